@@ -1,0 +1,107 @@
+/**
+ * The codebook: which domains, mechanisms and statuses exist. The Codebook tab is data that teams edit;
+ * this file turns its rows (or the default ones) into look-ups that extraction, dropdowns, validation
+ * and summaries share.
+ */
+import defaults from './default-codebook.json';
+import { contentHash } from './content-hash';
+
+export type CodeKind = 'domain_group' | 'domain' | 'mechanism' | 'status';
+/** `paper`: proposed to in force. `practice`: planned to implemented. `none`: on neither. */
+export type Ladder = 'paper' | 'practice' | 'none';
+
+/** One code, as one row of the Codebook tab. `terms_*` add to the built-in lexicons, separated by `;`. */
+export interface CodebookEntry {
+  kind: CodeKind;
+  code: string;
+  /** Code of the domain group; empty for other kinds. */
+  group: string;
+  label_en: string;
+  label_ar: string;
+  definition: string;
+  includes: string;
+  excludes: string;
+  example: string;
+  terms_en: string[];
+  terms_ar: string[];
+  /** The nearest category of PLOVER (Political Language Ontology for Verifiable Event Records). */
+  plover: string;
+  ladder: Ladder | '';
+  /** Step on the ladder, 1 is the lowest; 0 where the status is on none. */
+  rank: number;
+  /** The broader code that older data used. */
+  maps_to: string;
+  /** The successor of a retired code. */
+  replaced_by: string;
+  active: boolean;
+}
+
+export interface Codebook {
+  readonly entries: readonly CodebookEntry[];
+  /** Content hash of the codes and terms: rows keep the one they were coded under. */
+  readonly version: string;
+  find(kind: CodeKind, code: string): CodebookEntry | undefined;
+  /** Active codes of a kind, in the order of the tab. */
+  codes(kind: CodeKind): readonly string[];
+}
+
+/** Builds the look-ups. Where a code is doubled, the first row wins (validation reports the second). */
+export function buildCodebook(entries: readonly CodebookEntry[]): Codebook {
+  const byCode = new Map<string, CodebookEntry>();
+  for (const entry of entries) {
+    const key = `${entry.kind}/${entry.code}`;
+    if (entry.code && !byCode.has(key)) byCode.set(key, entry);
+  }
+  return {
+    entries,
+    version: contentHash(JSON.stringify([...byCode.values()])),
+    find: (kind, code) => byCode.get(`${kind}/${code}`),
+    codes: (kind) =>
+      [...byCode.values()].filter((entry) => entry.kind === kind && entry.active).map((entry) => entry.code),
+  };
+}
+
+const blank: Omit<CodebookEntry, 'kind' | 'code' | 'label_en' | 'label_ar'> = {
+  group: '',
+  definition: '',
+  includes: '',
+  excludes: '',
+  example: '',
+  terms_en: [],
+  terms_ar: [],
+  plover: '',
+  ladder: '',
+  rank: 0,
+  maps_to: '',
+  replaced_by: '',
+  active: true,
+};
+
+/** The codebook that a new workbook starts with. */
+export function defaultCodebookEntries(): CodebookEntry[] {
+  return [
+    ...defaults.domain_groups.map((row): CodebookEntry => ({ ...blank, kind: 'domain_group', ...row })),
+    ...defaults.domains.map(({ plover_context, ...row }): CodebookEntry => ({
+      ...blank,
+      kind: 'domain',
+      ...row,
+      plover: plover_context,
+    })),
+    ...defaults.mechanisms.map(({ plover_event, ...row }): CodebookEntry => ({
+      ...blank,
+      kind: 'mechanism',
+      ...row,
+      plover: plover_event,
+    })),
+    ...defaults.statuses.map((row): CodebookEntry => ({
+      ...blank,
+      kind: 'status',
+      ...row,
+      ladder: row.ladder as Ladder,
+    })),
+  ];
+}
+
+export function defaultCodebook(): Codebook {
+  return buildCodebook(defaultCodebookEntries());
+}
