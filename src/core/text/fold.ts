@@ -19,9 +19,12 @@ export interface Folded {
   toFolded(offset: number): number;
 }
 
-/** Marks that are never compared: combining marks, tatweel, zero-width and bidirectional controls, soft hyphen. */
+/**
+ * Marks that are never compared: combining marks (Latin, Hebrew, Arabic), tatweel, zero-width and
+ * bidirectional controls, soft hyphen, variation selectors.
+ */
 const IGNORED =
-  /[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/;
+  /[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08ff\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]/;
 
 const SINGLE: Record<string, string> = {
   // Arabic letters that writers use for one another; Persian and Urdu shapes of Arabic letters.
@@ -94,10 +97,15 @@ function foldDigit(unit: number): string | undefined {
   return undefined;
 }
 
-/** Folds one original character (a whole code point) into zero or more lower-case comparable ones. */
+/** NFKD expands one character to at most 18; those beyond four (ligatures of whole phrases) are cut. */
+const LONGEST = 4;
+
+/** Folds one original character (a whole code point) into zero to four lower-case comparable units. */
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
+  if (code < 0x80 && character !== '`') {
+    return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : character;
+  }
   const digit = foldDigit(code);
   if (digit !== undefined) return digit;
   const direct = SINGLE[character];
@@ -107,12 +115,26 @@ function foldCharacter(character: string): string {
   let result = '';
   for (const part of character.normalize('NFKD')) {
     if (IGNORED.test(part)) continue;
-    const lower = part === 'İ' ? 'i' : part.toLowerCase();
+    const lower = part.toLowerCase();
     result += SINGLE[part] ?? SINGLE[lower] ?? foldDigit(lower.charCodeAt(0)) ?? lower;
   }
-  return result;
+  return result.slice(0, LONGEST);
 }
 
+/** Most letters fold to one unit or none: a table knows them for the scripts of news; 0 is not yet looked up. */
+const TABLE_SIZE = 0x2100;
+const NOTHING = 0xffff;
+const SEVERAL = 0xfffe;
+const table = new Uint16Array(TABLE_SIZE);
+
+function foldUnit(code: number): number {
+  const folded = foldCharacter(String.fromCharCode(code));
+  const unit = folded === '' ? NOTHING : folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  table[code] = unit;
+  return unit;
+}
+
+/** Characters outside the table; bounded, so that a hostile text cannot fill the memory. */
 const cache = new Map<string, string>();
 function foldCached(character: string): string {
   let folded = cache.get(character);
@@ -123,11 +145,51 @@ function foldCached(character: string): string {
   return folded;
 }
 
+/** Length in UTF-16 units of the code point at `at`: two for a surrogate pair, else one. */
+function widthAt(text: string, at: number): number {
+  const high = text.charCodeAt(at);
+  if (high < 0xd800 || high > 0xdbff) return 1;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
+
+/** Calls `emit` for every folded unit with the offset of the original character that produced it. */
+function foldInto(text: string, emit: (unit: number, offset: number) => void): void {
+  for (let offset = 0; offset < text.length;) {
+    const code = text.charCodeAt(offset);
+    if (code < TABLE_SIZE) {
+      const unit = table[code] || foldUnit(code);
+      if (unit < SEVERAL) {
+        emit(unit, offset);
+        offset += 1;
+        continue;
+      }
+      if (unit === NOTHING) {
+        offset += 1;
+        continue;
+      }
+    }
+    const width = widthAt(text, offset);
+    const folded = foldCached(text.slice(offset, offset + width));
+    for (let i = 0; i < folded.length; i += 1) emit(folded.charCodeAt(i), offset);
+    offset += width;
+  }
+}
+
+/** Argument lists are limited, so long texts are put together in pieces. */
+const PIECE = 8192;
+
+function textOf(units: Uint16Array, length: number): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < length; at += PIECE) {
+    pieces.push(String.fromCharCode(...units.subarray(at, Math.min(at + PIECE, length))));
+  }
+  return pieces.join('');
+}
+
 /** Folds a word or phrase for comparison, without offsets: `fold('Türkiye') === 'turkiye'`. */
 export function fold(text: string): string {
-  let result = '';
-  for (const character of text) result += foldCached(character);
-  return result;
+  return foldWithOffsets(text).text;
 }
 
 /**
@@ -136,33 +198,32 @@ export function fold(text: string): string {
  * the original range including marks (tashkeel, tatweel) that follow its last character.
  */
 export function foldWithOffsets(text: string): Folded {
-  const parts: string[] = [];
-  const starts = new Uint32Array(text.length * 4 + 1);
+  let units = new Uint16Array(text.length + 16);
+  let starts = new Uint32Array(text.length + 17);
   let length = 0;
-  let offset = 0;
-  for (const character of text) {
-    const folded = foldCached(character);
-    // NFKD expands one character to at most 18; those beyond four (ligatures of whole phrases) are cut.
-    const kept = folded.length > 4 ? folded.slice(0, 4) : folded;
-    for (let i = 0; i < kept.length; i += 1) starts[length + i] = offset;
-    length += kept.length;
-    parts.push(kept);
-    offset += character.length;
-  }
+  foldInto(text, (unit, offset) => {
+    if (length === units.length) {
+      const [oldUnits, oldStarts] = [units, starts];
+      units = new Uint16Array(length * 2);
+      starts = new Uint32Array(length * 2 + 1);
+      units.set(oldUnits);
+      starts.set(oldStarts);
+    }
+    units[length] = unit;
+    starts[length] = offset;
+    length += 1;
+  });
   starts[length] = text.length;
-  const folded = parts.join('');
+  /** Original offset of a folded one; whatever lies beyond the text is its end. */
+  const startOf = (at: number): number => starts[Math.min(Math.max(at, 0), length)] ?? text.length;
   return {
-    text: folded,
+    text: textOf(units, length),
     toOriginal(start, end) {
-      if (end <= start)
-        return {
-          start: starts[Math.min(start, length)] ?? text.length,
-          end: starts[Math.min(start, length)] ?? text.length,
-        };
-      const last = starts[end - 1] ?? text.length;
+      if (end <= start) return { start: startOf(start), end: startOf(start) };
+      const last = startOf(end - 1);
       let next = end;
       while (next < length && starts[next] === last) next += 1;
-      return { start: starts[start] ?? text.length, end: starts[Math.min(next, length)] ?? text.length };
+      return { start: startOf(start), end: startOf(next) };
     },
     toFolded(original) {
       let low = 0;

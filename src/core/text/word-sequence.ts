@@ -1,0 +1,88 @@
+/**
+ * The words of a folded text with the gaps between them, made once and read by every phrase matcher
+ * that looks at the same text.
+ */
+import { isBlank } from './character-class';
+import { tokenize } from './tokens';
+
+/** Words and numbers in order; index i of each list belongs to word i. Offsets are those of the folded text. */
+export interface WordSequence {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly words: readonly string[];
+  /**
+   * What stands before word i, as `gapKey` has it: `''` for blanks or a hyphen, `null` where no phrase
+   * may go on.
+   */
+  readonly gaps: ReadonlyArray<string | null>;
+}
+
+/** Key of a gap without any character (`ال50`); no text has a NUL inside a phrase. */
+const NO_GAP = '\0';
+/** Longer runs of punctuation are borders of sentences or ornaments, not parts of a name. */
+const LONGEST_GAP = 12;
+
+/**
+ * What a gap means for a phrase: blanks with at most one line break, or one hyphen, are the same
+ * (`''`); other punctuation counts literally, without its blanks; a paragraph break ends every phrase.
+ */
+export function gapKey(gap: string): string | null {
+  if (gap === ' ' || gap === '-') return '';
+  if (gap === '') return NO_GAP;
+  const lineBreak = gap.indexOf('\n');
+  if (lineBreak >= 0 && gap.indexOf('\n', lineBreak + 1) >= 0) return null;
+  // A word that the end of a line divides: 'counter-\nterrorism'.
+  if (lineBreak === 1 && gap === '-\n') return '';
+  let marks = '';
+  for (let at = 0; at < gap.length; at += 1) {
+    if (isBlank(gap.charCodeAt(at))) continue;
+    marks += gap.charAt(at);
+    if (marks.length > LONGEST_GAP) return null;
+  }
+  return marks;
+}
+
+/** Words of `folded` between two offsets. */
+export function wordSequence(folded: string, from: number, to: number): WordSequence {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const words: string[] = [];
+  const gaps: Array<string | null> = [];
+  let previous = from;
+  for (const { start, end, kind } of tokenize(folded, from, to)) {
+    if (kind === 'punctuation') continue;
+    starts.push(start);
+    ends.push(end);
+    words.push(folded.slice(start, end));
+    gaps.push(gapKey(folded.slice(previous, start)));
+    previous = end;
+  }
+  return { starts, ends, words, gaps };
+}
+
+let latest: { readonly folded: string; readonly sequence: WordSequence } | null = null;
+
+/** Words of a whole text; the latest one is kept, since many matchers read the same text one after another. */
+export function wordsOf(folded: string): WordSequence {
+  if (latest === null || latest.folded !== folded) {
+    latest = { folded, sequence: wordSequence(folded, 0, folded.length) };
+  }
+  return latest.sequence;
+}
+
+/** True where `wordsOf(folded)` costs nothing. */
+export function isLatest(folded: string): boolean {
+  return latest !== null && latest.folded === folded;
+}
+
+/** Index of the first word that starts at or after `offset`. */
+export function firstWordAt(sequence: WordSequence, offset: number): number {
+  let low = 0;
+  let high = sequence.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sequence.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
