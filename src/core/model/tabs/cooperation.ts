@@ -1,0 +1,106 @@
+/** The Cooperation tab: one row per domain of one event as one article reports it, with its quotation. */
+import { codebookCode, id, json, oneOf, prose, span, time, words } from '../column-types';
+import { confidence, review, role } from '../lists';
+import { column, defineTab, type RowOf } from '../tab';
+
+export const cooperation = defineTab({
+  name: 'cooperation',
+  title: { en: 'Cooperation', ar: 'التعاون' },
+  idColumn: 'record_id',
+  idPrefix: 'rec',
+  columns: {
+    event: column(
+      words,
+      ['Event', 'الحدث'],
+      ['The event in words. Written by Accord.', 'الحدث بالكلمات. يكتبه أكورد.'],
+      { width: 260, required: true },
+    ),
+    domain: column(
+      codebookCode('domain'),
+      ['Domain', 'المجال'],
+      ['The field of cooperation (code of the Codebook tab).', 'مجال التعاون (رمز من تبويب الدليل).'],
+      { width: 140, required: true },
+    ),
+    status: column(
+      codebookCode('status'),
+      ['Status', 'الحالة'],
+      [
+        'How far cooperation in this domain has got according to this event.',
+        'إلى أين وصل التعاون في هذا المجال بحسب هذا الحدث.',
+      ],
+      { width: 110, required: true },
+    ),
+    role: column(
+      oneOf(...role.codes),
+      ['Role', 'الدور'],
+      [
+        'Main: what the article reports. News: other current events. Background: earlier ones. Announced: still to come.',
+        'رئيسي: ما ينقله المقال. خبر: أحداث راهنة أخرى. خلفية: أحداث سابقة. معلن: ما سيأتي.',
+      ],
+      { width: 100, required: true },
+    ),
+    evidence: column(
+      prose,
+      ['Evidence', 'الدليل'],
+      ['The sentence that proves it, word for word.', 'الجملة التي تثبته بنصها.'],
+      { width: 420, required: true },
+    ),
+    review: column(
+      oneOf(...review.codes),
+      ['Review', 'المراجعة'],
+      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
+      { width: 100, required: true },
+    ),
+    confidence: column(
+      oneOf(...confidence.codes),
+      ['Confidence', 'الثقة'],
+      ['How sure Accord was when it proposed the row.', 'مدى ثقة أكورد حين اقترح الصف.'],
+      { width: 90 },
+    ),
+    article: column(prose, ['Article', 'المقال'], ['Title of the article.', 'عنوان المقال.'], { width: 200 }),
+    coder: column(words, ['Coder', 'المرمِّز'], ['Who decided.', 'من قرر.'], { width: 100 }),
+    reviewed_at: column(time, ['Reviewed at', 'وقت المراجعة'], ['UTC.', 'بالتوقيت العالمي.'], { width: 150 }),
+    note: column(words, ['Note', 'ملاحظة'], ['Free text for colleagues.', 'نص حر للزملاء.'], { width: 200 }),
+    record_id: column(
+      id,
+      ['Record id', 'معرّف السجل'],
+      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      { hidden: true, required: true },
+    ),
+    event_id: column(
+      id,
+      ['Event id', 'معرّف الحدث'],
+      ['The event that this row belongs to.', 'الحدث الذي يتبعه هذا الصف.'],
+      { hidden: true, required: true },
+    ),
+    article_id: column(
+      id,
+      ['Article id', 'معرّف المقال'],
+      ['The article that reports it.', 'المقال الذي ينقله.'],
+      { hidden: true, required: true },
+    ),
+    evidence_at: column(
+      span,
+      ['Evidence at', 'موضع الدليل'],
+      [
+        'Where the evidence stands in the stored text: start-end.',
+        'موضع الدليل في النص المخزن: بداية-نهاية.',
+      ],
+      { hidden: true },
+    ),
+    codebook_version: column(
+      words,
+      ['Codebook version', 'نسخة الدليل'],
+      ['The codebook under which the row was coded.', 'نسخة الدليل التي رُمِّز الصف وفقها.'],
+      { hidden: true },
+    ),
+    support: column(
+      json,
+      ['Support', 'السند'],
+      ['What was proposed, by which rule (JSON).', 'ما اقتُرح وبأي قاعدة (JSON).'],
+      { hidden: true },
+    ),
+  },
+});
+
+export type CooperationRow = RowOf<typeof cooperation.columns>;

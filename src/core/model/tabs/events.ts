@@ -1,0 +1,163 @@
+/** The Events tab: one row per occasion (a meeting, a committee session, a signing, a deployment). */
+import {
+  codebookCodes,
+  countries,
+  country,
+  date,
+  id,
+  json,
+  number,
+  oneOf,
+  prose,
+  time,
+  wordList,
+  words,
+} from '../column-types';
+import { dateBasis, datePrecision, linkState, review } from '../lists';
+import { column, defineTab, type RowOf } from '../tab';
+
+export const events = defineTab({
+  name: 'events',
+  title: { en: 'Events', ar: 'الأحداث' },
+  idColumn: 'event_id',
+  idPrefix: 'evt',
+  columns: {
+    label: column(
+      words,
+      ['Event', 'الحدث'],
+      [
+        'The event in words: parties, mechanism, place, date. Written by Accord.',
+        'الحدث بالكلمات: الأطراف والآلية والمكان والتاريخ. يكتبه أكورد.',
+      ],
+      { width: 280, required: true },
+    ),
+    parties: column(
+      countries,
+      ['Parties', 'الأطراف'],
+      [
+        'The countries that cooperate in this event (three-letter codes, separated by ;).',
+        'الدول المتعاونة في هذا الحدث (رموز من ثلاثة أحرف تفصلها ;).',
+      ],
+      { width: 110, required: true },
+    ),
+    event_date: column(
+      date,
+      ['Date', 'التاريخ'],
+      [
+        'YYYY-MM-DD, YYYY-MM or YYYY: only as exact as the text allows.',
+        'سنة-شهر-يوم أو سنة-شهر أو سنة: بقدر ما يسمح به النص.',
+      ],
+      { width: 95 },
+    ),
+    end_date: column(
+      date,
+      ['End date', 'تاريخ الانتهاء'],
+      ['Last day, where the event lasts longer.', 'آخر يوم إن امتد الحدث.'],
+      { width: 95 },
+    ),
+    date_precision: column(
+      oneOf(...datePrecision.codes),
+      ['Precision', 'الدقة'],
+      ['How exact the date is.', 'مدى دقة التاريخ.'],
+      { width: 90, required: true },
+    ),
+    date_basis: column(
+      oneOf(...dateBasis.codes),
+      ['Date basis', 'أساس التاريخ'],
+      [
+        'Stated in the text, inferred from something dated, relative to the publication date, or none.',
+        'مذكور في النص، أو مستنتج من أمر مؤرخ، أو نسبي إلى تاريخ النشر، أو لا شيء.',
+      ],
+      { width: 90, required: true },
+    ),
+    place: column(words, ['Place', 'المكان'], ['City, in English.', 'المدينة بالإنجليزية.'], { width: 110 }),
+    place_country: column(
+      country,
+      ['Country of place', 'بلد المكان'],
+      ['Three-letter code.', 'رمز من ثلاثة أحرف.'],
+      { width: 80 },
+    ),
+    mechanisms: column(
+      codebookCodes('mechanism'),
+      ['Mechanisms', 'الآليات'],
+      [
+        'How they cooperate (codes of the Codebook tab, separated by ;).',
+        'كيف يتعاونون (رموز من تبويب الدليل تفصلها ;).',
+      ],
+      { width: 170, required: true },
+    ),
+    from_party: column(
+      country,
+      ['From', 'من'],
+      ['The side that gives, where one side gives.', 'الطرف المعطي إن وُجد.'],
+      { width: 60 },
+    ),
+    to_party: column(country, ['To', 'إلى'], ['The side that receives.', 'الطرف المتلقي.'], { width: 60 }),
+    organisations: column(
+      wordList,
+      ['Organisations', 'المنظمات'],
+      ['International organisations that take part.', 'المنظمات الدولية المشاركة.'],
+      { width: 120 },
+    ),
+    instrument: column(
+      prose,
+      ['Instrument', 'الوثيقة'],
+      [
+        'The agreement, memorandum or plan, as the text names it.',
+        'الاتفاقية أو المذكرة أو الخطة كما سماها النص.',
+      ],
+      { width: 180 },
+    ),
+    session_no: column(
+      number,
+      ['Session', 'الدورة'],
+      ['Number of the session of a joint body.', 'رقم دورة الهيئة المشتركة.'],
+      { width: 70 },
+    ),
+    follows: column(
+      id,
+      ['Follows', 'يلي'],
+      ['Id of the event that this one carries further.', 'معرّف الحدث الذي يتابعه هذا الحدث.'],
+    ),
+    linked_event: column(
+      id,
+      ['Same as event', 'نفس الحدث'],
+      ['Id of the event in another article that this one may be.', 'معرّف الحدث نفسه في مقال آخر.'],
+    ),
+    link_state: column(
+      oneOf(...linkState.codes),
+      ['Link', 'الربط'],
+      [
+        'A proposed link changes no total; a confirmed one makes both one event.',
+        'الربط المقترح لا يغيّر أي مجموع؛ والمؤكد يجعلهما حدثًا واحدًا.',
+      ],
+      { width: 90, required: true },
+    ),
+    review: column(
+      oneOf(...review.codes),
+      ['Review', 'المراجعة'],
+      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
+      { width: 100, required: true },
+    ),
+    coder: column(words, ['Coder', 'المرمِّز'], ['Who decided.', 'من قرر.'], { width: 100 }),
+    reviewed_at: column(time, ['Reviewed at', 'وقت المراجعة'], ['UTC.', 'بالتوقيت العالمي.'], { width: 150 }),
+    note: column(words, ['Note', 'ملاحظة'], ['Free text for colleagues.', 'نص حر للزملاء.'], { width: 200 }),
+    event_id: column(
+      id,
+      ['Event id', 'معرّف الحدث'],
+      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      { hidden: true, required: true },
+    ),
+    support: column(
+      json,
+      ['Support', 'السند'],
+      [
+        'For each field what was proposed, where the text says so, by which rule, or why it is empty (JSON).',
+        'لكل حقل: ما اقتُرح وموضعه في النص والقاعدة، أو سبب خلوّه (JSON).',
+      ],
+      { hidden: true },
+    ),
+  },
+});
+
+export type EventRow = RowOf<typeof events.columns>;

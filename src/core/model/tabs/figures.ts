@@ -1,0 +1,100 @@
+/** The Figures tab: one row per number that quantifies cooperation (people trained, courses, money). */
+import { date, id, json, number, oneOf, prose, span, words } from '../column-types';
+import { measure, review, scope } from '../lists';
+import { column, defineTab, type RowOf } from '../tab';
+
+export const figures = defineTab({
+  name: 'figures',
+  title: { en: 'Figures', ar: 'الأرقام' },
+  idColumn: 'figure_id',
+  idPrefix: 'fig',
+  columns: {
+    value: column(number, ['Value', 'القيمة'], ['The number.', 'الرقم.'], { width: 90, required: true }),
+    unit: column(words, ['Unit', 'الوحدة'], ['people, courses, USD...', 'أشخاص، دورات، دولار...'], {
+      width: 90,
+    }),
+    of: column(
+      prose,
+      ['Of what', 'المعدود'],
+      ['What is counted, in the words of the text.', 'ما يُعَدّ بكلمات النص.'],
+      { width: 220, required: true },
+    ),
+    measure: column(
+      oneOf(...measure.codes),
+      ['Measure', 'القياس'],
+      ['The kind of thing counted.', 'نوع المعدود.'],
+      { width: 100 },
+    ),
+    scope: column(
+      oneOf(...scope.codes),
+      ['Scope', 'النطاق'],
+      [
+        'A running total so far, this event alone, or planned. Running totals are never added up.',
+        'مجموع حتى الآن، أو هذا الحدث وحده، أو مخطط. لا تُجمع المجاميع الجارية.',
+      ],
+      { width: 100 },
+    ),
+    as_of: column(date, ['As of', 'حتى تاريخ'], ['The date of a running total.', 'تاريخ المجموع الجاري.'], {
+      width: 95,
+    }),
+    part_of: column(
+      id,
+      ['Part of', 'جزء من'],
+      ['Id of the figure that this one is a part of.', 'معرّف الرقم الذي هذا جزء منه.'],
+    ),
+    event: column(
+      words,
+      ['Event', 'الحدث'],
+      ['The event in words. Written by Accord.', 'الحدث بالكلمات. يكتبه أكورد.'],
+      { width: 240 },
+    ),
+    article: column(prose, ['Article', 'المقال'], ['Title of the article.', 'عنوان المقال.'], { width: 200 }),
+    evidence: column(
+      prose,
+      ['Evidence', 'الدليل'],
+      ['The words that give the number.', 'الكلمات التي تذكر الرقم.'],
+      { width: 380, required: true },
+    ),
+    review: column(
+      oneOf(...review.codes),
+      ['Review', 'المراجعة'],
+      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
+      { width: 100, required: true },
+    ),
+    figure_id: column(
+      id,
+      ['Figure id', 'معرّف الرقم'],
+      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      { hidden: true, required: true },
+    ),
+    event_id: column(
+      id,
+      ['Event id', 'معرّف الحدث'],
+      ['The event that the figure belongs to.', 'الحدث الذي يتبعه الرقم.'],
+      { hidden: true },
+    ),
+    article_id: column(
+      id,
+      ['Article id', 'معرّف المقال'],
+      ['The article that gives it.', 'المقال الذي يذكره.'],
+      { hidden: true, required: true },
+    ),
+    evidence_at: column(
+      span,
+      ['Evidence at', 'موضع الدليل'],
+      [
+        'Where the evidence stands in the stored text: start-end.',
+        'موضع الدليل في النص المخزن: بداية-نهاية.',
+      ],
+      { hidden: true },
+    ),
+    support: column(
+      json,
+      ['Support', 'السند'],
+      ['What was proposed, by which rule (JSON).', 'ما اقتُرح وبأي قاعدة (JSON).'],
+      { hidden: true },
+    ),
+  },
+});
+
+export type FigureRow = RowOf<typeof figures.columns>;

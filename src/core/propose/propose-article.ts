@@ -1,0 +1,105 @@
+/**
+ * One article's way from text to sheet: extract, draft rows, reconcile them with what the sheet has, mint
+ * ids for what is new. The result is what to append and which cells to change; nothing is written here.
+ */
+import { extractArticle } from '../extract/extract-article';
+import type { Extraction } from '../extract/types';
+import type { Cell } from '../model/cell';
+import type { Codebook } from '../model/codebook';
+import { mintId } from '../model/ids';
+import { writeSupport } from '../model/support';
+import { writeRow, type InterfaceLanguage, type Tab } from '../model/tab';
+import { cooperation, events, figures, officials, reviewedTabs, type ReviewedTabName } from '../model/tabs';
+import { reconcile, type CellChange, type ProposedRow, type StoredRow } from './reconcile';
+import { draftRows, type Draft } from './row-drafts';
+
+export interface ArticleToPropose {
+  readonly article_id: string;
+  readonly title: string;
+  /** Publication date as known, `YYYY-MM-DD` or empty. */
+  readonly published_on: string;
+  readonly text: string;
+}
+
+export type StoredRows = Readonly<Record<ReviewedTabName, readonly StoredRow[]>>;
+
+export interface Proposals {
+  readonly extraction: Extraction;
+  readonly appended: Readonly<Record<ReviewedTabName, ReadonlyArray<Record<string, Cell>>>>;
+  readonly changed: Readonly<Record<ReviewedTabName, readonly CellChange[]>>;
+  readonly requeued: readonly string[];
+}
+
+export interface ProposeContext {
+  readonly codebook: Codebook;
+  readonly language: InterfaceLanguage;
+  readonly random?: () => number;
+}
+
+const tabs: Record<ReviewedTabName, Tab> = {
+  events: events as unknown as Tab,
+  cooperation: cooperation as unknown as Tab,
+  officials: officials as unknown as Tab,
+  figures: figures as unknown as Tab,
+};
+
+/** Columns that are written when the row is appended and belong to no proposal. */
+const blanks: Record<ReviewedTabName, Record<string, unknown>> = {
+  events: { event_id: '', support: '' },
+  cooperation: { record_id: '', event_id: '', support: '' },
+  officials: { official_id: '', event_ids: [], support: '' },
+  figures: { figure_id: '', event_id: '', support: '' },
+};
+
+export function proposeArticle(
+  article: ArticleToPropose,
+  stored: StoredRows,
+  context: ProposeContext,
+): Proposals {
+  const extraction = extractArticle(article.text, {
+    codebook: context.codebook,
+    ...(article.published_on ? { published_on: article.published_on } : {}),
+  });
+  const drafts = draftRows(extraction, {
+    articleId: article.article_id,
+    articleTitle: article.title,
+    text: article.text,
+    codebook: context.codebook,
+    language: context.language,
+  });
+
+  const appended = {} as Record<ReviewedTabName, Record<string, Cell>[]>;
+  const changed = {} as Record<ReviewedTabName, readonly CellChange[]>;
+  const requeued: string[] = [];
+  let eventIds: string[] = [];
+  for (const name of reviewedTabs) {
+    const tab = tabs[name];
+    const proposed = drafts[name].map((draft) => toProposedRow(tab, draft, blanks[name]));
+    const result = reconcile(proposed, stored[name]);
+    const ids = result.matches.map((match) => match?.id ?? mintId(tab.idPrefix, context.random));
+    if (name === 'events') eventIds = ids;
+    appended[name] = [];
+    result.matches.forEach((match, index) => {
+      const proposal = proposed[index];
+      const draft = drafts[name][index];
+      if (match || !proposal || !draft) return;
+      const own = draft.eventIndexes.map((at) => eventIds[at] ?? '');
+      appended[name].push({
+        ...proposal.cells,
+        ...(name === 'officials' ? { event_ids: own.join('; ') } : { event_id: own[0] ?? '' }),
+        [tab.idColumn]: ids[index] ?? '',
+        support: writeSupport(proposal.support),
+      });
+    });
+    changed[name] = result.changes;
+    requeued.push(...result.requeued);
+  }
+  return { extraction, appended, changed, requeued };
+}
+
+function toProposedRow(tab: Tab, draft: Draft<object>, blank: Record<string, unknown>): ProposedRow {
+  const cells: Record<string, Cell> = { ...writeRow(tab, { ...draft.row, ...blank }) };
+  // Review belongs to people; ids, links and support are set by the caller.
+  for (const column of Object.keys(blank)) delete cells[column];
+  return { cells, support: draft.support };
+}

@@ -1,0 +1,130 @@
+/**
+ * Brings new proposals for an article together with the rows that the sheet already has for it: matches
+ * them by birth key, adds what is new, updates what is still a suggestion and nobody touched, and puts
+ * accepted rows back in the queue where a new publication date changes their date. A person's value is
+ * never overwritten and a rejected row is never proposed again.
+ */
+import type { Cell } from '../model/cell';
+import { readBirthKey, readSupport, writeSupport, type BirthKey, type Support } from '../model/support';
+
+/** A row as it stands in the sheet. */
+export interface StoredRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** A row as it is proposed now, as cells; without id and support. */
+export interface ProposedRow {
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly support: Support;
+}
+
+export interface CellChange {
+  readonly id: string;
+  readonly column: string;
+  readonly old: Cell;
+  readonly new: Cell;
+}
+
+export interface Reconciled {
+  /** For every proposed row the stored row that it is, or null where it is new. */
+  readonly matches: ReadonlyArray<StoredRow | null>;
+  readonly changes: readonly CellChange[];
+  /** Ids of accepted rows that were put back in the queue. */
+  readonly requeued: readonly string[];
+}
+
+/** Columns whose value a person decides on and whose change re-queues an accepted row. */
+const DATE_COLUMNS = ['event_date', 'end_date'];
+const REVIEWED = ['accepted', 'corrected'];
+
+interface Candidate {
+  row: StoredRow;
+  key: BirthKey;
+  support: Support;
+}
+
+export function reconcile(proposed: readonly ProposedRow[], stored: readonly StoredRow[]): Reconciled {
+  const matches = matchRows(proposed, stored);
+  const changes: CellChange[] = [];
+  const requeued: string[] = [];
+  proposed.forEach((proposal, index) => {
+    const row = matches[index];
+    const support = row && readSupport(row.cells.support ?? '');
+    if (!row || !support) return;
+    if (row.cells.review === 'suggested') changes.push(...updateSuggestion(row, support, proposal));
+    else if (REVIEWED.includes(String(row.cells.review))) {
+      const again = requeue(row, support, proposal);
+      changes.push(...again);
+      if (again.length > 0) requeued.push(row.id);
+    }
+  });
+  return { matches, changes, requeued };
+}
+
+/** Exact birth keys first; then, for what is left, the same discriminator on an overlapping quotation. */
+function matchRows(proposed: readonly ProposedRow[], stored: readonly StoredRow[]): Array<StoredRow | null> {
+  const candidates = new Map<string, Candidate>();
+  for (const row of stored) {
+    const support = readSupport(row.cells.support ?? '');
+    const key = support && readBirthKey(support.key);
+    if (support && key) candidates.set(support.key, { row, key, support });
+  }
+  const matches = proposed.map(({ support }) => {
+    const found = candidates.get(support.key);
+    candidates.delete(support.key);
+    return found?.row ?? null;
+  });
+  return matches.map((match, index) => {
+    if (match) return match;
+    const key = readBirthKey(proposed[index]?.support.key ?? '');
+    const near = key && [...candidates.values()].find((candidate) => isSameQuotation(candidate.key, key));
+    if (near) candidates.delete(near.support.key);
+    return near?.row ?? null;
+  });
+}
+
+function isSameQuotation(a: BirthKey, b: BirthKey): boolean {
+  const plain = (discriminator: string) => discriminator.replace(/#\d+$/, '');
+  return (
+    a.articleId === b.articleId &&
+    plain(a.discriminator) === plain(b.discriminator) &&
+    a.anchor.start < b.anchor.end &&
+    b.anchor.start < a.anchor.end
+  );
+}
+
+/** A field that still holds what was proposed before follows the new proposal; any other is a person's. */
+function updateSuggestion(row: StoredRow, support: Support, proposal: ProposedRow): CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [column, value] of Object.entries(proposal.cells)) {
+    const current = row.cells[column] ?? '';
+    const before = support.fields[column];
+    const untouched = before === undefined || String(before.value) === String(current);
+    if (untouched && String(current) !== String(value)) {
+      changes.push({ id: row.id, column, old: current, new: value });
+    }
+  }
+  return [...changes, ...supportChange(row, proposal.support)];
+}
+
+function requeue(row: StoredRow, support: Support, proposal: ProposedRow): CellChange[] {
+  const published = proposal.support.published_on;
+  const moved = DATE_COLUMNS.some((column) => {
+    const before = String(support.fields[column]?.value ?? '');
+    const now = String(proposal.support.fields[column]?.value ?? '');
+    const current = String(row.cells[column] ?? '');
+    return before !== now && current !== now;
+  });
+  if (!moved || support.published_on === published) return [];
+  return [
+    { id: row.id, column: 'review', old: row.cells.review ?? '', new: 'question' },
+    ...supportChange(row, proposal.support),
+  ];
+}
+
+function supportChange(row: StoredRow, support: Support): CellChange[] {
+  const text = writeSupport(support);
+  const old = row.cells.support ?? '';
+  return old === text ? [] : [{ id: row.id, column: 'support', old, new: text }];
+}
