@@ -153,29 +153,6 @@ function widthAt(text: string, at: number): number {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
 
-/** Calls `emit` for every folded unit with the offset of the original character that produced it. */
-function foldInto(text: string, emit: (unit: number, offset: number) => void): void {
-  for (let offset = 0; offset < text.length;) {
-    const code = text.charCodeAt(offset);
-    if (code < TABLE_SIZE) {
-      const unit = table[code] || foldUnit(code);
-      if (unit < SEVERAL) {
-        emit(unit, offset);
-        offset += 1;
-        continue;
-      }
-      if (unit === NOTHING) {
-        offset += 1;
-        continue;
-      }
-    }
-    const width = widthAt(text, offset);
-    const folded = foldCached(text.slice(offset, offset + width));
-    for (let i = 0; i < folded.length; i += 1) emit(folded.charCodeAt(i), offset);
-    offset += width;
-  }
-}
-
 /** Argument lists are limited, so long texts are put together in pieces. */
 const PIECE = 8192;
 
@@ -198,21 +175,39 @@ export function fold(text: string): string {
  * the original range including marks (tashkeel, tatweel) that follow its last character.
  */
 export function foldWithOffsets(text: string): Folded {
-  let units = new Uint16Array(text.length + 16);
-  let starts = new Uint32Array(text.length + 17);
+  let units = new Uint16Array(text.length + LONGEST);
+  let starts = new Uint32Array(units.length + 1);
   let length = 0;
-  foldInto(text, (unit, offset) => {
-    if (length === units.length) {
+  for (let offset = 0; offset < text.length;) {
+    const code = text.charCodeAt(offset);
+    const unit = code < TABLE_SIZE ? table[code] || foldUnit(code) : SEVERAL;
+    if (unit === NOTHING) {
+      offset += 1;
+      continue;
+    }
+    if (length + LONGEST > units.length) {
       const [oldUnits, oldStarts] = [units, starts];
-      units = new Uint16Array(length * 2);
-      starts = new Uint32Array(length * 2 + 1);
+      units = new Uint16Array(length * 2 + LONGEST);
+      starts = new Uint32Array(units.length + 1);
       units.set(oldUnits);
       starts.set(oldStarts);
     }
-    units[length] = unit;
-    starts[length] = offset;
-    length += 1;
-  });
+    if (unit !== SEVERAL) {
+      units[length] = unit;
+      starts[length] = offset;
+      length += 1;
+      offset += 1;
+      continue;
+    }
+    const width = widthAt(text, offset);
+    const folded = foldCached(text.slice(offset, offset + width));
+    for (let i = 0; i < folded.length; i += 1) {
+      units[length] = folded.charCodeAt(i);
+      starts[length] = offset;
+      length += 1;
+    }
+    offset += width;
+  }
   starts[length] = text.length;
   /** Original offset of a folded one; whatever lies beyond the text is its end. */
   const startOf = (at: number): number => starts[Math.min(Math.max(at, 0), length)] ?? text.length;

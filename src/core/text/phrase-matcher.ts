@@ -2,9 +2,7 @@
  * Finds the phrases of a lexicon in a folded text: the longest at each word, left to right, without
  * overlap, in one pass over the words. Knows hyphens, possessives and the proclitics of Arabic.
  */
-import { ARABIC_LETTER, classOf } from './character-class';
 import { fold } from './fold';
-import { RAW_ONLY, readingsOf } from './proclitics';
 import { tokenize } from './tokens';
 import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence } from './word-sequence';
 
@@ -96,75 +94,77 @@ function addPhrase<T>(root: PhraseNode<T>, phrase: Phrase<T>): void {
   node.endings.push({ tail, value: phrase.value, words: tokens.length });
 }
 
-/** Nodes that word `word` (from letter `skip`) leads to, the exact one first. */
-function step<T>(node: PhraseNode<T>, gap: string, word: string, skip: number): Array<PhraseNode<T>> {
-  const reached: Array<PhraseNode<T>> = [];
-  const plain = skip > 0 ? word.slice(skip) : word;
-  const exact = node.words.get(gap === '' ? plain : gap + plain);
-  if (exact !== undefined) reached.push(exact);
-  let stem = node.stems.size > 0 ? node.stems.get(gap) : undefined;
-  for (let at = skip; stem !== undefined; at += 1) {
-    if (stem.phrase !== null) reached.push(stem.phrase);
-    stem = at < word.length ? stem.letters.get(word.charCodeAt(at)) : undefined;
-  }
-  return reached;
+/** The longer find; of equally long ones the first. */
+function longer<T>(best: Found<T> | null, other: Found<T> | null): Found<T> | null {
+  return other !== null && (best === null || other.end > best.end) ? other : best;
 }
 
-/** Longest phrase that goes on from `node` after word `at`, or null. */
-function longest<T>(
+/** One pass of a matcher over a text. */
+interface Reader {
+  readonly folded: string;
+  readonly sequence: WordSequence;
+  /** No match may reach beyond this folded offset. */
+  readonly stop: number;
+}
+
+/** Longest phrase that goes on from `node` with the word `word`, which stands at `at`; an exact word before a starred one. */
+function stepInto<T>(
   node: PhraseNode<T>,
-  sequence: WordSequence,
+  gap: string,
+  word: string,
   at: number,
-  stop: number,
-  folded: string,
+  reader: Reader,
 ): Found<T> | null {
-  let best: Found<T> | null = null;
-  const end = sequence.ends[at] ?? 0;
-  for (const ending of node.endings) {
-    const reach = end + ending.tail.length;
-    if (best !== null && reach <= best.end) continue;
-    if (reach <= stop && (ending.tail === '' || folded.startsWith(ending.tail, end))) {
-      best = { end: reach, nextWord: at + 1, ending };
-    }
-  }
-  const next = sequence.words[at + 1];
-  const gap = sequence.gaps[at + 1];
-  if (next === undefined || gap === undefined || gap === null || (sequence.ends[at + 1] ?? 0) > stop)
-    return best;
-  if (node.words.size === 0 && node.stems.size === 0) return best;
-  for (const child of step(node, gap, next, 0)) {
-    const found = longest(child, sequence, at + 1, stop, folded);
-    if (found !== null && (best === null || found.end > best.end)) best = found;
+  const exact = node.words.get(gap === '' ? word : gap + word);
+  let best = exact === undefined ? null : goOn(exact, at, reader);
+  let stem = node.stems.size > 0 ? node.stems.get(gap) : undefined;
+  for (let letter = 0; stem !== undefined; letter += 1) {
+    if (stem.phrase !== null) best = longer(best, goOn(stem.phrase, at, reader));
+    stem = letter < word.length ? stem.letters.get(word.charCodeAt(letter)) : undefined;
   }
   return best;
 }
 
-/** Longest phrase that starts with word `at`; of equally long ones the reading that strips fewest letters. */
-function matchAt<T>(
-  root: PhraseNode<T>,
-  sequence: WordSequence,
-  at: number,
-  stop: number,
-  folded: string,
-): { readonly match: PhraseMatch<T>; readonly nextWord: number } | null {
-  const word = sequence.words[at] ?? '';
-  const start = sequence.starts[at] ?? 0;
-  const readings = classOf(word.charCodeAt(0)) === ARABIC_LETTER ? readingsOf(word) : RAW_ONLY;
-  let best: (Found<T> & { readonly skip: number }) | null = null;
-  for (const { skip, restored, article } of readings) {
-    const nodes = restored === undefined ? step(root, '', word, skip) : step(root, '', restored, 0);
-    for (const node of nodes) {
-      const found = longest(node, sequence, at, stop, folded);
-      if (found === null || (best !== null && found.end <= best.end)) continue;
-      const left = word.length - skip;
-      if (skip > 0 && !article && found.ending.words === 1 && left < SHORTEST_STRIPPED) continue;
-      best = { ...found, skip };
-    }
+/** Longest phrase whose words up to `at` lead to `node`, or null. */
+function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | null {
+  const { folded, sequence, stop } = reader;
+  const end = sequence.ends[at] ?? 0;
+  let best: Found<T> | null = null;
+  for (const ending of node.endings) {
+    const reach = end + ending.tail.length;
+    if (reach > stop || (best !== null && reach <= best.end)) continue;
+    if (folded.startsWith(ending.tail, end)) best = { end: reach, nextWord: at + 1, ending };
   }
-  if (best === null) return null;
-  const { end, nextWord, ending, skip } = best;
-  const match = { start: start + skip, end, value: ending.value, proclitic: word.slice(0, skip) };
-  return { match, nextWord };
+  if (node.words.size === 0 && node.stems.size === 0) return best;
+  const next = sequence.words[at + 1];
+  const gap = sequence.gaps[at + 1];
+  if (next === undefined || gap === undefined || gap === null) return best;
+  if ((sequence.ends[at + 1] ?? 0) > stop) return best;
+  return longer(best, stepInto(node, gap, next, at + 1, reader));
+}
+
+/** Longest phrase that starts with word `at`; of equally long ones the reading that strips fewest letters. */
+function findAt<T>(
+  root: PhraseNode<T>,
+  at: number,
+  reader: Reader,
+): { found: Found<T>; skip: number } | null {
+  const word = reader.sequence.words[at] ?? '';
+  const readings = reader.sequence.readings[at];
+  if (readings === undefined) {
+    const found = stepInto(root, '', word, at, reader);
+    return found === null ? null : { found, skip: 0 };
+  }
+  let best: { found: Found<T>; skip: number } | null = null;
+  for (const { skip, word: rest, article } of readings) {
+    const found = stepInto(root, '', rest, at, reader);
+    if (found === null) continue;
+    const further = best === null ? 1 : found.end - best.found.end || best.skip - skip;
+    if (further <= 0) continue;
+    if (skip > 0 && !article && found.ending.words === 1 && rest.length < SHORTEST_STRIPPED) continue;
+    best = { found, skip };
+  }
+  return best;
 }
 
 /**
@@ -180,11 +180,19 @@ export function buildPhraseMatcher<T>(
     const whole = (from <= 0 && to >= folded.length) || isLatest(folded);
     const sequence = whole ? wordsOf(folded) : wordSequence(folded, from, to);
     const matches: Array<PhraseMatch<T>> = [];
+    const reader: Reader = { folded, sequence, stop: to };
     for (let at = whole ? firstWordAt(sequence, from) : 0; at < sequence.words.length;) {
-      if ((sequence.ends[at] ?? 0) > to) break;
-      const found = matchAt(root, sequence, at, to, folded);
-      if (found !== null) matches.push(found.match);
-      at = found?.nextWord ?? at + 1;
+      const start = sequence.starts[at] ?? 0;
+      if (start >= to) break;
+      const best = (sequence.ends[at] ?? 0) <= to ? findAt(root, at, reader) : null;
+      if (best === null) {
+        at += 1;
+        continue;
+      }
+      const { found, skip } = best;
+      const proclitic = folded.slice(start, start + skip);
+      matches.push({ start: start + skip, end: found.end, value: found.ending.value, proclitic });
+      at = found.nextWord;
     }
     return matches;
   };

@@ -4,36 +4,45 @@
  * such letters of their own.
  */
 
-/** One reading: the word that is left after `skip` letters; `restored` is it where the article was assimilated. */
+/** One reading of a word: what is left of it after its first `skip` letters. */
 export interface Reading {
   readonly skip: number;
-  /** `ال` + rest for للـ (li + al-); else absent, and the reading is `word.slice(skip)`. */
-  readonly restored?: string;
+  /** The rest; `ال` + rest is a second reading of للـ (li + al-). */
+  readonly word: string;
   /** True where the stripped letters end in the article. */
   readonly article: boolean;
 }
 
-const RAW: Reading = { skip: 0, article: false };
-export const RAW_ONLY: readonly Reading[] = [RAW];
+const ALEF = 0x627;
+const LAM = 0x644;
+const isConjunction = (unit: number): boolean => unit === 0x648 || unit === 0x641; // و ف
+const isPreposition = (unit: number): boolean => unit === 0x628 || unit === LAM || unit === 0x643; // ب ل ك
 
-const isConjunction = (letter: string): boolean => letter === 'و' || letter === 'ف';
-const isPreposition = (letter: string): boolean => letter === 'ب' || letter === 'ل' || letter === 'ك';
+/** Adds the readings that strip `base` letters, with and without an article behind them. */
+function addReadings(word: string, base: number, readings: Reading[]): void {
+  if (base > 0 && base < word.length) readings.push({ skip: base, word: word.slice(base), article: false });
+  const skip = base + 2;
+  if (word.charCodeAt(base + 1) !== LAM || skip >= word.length) return;
+  const first = word.charCodeAt(base);
+  if (first !== ALEF && first !== LAM) return;
+  const rest = word.slice(skip);
+  readings.push({ skip, word: rest, article: true });
+  if (first === LAM) readings.push({ skip, word: `ال${rest}`, article: true });
+}
 
-/** Readings of a folded Arabic word, fewest stripped letters first; at least one letter always stays. */
-export function readingsOf(word: string): readonly Reading[] {
-  const first = word.charAt(0);
-  if (first !== 'ا' && !isConjunction(first) && !isPreposition(first)) return RAW_ONLY;
-  const readings: Reading[] = [RAW];
-  const bases = [0];
-  if (isConjunction(first)) bases.push(1);
-  for (const base of [...bases]) if (isPreposition(word.charAt(base))) bases.push(base + 1);
-  for (const base of bases) {
-    if (base > 0) readings.push({ skip: base, article: false });
-    if (word.startsWith('ال', base)) readings.push({ skip: base + 2, article: true });
-    if (word.startsWith('لل', base)) {
-      readings.push({ skip: base + 2, article: true });
-      readings.push({ skip: base + 2, article: true, restored: `ال${word.slice(base + 2)}` });
-    }
-  }
-  return readings.filter(({ skip }) => skip < word.length).sort((a, b) => a.skip - b.skip);
+/**
+ * Readings of a folded Arabic word, the word itself first; `undefined` where that is the only one. At
+ * least one letter always stays.
+ */
+export function readingsOf(word: string): readonly Reading[] | undefined {
+  const first = word.charCodeAt(0);
+  const conjunction = isConjunction(first);
+  if (!conjunction && first !== ALEF && !isPreposition(first)) return undefined;
+  if (first === ALEF && word.charCodeAt(1) !== LAM) return undefined;
+  const readings: Reading[] = [{ skip: 0, word, article: false }];
+  addReadings(word, 0, readings);
+  if (conjunction) addReadings(word, 1, readings);
+  const preposition = conjunction ? 1 : 0;
+  if (isPreposition(word.charCodeAt(preposition))) addReadings(word, preposition + 1, readings);
+  return readings;
 }

@@ -2,7 +2,8 @@
  * The words of a folded text with the gaps between them, made once and read by every phrase matcher
  * that looks at the same text.
  */
-import { isBlank } from './character-class';
+import { ARABIC_LETTER, classOf, isBlank } from './character-class';
+import { readingsOf, type Reading } from './proclitics';
 import { tokenize } from './tokens';
 
 /** Words and numbers in order; index i of each list belongs to word i. Offsets are those of the folded text. */
@@ -15,6 +16,8 @@ export interface WordSequence {
    * may go on.
    */
   readonly gaps: ReadonlyArray<string | null>;
+  /** Readings of word i without its proclitics; `undefined` where it can have none. */
+  readonly readings: ReadonlyArray<readonly Reading[] | undefined>;
 }
 
 /** Key of a gap without any character (`ال50`); no text has a NUL inside a phrase. */
@@ -27,10 +30,10 @@ const LONGEST_GAP = 12;
  * (`''`); other punctuation counts literally, without its blanks; a paragraph break ends every phrase.
  */
 export function gapKey(gap: string): string | null {
-  if (gap === ' ' || gap === '-') return '';
   if (gap === '') return NO_GAP;
   const lineBreak = gap.indexOf('\n');
   if (lineBreak >= 0 && gap.indexOf('\n', lineBreak + 1) >= 0) return null;
+  if (gap === '-') return '';
   // A word that the end of a line divides: 'counter-\nterrorism'.
   if (lineBreak === 1 && gap === '-\n') return '';
   let marks = '';
@@ -42,22 +45,29 @@ export function gapKey(gap: string): string | null {
   return marks;
 }
 
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+
 /** Words of `folded` between two offsets. */
 export function wordSequence(folded: string, from: number, to: number): WordSequence {
   const starts: number[] = [];
   const ends: number[] = [];
   const words: string[] = [];
   const gaps: Array<string | null> = [];
+  const readings: Array<readonly Reading[] | undefined> = [];
   let previous = from;
   for (const { start, end, kind } of tokenize(folded, from, to)) {
     if (kind === 'punctuation') continue;
     starts.push(start);
     ends.push(end);
-    words.push(folded.slice(start, end));
-    gaps.push(gapKey(folded.slice(previous, start)));
+    const word = folded.slice(start, end);
+    words.push(word);
+    const single = start - previous === 1 ? folded.charCodeAt(previous) : 0;
+    gaps.push(single === BLANK || single === HYPHEN ? '' : gapKey(folded.slice(previous, start)));
+    readings.push(classOf(folded.charCodeAt(start)) === ARABIC_LETTER ? readingsOf(word) : undefined);
     previous = end;
   }
-  return { starts, ends, words, gaps };
+  return { starts, ends, words, gaps, readings };
 }
 
 let latest: { readonly folded: string; readonly sequence: WordSequence } | null = null;
