@@ -37,6 +37,8 @@ export interface Reconciled {
 /** Columns whose value a person decides on and whose change re-queues an accepted row. */
 const DATE_COLUMNS = ['event_date', 'end_date'];
 const REVIEWED = ['accepted', 'corrected'];
+/** Columns that Accord writes and nobody decides on: they follow the proposal while the row is a suggestion. */
+const DERIVED = ['label', 'event', 'article', 'confidence', 'codebook_version', 'name_latin'];
 
 interface Candidate {
   row: StoredRow;
@@ -100,8 +102,8 @@ function updateSuggestion(row: StoredRow, support: Support, proposal: ProposedRo
   for (const [column, value] of Object.entries(proposal.cells)) {
     const current = row.cells[column] ?? '';
     const before = support.fields[column];
-    const untouched = before === undefined || String(before.value) === String(current);
-    if (untouched && String(current) !== String(value)) {
+    const ours = before === undefined ? DERIVED.includes(column) : String(before.value) === String(current);
+    if (ours && String(current) !== String(value)) {
       changes.push({ id: row.id, column, old: current, new: value });
     }
   }

@@ -1,0 +1,34 @@
+/**
+ * What may be done to a text before it is stored, and what is refused. Text is kept as written; only line
+ * ends are made one kind and characters that a cell cannot hold are dropped.
+ */
+
+/** A text longer than this is no article; it would fill the workbook. UTF-16 units. */
+export const MAX_TEXT_LENGTH = 1_000_000;
+
+export type TextProblem = 'text-empty' | 'text-too-long' | 'text-binary';
+
+/** Control characters other than tab and line feed: a cell drops or refuses them. */
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text as it is stored, or why it cannot be. */
+export function cleanText(raw: string): { text: string } | { problem: TextProblem } {
+  if (raw.length > MAX_TEXT_LENGTH) return { problem: 'text-too-long' };
+  const controls = raw.match(CONTROLS)?.length ?? 0;
+  const replaced = raw.split('\ufffd').length - 1;
+  // Real articles hold next to none of either; a file decoded wrongly, or no text at all, holds many.
+  if (controls + replaced > 8 && controls + replaced > raw.length / 200) return { problem: 'text-binary' };
+  const text = raw
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(CONTROLS, '')
+    .replace(LONE_SURROGATES, '$1\ufffd');
+  return /[\p{L}\p{N}]/u.test(text) ? { text } : { problem: 'text-empty' };
+}
+
+/** The form in which two texts are the same article: white space folded. */
+export function comparableText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

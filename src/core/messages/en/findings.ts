@@ -1,0 +1,96 @@
+/** Findings in English: the problem, then the fix, in plain words. */
+import type { FindingCatalogue } from '../findings';
+
+export const findingsEn: FindingCatalogue = {
+  codes: {
+    'missing-label': {
+      message: 'The column “{column}” is missing.',
+      fix: 'If it was renamed, give it its old header back; if it was deleted, bring it back with File > Version history.',
+    },
+    'type-error': { message: '“{column}” holds “{value}”, which is of the wrong kind.', fix: '{form}' },
+    'constraint-error': { message: '“{column}” holds “{value}”, which does not fit.', fix: '{form}' },
+    'required-value': { message: '“{column}” is empty.', fix: 'Fill it in, or reject the row.' },
+    'foreign-key': {
+      message: '“{column}” names {id}, but there is no such row.',
+      fix: 'If the row was deleted, bring it back with File > Version history; else reject this row.',
+    },
+    'country-not-canonical': {
+      message: '“{value}” is not a country code.',
+      fix: 'Use three-letter codes such as QAT or TUR, separated by ; where there are several.',
+    },
+    'code-unknown': {
+      message: '“{code}” is not in the Codebook tab.',
+      fix: 'Choose a code from the list in the cell, or add “{code}” to the Codebook tab.',
+    },
+    'domain-retired-code': {
+      message: '“{code}” is retired in the Codebook tab.',
+      fix: 'Choose another code from the list{?successor ; its successor is “{successor}”}.',
+    },
+    'row-id-missing': {
+      message: 'This row has no id, and Accord could not give it one.',
+      fix: 'The id column is protected: ask the owner of the sheet to let you edit it, then run Accord > Validate sheet again.',
+    },
+    'row-id-duplicate': {
+      message: 'This row has the same id as row {first}.',
+      fix: 'If the row was copied, delete the copy, or empty its id cell so that it becomes a row of its own.',
+    },
+    'formula-in-text-column': {
+      message: '“{column}” holds a formula.',
+      fix: 'Copy the cell and paste it as values only (Ctrl+Shift+V), so that nothing from outside is computed.',
+    },
+    'date-format-ambiguous': {
+      message: '“{column}” holds a spreadsheet date, read as {value}.',
+      fix: 'Type the date as text in the form YYYY-MM-DD.',
+    },
+    'date-after-publication': {
+      message: 'The event ({value}) lies after the publication of its article ({published}).',
+      fix: 'Correct the date, or set the status to planned if it was announced.',
+    },
+    'date-unresolved': {
+      message: 'The text gives the date only in words that fix no day.',
+      fix: 'If you know the date, enter it as YYYY-MM-DD, YYYY-MM or YYYY; else leave it empty and waive this note.',
+    },
+    'date-precision-mismatch': {
+      message: 'The precision says “{value}”, but the date {date} is given to the {precision}.',
+      fix: 'Set the precision to {precision}, or correct the date.',
+    },
+    'published-missing': {
+      message: 'The publication date is missing{?words , so {words} cannot be dated}.',
+      fix: 'Enter it in “{column}” as YYYY-MM-DD, then run Accord > Import articles: the dates that depend on it are proposed anew.',
+    },
+    'party-single': {
+      message: 'The event has only one party ({value}).',
+      fix: 'Add the other country, or reject the event if there is none.',
+    },
+    'article-duplicate': {
+      message: 'This article has the same text as “{first}”.',
+      fix: 'Set its status to excluded with the reason “duplicate”, so that nothing is counted twice.',
+    },
+    'exclude-reason-missing': {
+      message: 'The article is excluded without a reason.',
+      fix: 'Write the reason into “{column}”.',
+    },
+    'text-missing': {
+      message: 'The text of this article is missing.',
+      fix: 'Import the article again; Accord recognises it and restores the text.',
+    },
+    'evidence-not-found': {
+      message: 'The quotation is not in the text of its article.',
+      fix: 'Copy the sentence from the article word for word, or reject the row.',
+    },
+    'evidence-moved': {
+      message: 'The quotation is in the article, but not at the stored place or not letter for letter.',
+      fix: 'Read it in its context; then copy it from the article again.',
+    },
+  },
+  forms: {
+    'not-in-list': 'Choose one of: {allowed}.',
+    'day-form': 'Write the day as YYYY-MM-DD, for example 2019-03-04.',
+    'date-form': 'Write the date as YYYY-MM-DD, YYYY-MM or YYYY: only as exact as the text allows.',
+    'time-form': 'Leave this column to Accord, or write the time in UTC as YYYY-MM-DDThh:mm:ssZ.',
+    'number-form': 'Write a number in digits, without words.',
+    'id-form': 'Ids are made by Accord. Undo the change (File > Version history shows the old value).',
+    'span-form': 'Leave this column to Accord: empty the cell and pick the evidence again.',
+    'json-form': 'Leave this column to Accord: undo the change (File > Version history shows the old value).',
+  },
+};

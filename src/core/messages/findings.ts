@@ -1,0 +1,38 @@
+/** What each finding says and what to do about it, in the languages of the interface. `{name}` is filled in. */
+import type { InterfaceLanguage } from '../model/tab';
+import type { FindingCode } from '../validate/types';
+import { findingsAr } from './ar/findings';
+import { findingsEn } from './en/findings';
+
+export interface FindingWords {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Words of every finding code, and of every form that a cell may break. */
+export interface FindingCatalogue {
+  readonly codes: Readonly<Record<FindingCode, FindingWords>>;
+  readonly forms: Readonly<Record<string, string>>;
+}
+
+const catalogues: Readonly<Record<InterfaceLanguage, FindingCatalogue>> = { en: findingsEn, ar: findingsAr };
+
+export function findingWords(
+  code: FindingCode,
+  language: InterfaceLanguage,
+  words: Record<string, string>,
+): FindingWords {
+  const catalogue = catalogues[language];
+  const filled = { ...words, form: fill(catalogue.forms[words.rule ?? ''] ?? '', words) };
+  const { message, fix } = catalogue.codes[code];
+  return { message: fill(message, filled), fix: fill(fix, filled) };
+}
+
+/** `{name}` becomes the word of that name; `{?name text}` stays only where that word is not empty. */
+function fill(template: string, words: Record<string, string>): string {
+  return template
+    .replace(/\{\?(\w+) ([^{}]*(?:\{\w+\}[^{}]*)*)\}/g, (_, name: string, text: string) =>
+      words[name] ? text : '',
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
+}

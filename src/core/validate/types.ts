@@ -1,0 +1,95 @@
+/** What validation reads and what it reports. Rules see the whole workbook at once and write nothing. */
+import type { Cell } from '../model/cell';
+import type { Codebook } from '../model/codebook';
+import type { RowTabName } from '../model/tabs';
+
+/** One row of a tab as the sheet holds it. */
+export interface GridRow {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Columns whose cell holds a formula. */
+  readonly formulas: readonly string[];
+  /** Columns whose cell holds a real spreadsheet date (pasted, or coerced): `cells` has it as ISO text. */
+  readonly dates: readonly string[];
+}
+
+export interface WorkbookState {
+  readonly tabs: Readonly<Partial<Record<RowTabName, readonly GridRow[]>>>;
+  /** Columns that the sheet lacks, by tab. */
+  readonly missingColumns: Readonly<Partial<Record<RowTabName, readonly string[]>>>;
+  /** Stored texts by article id. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly codebook: Codebook;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A problem before it is put into words. `row` 0: the tab as a whole. */
+export interface Problem {
+  readonly code: FindingCode;
+  readonly tab: RowTabName;
+  readonly row: number;
+  /** Stable id of the row; empty where it has none. */
+  readonly row_id: string;
+  /** Stable name of the column; empty where the row as a whole is meant. */
+  readonly column: string;
+  readonly value: Cell;
+  /** Values that the message names. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export type Rule = (state: WorkbookState) => Problem[];
+
+/**
+ * Codes of findings. Those of Frictionless Data (https://specs.frictionlessdata.io, error types) keep
+ * their names: missing-label, type-error, constraint-error, foreign-key, unique-error.
+ */
+export type FindingCode =
+  | 'missing-label'
+  | 'type-error'
+  | 'constraint-error'
+  | 'required-value'
+  | 'foreign-key'
+  | 'country-not-canonical'
+  | 'code-unknown'
+  | 'domain-retired-code'
+  | 'row-id-missing'
+  | 'row-id-duplicate'
+  | 'formula-in-text-column'
+  | 'date-format-ambiguous'
+  | 'date-after-publication'
+  | 'date-unresolved'
+  | 'date-precision-mismatch'
+  | 'published-missing'
+  | 'party-single'
+  | 'article-duplicate'
+  | 'exclude-reason-missing'
+  | 'text-missing'
+  | 'evidence-not-found'
+  | 'evidence-moved';
+
+export const severities: Readonly<Record<FindingCode, Severity>> = {
+  'missing-label': 'error',
+  'type-error': 'error',
+  'constraint-error': 'error',
+  'required-value': 'error',
+  'foreign-key': 'error',
+  'country-not-canonical': 'error',
+  'code-unknown': 'error',
+  'domain-retired-code': 'warning',
+  'row-id-missing': 'error',
+  'row-id-duplicate': 'error',
+  'formula-in-text-column': 'error',
+  'date-format-ambiguous': 'error',
+  'date-after-publication': 'warning',
+  'date-unresolved': 'note',
+  'date-precision-mismatch': 'warning',
+  'published-missing': 'warning',
+  'party-single': 'warning',
+  'article-duplicate': 'warning',
+  'exclude-reason-missing': 'warning',
+  'text-missing': 'error',
+  'evidence-not-found': 'error',
+  'evidence-moved': 'warning',
+};
