@@ -1,0 +1,174 @@
+/**
+ * Tells the language of a text by script, by letters peculiar to a language and by the share of its
+ * function words, block by block, so that a text in two languages is called what it is.
+ */
+import type { LanguageCode } from './article-text';
+import { isLetter } from './character-class';
+import { fold } from './fold';
+import { LANGUAGES_OF_LETTER, LANGUAGES_OF_WORD } from './stop-words';
+import { tokenize } from './tokens';
+
+/** UTF-16 units judged at once: some 80 words, enough for function words to show. */
+const BLOCK = 500;
+/** Longer texts are judged by this many blocks spread over them. */
+const MOST_BLOCKS = 60;
+/** Fewer letters tell nothing. */
+const FEWEST_LETTERS = 20;
+/** Share of the letters that a script or language must hold; below it the text is mixed. */
+const MAJORITY = 0.7;
+/** A language must explain this share of the words of a block, and clearly more than the next one. */
+const ENOUGH = 0.09;
+const CLEARLY = 1.25;
+/**
+ * Peculiar letters weigh this much per letter, but only where they are too frequent to come from foreign
+ * names: Erdoğan in an English text, گ in a Moroccan one.
+ */
+const LETTER_WEIGHT = 3;
+const LETTER_SHARE = 0.015;
+
+/** Scripts by the first unit of each range, and the language where one script means one language. */
+const SCRIPTS: ReadonlyArray<
+  readonly [first: number, last: number, script: string, only: LanguageCode | '']
+> = [
+  [0x41, 0x24f, 'Latin', ''],
+  [0x1e00, 0x1eff, 'Latin', ''],
+  [0x370, 0x3ff, 'Greek', 'el'],
+  [0x400, 0x52f, 'Cyrillic', ''],
+  [0x530, 0x58f, 'Armenian', 'hy'],
+  [0x590, 0x5ff, 'Hebrew', 'he'],
+  [0x600, 0x6ff, 'Arabic', ''],
+  [0x750, 0x77f, 'Arabic', ''],
+  [0xfb50, 0xfdff, 'Arabic', ''],
+  [0xfe70, 0xfefc, 'Arabic', ''],
+  [0x900, 0x97f, 'Devanagari', 'hi'],
+  [0x980, 0x9ff, 'Bengali', 'bn'],
+  [0xb80, 0xbff, 'Tamil', 'ta'],
+  [0xe00, 0xe7f, 'Thai', 'th'],
+  [0x10a0, 0x10ff, 'Georgian', 'ka'],
+  [0x1200, 0x137f, 'Ethiopic', 'am'],
+  [0x3040, 0x30ff, 'Kana', 'ja'],
+  [0x4e00, 0x9fff, 'Han', 'zh'],
+  [0xac00, 0xd7af, 'Hangul', 'ko'],
+];
+
+const LANGUAGES_OF_SCRIPT: Record<string, readonly string[]> = {
+  Latin: ['en', 'fr', 'de', 'es', 'it', 'pt', 'tr', 'az', 'nl', 'id', 'sw', 'pl', 'so'],
+  Arabic: ['ar', 'fa', 'ur', 'ckb', 'ps'],
+  Cyrillic: ['ru', 'uk', 'bg', 'kk', 'tg', 'sr'],
+};
+
+type Counts = Map<string, number>;
+const add = (counts: Counts, key: string, amount: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + amount);
+};
+
+function largest(counts: Counts): { readonly key: string; readonly count: number; readonly second: number } {
+  let key = '';
+  let count = 0;
+  let second = 0;
+  for (const [name, value] of counts) {
+    if (value > count) [key, count, second] = [name, value, count];
+    else if (value > second) second = value;
+  }
+  return { key, count, second };
+}
+
+/** Cuts a text into blocks at blanks; a text of many blocks is sampled evenly. */
+function blocksOf(text: string): string[] {
+  const step = Math.max(BLOCK, Math.ceil(text.length / MOST_BLOCKS));
+  const blocks: string[] = [];
+  for (let from = 0; from < text.length; from += step) blocks.push(text.slice(from, from + BLOCK));
+  return blocks;
+}
+
+function countScripts(block: string): Counts {
+  const counts: Counts = new Map();
+  for (let at = 0; at < block.length; at += 1) {
+    const unit = block.charCodeAt(at);
+    if (!isLetter(unit)) continue;
+    const script = SCRIPTS.find(([first, last]) => unit >= first && unit <= last);
+    add(counts, script?.[2] ?? 'other', 1);
+  }
+  return counts;
+}
+
+/** Evidence per language of one script in one block: shares of function words and of peculiar letters. */
+function scoresOf(block: string, script: string, letters: number): Counts {
+  const scores: Counts = new Map();
+  const languages = LANGUAGES_OF_SCRIPT[script] ?? [];
+  const folded = fold(block);
+  const words: string[] = [];
+  for (const { start, end, kind } of tokenize(folded)) {
+    if (kind === 'word') words.push(...folded.slice(start, end).split("'"));
+  }
+  for (const word of words) {
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) {
+      if (languages.includes(language)) add(scores, language, 1 / words.length);
+    }
+    // Persian and Urdu have no article: every second noun of an Arabic text has one.
+    if (script === 'Arabic' && /^[وفبلك]{0,2}ال.../.test(word)) add(scores, 'ar', 0.5 / words.length);
+  }
+  const peculiar: Counts = new Map();
+  for (const letter of block.toLowerCase()) {
+    for (const language of LANGUAGES_OF_LETTER.get(letter) ?? []) {
+      if (languages.includes(language)) add(peculiar, language, 1 / letters);
+    }
+  }
+  for (const [language, share] of peculiar) {
+    if (share >= LETTER_SHARE) add(scores, language, LETTER_WEIGHT * share);
+  }
+  return scores;
+}
+
+/** Language of one block in a script of several languages; `und` where the evidence is thin. */
+function languageOfBlock(block: string, script: string, letters: number): LanguageCode {
+  const { key, count, second } = largest(scoresOf(block, script, letters));
+  if (count >= ENOUGH && count >= second * CLEARLY) return key;
+  // Short Arabic headlines may have neither article nor function word, but spell as only Arabic does.
+  if (script === 'Arabic' && count === 0 && /[ةأإ]/.test(block) && !/[پچژگکیےٹڈں]/.test(block)) return 'ar';
+  return 'und';
+}
+
+/**
+ * ISO 639-1 code of the language that holds at least 70 % of the letters (639-3 where 639-1 has none);
+ * `mixed` where none does, `und` where there is too little text or the language is not known here.
+ */
+export function detectLanguage(text: string): LanguageCode {
+  const blocks = blocksOf(text).map((block) => ({ block, scripts: countScripts(block) }));
+  const scripts: Counts = new Map();
+  let letters = 0;
+  for (const block of blocks) {
+    for (const [script, count] of block.scripts) {
+      add(scripts, script, count);
+      letters += count;
+    }
+  }
+  if (letters < FEWEST_LETTERS) return 'und';
+  // Japanese is written in two scripts, one of them Chinese.
+  const kana = scripts.get('Kana') ?? 0;
+  const han = scripts.get('Han') ?? 0;
+  if (kana > han / 5 && kana + han >= letters * MAJORITY) return 'ja';
+  const { key: script, count } = largest(scripts);
+  if (count < letters * MAJORITY) return 'mixed';
+  if (script === 'other') return 'und';
+  const only = SCRIPTS.find((entry) => entry[2] === script)?.[3];
+  if (only) return only;
+
+  const languages: Counts = new Map();
+  let known = 0;
+  for (const { block, scripts: inBlock } of blocks) {
+    const ofScript = inBlock.get(script) ?? 0;
+    const language = languageOfBlock(block, script, Math.max(ofScript, 1));
+    if (language === 'und') continue;
+    add(languages, language, ofScript);
+    known += ofScript;
+  }
+  const winner = largest(languages);
+  if (known === 0 || known < count / 3) return 'und';
+  return winner.count >= known * MAJORITY ? winner.key : 'mixed';
+}
+
+/** True for the languages in which facts are proposed. */
+export function isSupported(language: LanguageCode): boolean {
+  return language === 'en' || language === 'ar';
+}
