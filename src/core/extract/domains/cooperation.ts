@@ -1,0 +1,98 @@
+/**
+ * Says whether a sentence that names a field speaks of cooperation in it, or only mentions it: the stated
+ * purpose of a base, a domestic operation, the name of an institution, a biography, a title.
+ */
+import type { ArticleText, Sentence } from '../../text/article-text';
+import type { Span } from '../../text/fold';
+import { buildPhraseMatcher } from '../../text/phrase-matcher';
+import { statusCues } from '../statuses/status-cues';
+import type { DomainMention } from './find-domain-mentions';
+import { isInstitutionName } from './institution';
+import { BONDS_AR, BONDS_EN, DOMESTIC_AR, DOMESTIC_EN, EXCLUDED_AR, EXCLUDED_EN } from './lexicon/bonds';
+
+export type CooperationFrame = 'cooperated' | 'mentioned' | 'negated';
+
+type CueKind = 'bond' | 'domestic';
+/** A word that frames what stands around it; offsets of the folded text. */
+interface FrameCue extends Span {
+  readonly kind: CueKind;
+}
+
+/** Statuses whose verbs have two parties by their meaning. */
+const BINDING: readonly string[] = ['proposed', 'discussed', 'agreed', 'signed', 'in_force', 'suspended', 'refused', 'denied'];
+/** A weak term may follow its cue at this distance within the clause, in characters of folded text. */
+const WEAK_REACH = 90;
+/** Openers by which a sentence goes on with the list of the one before. */
+const CONTINUES =
+  /^(?:these|those|they|it|among|this|also|in addition|furthermore|moreover|other|topics|areas|both|the talks|the meeting)\b|^(?:ومن ذلك|ومنها|كما|وكذلك|وتشمل|ويشمل|وشمل|وشملت|وتضمن|فضلا عن|اضافه الي|الي جانب|بالاضافه)/;
+
+const split = (data: string, kind: CueKind) => data.split('|').map((phrase) => ({ phrase, value: kind }));
+
+let matcher: ReturnType<typeof buildPhraseMatcher<CueKind>> | null = null;
+const known = new WeakMap<ArticleText, readonly FrameCue[]>();
+
+/** All framing words of the article, in the order of the text. */
+function frameCues(article: ArticleText): readonly FrameCue[] {
+  const cached = known.get(article);
+  if (cached) return cached;
+  matcher ??= buildPhraseMatcher([
+    ...split(DOMESTIC_EN, 'domestic'),
+    ...split(DOMESTIC_AR, 'domestic'),
+    ...split(BONDS_EN, 'bond'),
+    ...split(BONDS_AR, 'bond'),
+  ]);
+  const bonds = matcher(article.folded.text).map(({ start, end, value }) => ({ start, end, kind: value }));
+  const statuses = statusCues(article)
+    .filter(({ status }) => BINDING.includes(status))
+    .map(({ start, end }): FrameCue => ({ start, end, kind: 'bond' }));
+  const cues = [...bonds, ...statuses].sort((a, b) => a.start - b.start);
+  known.set(article, cues);
+  return cues;
+}
+
+function within(cues: readonly FrameCue[], from: number, to: number, kind: CueKind): FrameCue[] {
+  return cues.filter((cue) => cue.kind === kind && cue.start >= from && cue.end <= to);
+}
+
+/** Whether the sentence before leaves its cooperation open to this one ('They also include...'). */
+function inherits(article: ArticleText, sentence: Sentence, cues: readonly FrameCue[]): boolean {
+  const { folded } = article;
+  const from = folded.toFolded(sentence.start);
+  if (!CONTINUES.test(folded.text.slice(from, from + 40))) return false;
+  const previous = article.sentences[sentence.index - 1];
+  if (!previous || previous.kind !== 'prose') return false;
+  return within(cues, folded.toFolded(previous.start), folded.toFolded(previous.end), 'bond').length > 0;
+}
+
+/**
+ * Frame of one mention. A list ('in the fields of A, B and C', في مجالات أ وب وج) inherits the frame of its
+ * head, since a strong term takes it from anywhere in its sentence; a weak one only from its own clause.
+ */
+export function cooperationFrame(
+  article: ArticleText,
+  mention: Pick<DomainMention, 'start' | 'end' | 'sentence' | 'clause' | 'weight'>,
+): CooperationFrame {
+  const sentence = article.sentences[mention.sentence];
+  if (!sentence || sentence.kind === 'boilerplate') return 'mentioned';
+  const { folded } = article;
+  const from = folded.toFolded(sentence.start);
+  const to = folded.toFolded(sentence.end);
+  const clauseFrom = folded.toFolded(mention.clause.start);
+  const clauseTo = folded.toFolded(mention.clause.end);
+  const start = folded.toFolded(mention.start);
+  const end = folded.toFolded(mention.end);
+  if (isInstitutionName(article, mention)) return 'mentioned';
+  const clause = folded.text.slice(clauseFrom, clauseTo);
+  if (EXCLUDED_EN.test(clause) || EXCLUDED_AR.test(clause)) return 'negated';
+  const cues = frameCues(article);
+  const bonds = within(cues, from, to, 'bond');
+  const near = bonds.filter((cue) => cue.start >= clauseFrom && cue.end <= clauseTo);
+  // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
+  const domestic = within(cues, clauseFrom, clauseTo, 'domestic').length > 0;
+  if (domestic && near.length < 2) return 'mentioned';
+  if (mention.weight === 'strong') return bonds.length > 0 || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
+  const governed = near.some((cue) =>
+    cue.start <= start ? start - cue.end <= WEAK_REACH : cue.start - end <= WEAK_REACH / 2,
+  );
+  return governed || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
+}

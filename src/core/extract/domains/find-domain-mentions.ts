@@ -1,0 +1,90 @@
+/** Finds where an article names fields of security cooperation, and bodies that stand for such a field. */
+import type { Codebook } from '../../model/codebook';
+import type { ArticleText, Sentence } from '../../text/article-text';
+import type { Span } from '../../text/fold';
+import { domainMatcher, type TermKind } from './domain-lexicon';
+
+/** A term of a domain in the text; offsets in the stored text. */
+export interface DomainMention extends Span {
+  /** Active code of the codebook. */
+  readonly domain: string;
+  /** `strong` names the domain unmistakably; `weak` needs the cooperation in its own clause. */
+  readonly weight: 'strong' | 'weak';
+  /** The term of the lexicon or the codebook that matched. */
+  readonly term: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly clause: Span;
+}
+
+/** A ministry, office or force: its contacts belong to `domain` where no field is named. */
+export type BodyMention = Omit<DomainMention, 'weight'>;
+
+interface Found extends Omit<DomainMention, 'weight'> {
+  readonly kind: TermKind;
+}
+
+interface Cached {
+  readonly codebook: Codebook;
+  readonly found: readonly Found[];
+}
+
+const known = new WeakMap<ArticleText, Cached>();
+
+/** Whether a weak term has the company that its domain asks for in the same sentence. */
+function hasCompany(folded: string, words: readonly string[] | undefined): boolean {
+  return !words || words.some((word) => folded.includes(word));
+}
+
+/** All terms of one sentence; boilerplate is never read. */
+function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
+  const { match, company } = domainMatcher(codebook);
+  const { folded } = article;
+  const from = folded.toFolded(sentence.start);
+  const to = folded.toFolded(sentence.end);
+  const found: Found[] = [];
+  let text: string | null = null;
+  for (const { start, end, value } of match(folded.text, from, to)) {
+    if (value.length === 0) continue;
+    const span = folded.toOriginal(start, end);
+    const clause = sentence.clauses.find((one) => one.start <= span.start && span.start < one.end) ?? sentence;
+    for (const { domain, kind, term } of value) {
+      if (kind === 'weak') {
+        text ??= folded.text.slice(from, to);
+        const others = text.replace(folded.text.slice(start, end), ' ');
+        if (!hasCompany(others, company.get(domain))) continue;
+      }
+      found.push({
+        ...span,
+        domain,
+        kind,
+        term,
+        sentence: sentence.index,
+        clause: { start: clause.start, end: clause.end },
+      });
+    }
+  }
+  return found;
+}
+
+function findAll(article: ArticleText, codebook: Codebook): readonly Found[] {
+  const cached = known.get(article);
+  if (cached && cached.codebook === codebook) return cached.found;
+  const found = article.sentences.flatMap((sentence) =>
+    sentence.kind === 'boilerplate' ? [] : inSentence(article, codebook, sentence),
+  );
+  known.set(article, { codebook, found });
+  return found;
+}
+
+/** Terms of all domains, in the order of the text; bodies are left out. */
+export function findDomainMentions(article: ArticleText, codebook: Codebook): DomainMention[] {
+  return findAll(article, codebook).flatMap(({ kind, ...mention }) =>
+    kind === 'body' ? [] : [{ ...mention, weight: kind }],
+  );
+}
+
+/** Bodies and offices that stand for a domain where no field is named, in the order of the text. */
+export function findBodyMentions(article: ArticleText, codebook: Codebook): BodyMention[] {
+  return findAll(article, codebook).flatMap(({ kind, ...mention }) => (kind === 'body' ? [mention] : []));
+}

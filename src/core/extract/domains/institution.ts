@@ -1,0 +1,38 @@
+/**
+ * Tells the name of an institution or a person's title from a field of cooperation: 'Counter Narcotics
+ * Police of Afghanistan' and مدير إدارة مكافحة المخدرات say nothing about what the parties do together.
+ */
+import type { ArticleText } from '../../text/article-text';
+import type { Span } from '../../text/fold';
+
+/** How many characters before and after a term may belong to the same name. */
+const REACH = 70;
+
+/** Head of a name or title right before the term: 'Department of', 'head of the national'. */
+const HEAD_BEFORE_EN =
+  /\b(?:ministry|ministers?|department|directorate|bureau|office|agency|administration|division|unit|secretary|head|chief|director|commander|adviser|advisor|coordinator|institute|authority|council|exhibition|expo|forum|conference|institution)(?: general)?(?: of| for| on| against|,)(?: the| national| federal| general| state| special| international| its| combating| combatting| fighting| countering| to combat| public)*\s*$/;
+/** Head of a name right after the term: 'Counter Narcotics [Special] Police', 'counter-terrorism department'. */
+const HEAD_AFTER_EN =
+  /^(?:'s)?(?:\s(?:[a-z-]+\s)?)(?:police|agency|force|department|directorate|bureau|command|service|authority|unit|ministry|minister|council|academy|college|institute|administration|office|division|squad|branch|chief|commander|director|secretary|corps|coordinator|official|officials|czar|summit|exhibition|expo|conference|firm|company|giant)\b/;
+const HEAD_BEFORE_AR =
+  /(?:^|[\s"(])(?:[وفبلك]|بال|وال|لل|ال)?(?:وزاره|وزير|وزيره|هييه|جهاز|اداره|مديريه|مكتب|مركز|قياده|قايد|مدير|رييس|اكاديميه|معهد|كليه|شعبه|دايره|قسم|وكاله|مصلحه|سلطه|مفوضيه|مستشار|وكيل|موتمر|معرض|مجلس|جامعه|موسسه|مديرا|قطاع)(?:\s(?:ال)?(?:عامه|عام|وطنيه|وطني|عليا|اعلي|مركزيه|مركزي|دوليه|دولي|اتحاديه|اتحادي|تابعه|اردني|عربيه|عربي|اقليميه|اقليمي))*\s(?:ل|لل)?$/;
+/** What makes an institution a common one, or the founding of it the news. */
+const COMMON =
+  /\b(?:joint|jointly|bilateral|trilateral|mixed|common|cross-border|transborder|both|two|working group|task force|agencies|between|establish\w*|set up|setting up|create\w*|creating|launch\w*|opened|inaugurat\w*)\b|مشترك|ثنائي|البلدين|البلدان|افتتح|انشاء|تاسيس|انشا|تدشين|اجهزه|جهازا|جهازي/;
+/** The words of a name are capitalised in English; a lower-case field before 'police' is one only right before it. */
+const CAPITAL = /^[\p{Lu}]/u;
+
+/** True where the term at `span` is part of the name of one institution, or of a title. */
+export function isInstitutionName(article: ArticleText, span: Span): boolean {
+  const folded = article.folded.text;
+  const from = article.folded.toFolded(span.start);
+  const to = article.folded.toFolded(span.end);
+  const before = folded.slice(Math.max(0, from - REACH), from);
+  const after = folded.slice(to, to + REACH);
+  const around = folded.slice(Math.max(0, from - REACH), to + 24);
+  if (COMMON.test(around)) return false;
+  if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
+  const head = HEAD_AFTER_EN.exec(after);
+  if (!head) return false;
+  return CAPITAL.test(article.text.charAt(span.start)) || head[0].trim().split(' ').length === 1;
+}

@@ -1,0 +1,20 @@
+/**
+ * Words that say that parties do something together or for one another: they make a field that is named
+ * beside them a field of cooperation. Verbs of agreeing, signing and talking come from the statuses.
+ */
+export const BONDS_EN =
+  'cooperat*|co-operat*|collaborat*|coordinat*|co-ordinat*|partnership*|partner|partners|joint|jointly|together|bilateral|bilaterally|trilateral|mutual|mutually|reciprocal|both sides|both countries|both nations|both parties|both ministries|two countries|two sides|two nations|two neighbours|two neighbors|two states|two ministries|two ministers|two parties|two friendly|three countries|each other|one another|exchange of|exchange|exchanges|exchanging|sharing|share|shared|common|agreement*|accord*|memorandum*|memoranda|mou|mous|protocol|protocols|treaty|treaties|pact|pacts|convention|deal|contract|contracts|counterpart*|committee|commission|working group|task force|dialogue|talks|consultations|ties|relations|support for|assistance|assist|aid to|help|helping|helped|provide|provides|provided|providing|supply|supplied|deliver*|donat*|gifted|hand over|handed over|handing over|handover|transfer*|deploy*|dispatch*|send|sent|sending|train|trained|training|stationed|host|hosting|extradit*|under the programme|memorandums|alliance|allies|multinational|combined|between the|arms deal|arms sale*|arms exports|drills|exercise|exercises|drill|manoeuvres|maneuvers|patrols|participat*|takes part|take part|taking part|batch of|invited|coalition|mission|access|peacekeep*|regional stability|ceasefire|peace|from abroad|cross-border|transborder|courses|liaison';
+
+export const BONDS_AR =
+  'تعاون*|تعاون|تعاونا|تنسيق|تنسيقا|منسقة|شراكة|شراكات|شريك|شريكا|مشترك|مشتركة|مشتركا|مشتركين|معا|سويا|ثنائي|ثنائية|ثلاثي|ثلاثية|متبادل|متبادلة|متبادلا|الجانبان|الجانبين|الطرفان|الطرفين|البلدان|البلدين|بلدين|الدولتان|الدولتين|الوزيران|الوزيرين|تبادل|يتبادل|تداول|تقاسم|مشاركة|اتفاق*|اتفاقية|اتفاقيات|معاهدة|مذكرة|مذكرات|بروتوكول*|ميثاق|عقد|صفقة|صفقات|نظيره|نظيرها|لجنة|مجموعة عمل|فريق عمل|حوار|مباحثات|محادثات|مشاورات|علاقات|مساعدة|لمساعدة|مساعدات|دعم|تزويد|توريد|تسليم|تسلم|تسلمت|سلم|سلمت|تبرع*|إيفاد|إرسال|أرسل|أرسلت|نشر|ستنشر|ستوفد|تدريب|تدرب|ستدرب|درب|دربت|تأهيل|استضافة|تمركز|موقعة|بين البلدين|بين الجانبين|دوريات|دورياتهما|مناورات|تمرين|تمرينا|تمارين|تدريبات|صادرات|شراء|اقتناء|تحالف|حلفاء|بعثة|حفظ السلام|وقف إطلاق النار|دول مجلس التعاون|جدول الأعمال|أشقاء|ملتقى|دورة تدريبية|استقرارها|عمل ثنائي|مدربين|مدربون|مقاتلات';
+
+/** Domestic deeds, biographies and purposes: a field beside them is only mentioned, unless a bond stands there too. */
+export const DOMESTIC_EN =
+  'killed|kills|were killed|was killed|died|wounded|injured|raid|raided|arrested two|arrested three|arrested|detained|accused of|charged with|sentenced|convicted|clashes|militants|gunmen|served as|was born|career|before joining|before entering|before that he|graduated from|comes under|come under|falls under|lawmaker|elections|trial';
+export const DOMESTIC_AR =
+  'قتل|قتلت|قتلوا|مقتل|لقي مصرعه|أصيب|جرح|مداهمة|أوقفت|اعتقلت|ألقت القبض|متهمين|متهم ب*|حكم على|اشتباكات|مسلحين|مسلحون|شغل منصب|تولى منصب|ولد عام|مسيرته|حاصل على|تتبع|يتبع';
+
+/** Topics that a clause expressly leaves out. */
+export const EXCLUDED_EN =
+  /\b(?:did not|does not|do not|didn't|doesn't|will not|not) (?:discuss|address|include|cover|mention|touch|concern|extend|involve|deal|raise|talk)\w*|\bno (?:mention|discussion) of\b|\bexclud(?:es|ed|ing)\b|\bnot on the agenda\b/;
+export const EXCLUDED_AR = /(?:^|\s)(?:و|ف)?(?:لم|لا|لن) (?:ي|ت)(?:تطرق|ناقش|شمل|تناول|بحث|تضمن|تعلق)\S*/;

@@ -1,0 +1,92 @@
+/** Finds the words that say how far cooperation has got, in both languages, once per article. */
+import type { ArticleText } from '../../text/article-text';
+import { buildPhraseMatcher, type Phrase } from '../../text/phrase-matcher';
+import { conjugate } from './conjugate-ar';
+import { FUTURE_AR, LIGHT_VERB_AR, NEGATION_AR, STATUS_WORDS_AR } from './lexicon/ar';
+import { FUTURE_EN, NEGATION_EN, STATUS_WORDS_EN, TEXT_NOUN_EN } from './lexicon/en';
+import type { CueForm, StatusCue } from './types';
+
+interface CueWord {
+  readonly status: string;
+  readonly form: CueForm;
+  readonly arabic: boolean;
+}
+
+/** How far before a cue a negation or an auxiliary may stand, in characters. */
+const WINDOW = 48;
+
+const listed = (data: string | undefined): string[] => (data ? data.split('|') : []);
+
+function englishPhrases(): Array<Phrase<CueWord>> {
+  const phrases: Array<Phrase<CueWord>> = [];
+  for (const [status, { verbs, phrases: fixed }] of Object.entries(STATUS_WORDS_EN)) {
+    for (const phrase of listed(fixed)) phrases.push({ phrase, value: { status, form: 'finite', arabic: false } });
+    for (const verb of listed(verbs)) {
+      verb.split('/').forEach((phrase, position) => {
+        phrases.push({ phrase, value: { status, form: position === 0 ? 'finite' : 'dependent', arabic: false } });
+      });
+    }
+  }
+  return phrases;
+}
+
+function arabicPhrases(): Array<Phrase<CueWord>> {
+  const phrases: Array<Phrase<CueWord>> = [];
+  const add = (status: string, form: CueForm, words: readonly string[]): void => {
+    for (const phrase of words) phrases.push({ phrase, value: { status, form, arabic: true } });
+  };
+  const entries = Object.entries(STATUS_WORDS_AR);
+  for (const [status, { phrases: fixed, attributes }] of entries) {
+    add(status, 'finite', listed(fixed));
+    add(status, 'attribute', listed(attributes));
+  }
+  // Finite forms of all verbs come before masdars: اتفاق is a noun more often than a status.
+  const verbs = entries.flatMap(([status, { verbs: data }]) =>
+    listed(data).map((notation) => ({ status, forms: conjugate(notation) })),
+  );
+  for (const { status, forms } of verbs) add(status, 'finite', [...forms.past, ...forms.present]);
+  for (const { status, forms } of verbs) add(status, 'future', forms.future);
+  for (const { status, forms } of verbs) add(status, 'dependent', forms.masdar);
+  return phrases;
+}
+
+let matcher: ReturnType<typeof buildPhraseMatcher<CueWord>> | null = null;
+const known = new WeakMap<ArticleText, readonly StatusCue[]>();
+
+/** Form and negation of an Arabic cue, from what stands before it. */
+function readArabic(before: string, proclitic: string, word: CueWord): Pick<StatusCue, 'form' | 'negated'> {
+  const negated = NEGATION_AR.test(before);
+  if (word.form === 'finite' && FUTURE_AR.test(before)) return { form: 'future', negated };
+  if (word.form !== 'dependent') return { form: word.form, negated };
+  if (FUTURE_AR.test(before) || /[لب]$/.test(proclitic) || proclitic.includes('لل')) {
+    return { form: proclitic.includes('ب') ? 'dependent' : 'future', negated };
+  }
+  return { form: LIGHT_VERB_AR.test(before) && proclitic === '' ? 'finite' : 'dependent', negated };
+}
+
+/** Form and negation of an English cue, from what stands before it. */
+function readEnglish(before: string, word: CueWord): Pick<StatusCue, 'form' | 'negated'> {
+  const negated = NEGATION_EN.test(before);
+  if (FUTURE_EN.test(before)) return { form: 'future', negated };
+  if (word.form === 'finite' && (word.status === 'signed' || word.status === 'agreed') && TEXT_NOUN_EN.test(before)) {
+    return { form: 'attribute', negated };
+  }
+  // A bare infinitive with a plural subject is a finite present; after 'to' another verb governs it.
+  return { form: word.form, negated };
+}
+
+/** All status cues of the article, in the order of the text. */
+export function statusCues(article: ArticleText): readonly StatusCue[] {
+  const before = known.get(article);
+  if (before) return before;
+  matcher ??= buildPhraseMatcher([...englishPhrases(), ...arabicPhrases()]);
+  const folded = article.folded.text;
+  const cues = matcher(folded).map(({ start, end, value, proclitic }): StatusCue => {
+    const at = start - proclitic.length;
+    const context = folded.slice(Math.max(0, at - WINDOW), at);
+    const reading = value.arabic ? readArabic(context, proclitic, value) : readEnglish(context, value);
+    return { start, end, status: value.status, ...reading };
+  });
+  known.set(article, cues);
+  return cues;
+}
