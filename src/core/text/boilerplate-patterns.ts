@@ -80,6 +80,8 @@ const RELATED = [
 export const PROMPT = new RegExp(any(PROMPTS), 'u');
 export const LABEL = new RegExp(`^[\\s|>»«\\-*•]*${any(LINES)}[\\s|.:<>"\\-]*$`, 'u');
 export const CREDIT = new RegExp(any(CREDITS), 'u');
+/** A sentence of its own in brackets that is about a picture. */
+export const PICTURE_NOTE = /^\((?:photo|image|file|picture|الصوره|صوره)[^)]*\)$/;
 /** A line that is only the title of a list of other articles: the list follows. */
 export const RELATED_TITLE = new RegExp(`^[\\s|>*•\\-\\[(]*${any(RELATED)}[\\s|.:<>…"\\-\\])]*$`, 'u');
 /** Such a title with one article on the same line. */

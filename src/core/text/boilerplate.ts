@@ -3,7 +3,15 @@
  * (prompts, captions, credits, lists of other articles), which is never read for facts.
  */
 import type { Sentence } from './article-text';
-import { CREDIT, DATE_LINE, LABEL, PROMPT, RELATED_LINE, RELATED_TITLE } from './boilerplate-patterns';
+import {
+  CREDIT,
+  DATE_LINE,
+  LABEL,
+  PICTURE_NOTE,
+  PROMPT,
+  RELATED_LINE,
+  RELATED_TITLE,
+} from './boilerplate-patterns';
 import { fold, type Span } from './fold';
 import { bulletLength, type Paragraph } from './paragraphs';
 
@@ -44,11 +52,7 @@ export function isBoilerplateLine(line: string): boolean {
 export function isBoilerplateSentence(sentence: string): boolean {
   if (sentence.length > LONGEST_PROMPT) return false;
   const folded = fold(sentence).trim();
-  return (
-    PROMPT.test(folded) ||
-    RELATED_LINE.test(folded) ||
-    /^\((?:photo|image|file|picture|الصوره|صوره)\b?[^)]*\)$/.test(folded)
-  );
+  return PROMPT.test(folded) || RELATED_LINE.test(folded) || PICTURE_NOTE.test(folded);
 }
 
 /** True where a paragraph reads as an article, so that a list of links before it has ended. */
