@@ -7,8 +7,8 @@ import { mintId } from '../model/ids';
 import { isPartialDate } from '../model/partial-date';
 import { TEXT_PART_LENGTH, type TextRow } from '../model/tabs/texts';
 import type { ArticleRow } from '../model/tabs/articles';
-import { detectLanguage } from '../text/language';
 import { cleanText, comparableText, type TextProblem } from './clean-text';
+import { describeArticle } from './describe-article';
 
 /** One text as it arrives from a file, a pasted text or a row of a CSV file. */
 export interface SourceArticle {
@@ -83,14 +83,15 @@ export function stageArticles(incoming: readonly SourceArticle[], context: Stage
     const article_id = mintId('art', context.random);
     byHash.set(hash, { article_id, text_hash: hash, url, hasText: true });
     if (url) byUrl.set(url, article_id);
+    const described = describeArticle(cleaned.text, published);
     articles.push({
       ...blankArticle,
-      title: (source.title ?? '').trim(),
-      outlet: (source.outlet ?? '').trim(),
+      title: (source.title ?? '').trim() || described.title,
+      outlet: (source.outlet ?? '').trim() || described.outlet,
       outlet_country: (source.outlet_country ?? '').trim(),
-      language: detectLanguage(cleaned.text),
-      published_on: published,
-      published_source: published ? 'given' : '',
+      language: described.language,
+      published_on: described.published.value,
+      published_source: described.published.source,
       url,
       supersedes: earlier,
       imported_at: context.now,

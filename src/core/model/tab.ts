@@ -13,6 +13,7 @@ export interface Words {
 
 /** The languages of the interface: headers, messages, labels. */
 export type InterfaceLanguage = keyof Words;
+export const interfaceLanguages: readonly InterfaceLanguage[] = ['en', 'ar'];
 
 export interface Column<Value = unknown> {
   readonly type: ColumnType<Value>;

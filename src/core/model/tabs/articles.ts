@@ -109,8 +109,8 @@ export const articles = defineTab({
       words,
       ['Proposed with', 'اقتُرح وفق'],
       [
-        'What the proposals were made with: extractor, codebook version and publication date. Empty: still to be read by Accord; started: it was interrupted.',
-        'ما استُخدم في الاقتراح: المستخرِج ونسخة الدليل وتاريخ النشر. فارغ: لم يقرأه أكورد بعد؛ started: انقطعت القراءة.',
+        'What the proposals were made with: extractor, codebook version and publication date. Empty: still to be read by Accord.',
+        'ما استُخدم في الاقتراح: المستخرِج ونسخة الدليل وتاريخ النشر. فارغ: لم يقرأه أكورد بعد.',
       ],
       { hidden: true },
     ),

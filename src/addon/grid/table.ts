@@ -1,0 +1,142 @@
+/**
+ * A tab as rows with named columns: read in one call, columns found by header in any language, by metadata
+ * where a header is missing or doubled. Cells keep their sheet row, so that they can be written back.
+ */
+import type { Cell } from '../../core/model/cell';
+import { interfaceLanguages, type Column, type Tab } from '../../core/model/tab';
+import { rowTabs, type RowTabName } from '../../core/model/tabs';
+import type { GridRow } from '../../core/validate/types';
+import { PlainError } from '../platform/plain-error';
+import type { Sheet, Workbook } from './workbook';
+
+export interface Table {
+  readonly name: RowTabName;
+  readonly sheet: Sheet;
+  /** 1-based row of the headers. */
+  readonly headerRow: number;
+  /** 1-based position of each column that was found. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly missing: readonly string[];
+  readonly rows: readonly GridRow[];
+  /** 1-based row after the last one with content. */
+  readonly nextRow: number;
+}
+
+/** People put titles above headers; further down than this they are not looked for. */
+const HEADER_SEARCH = 10;
+
+export interface ReadOptions {
+  /** Reads formulas too: one call more. */
+  readonly formulas?: boolean;
+}
+
+/** One document read (two with formulas, one more where a cell holds a real date). */
+export function readTable(workbook: Workbook, name: RowTabName, options: ReadOptions = {}): Table {
+  const sheet = workbook.sheets.get(name);
+  if (!sheet) throw new PlainError('tab-missing', { tab: name });
+  const range = sheet.getDataRange();
+  const values = range.getValues() as unknown[][];
+  const formulas = options.formulas ? range.getFormulas() : null;
+  const tab = rowTabs[name] as unknown as Tab;
+  const marks = workbook.markedColumns.get(sheet.getSheetId()) ?? new Map<string, readonly number[]>();
+  const { headerRow, columns } = findColumns(values, tab, marks);
+  const zone = lazyTimeZone(workbook);
+
+  const rows: GridRow[] = [];
+  let lastRow = headerRow;
+  for (let index = headerRow; index < values.length; index += 1) {
+    const row = readRow(values[index] ?? [], formulas?.[index], columns, zone);
+    if (row.empty) continue;
+    lastRow = index + 1;
+    rows.push({ row: index + 1, cells: row.cells, formulas: row.formulas, dates: row.dates });
+  }
+  return {
+    name,
+    sheet,
+    headerRow,
+    columns,
+    missing: Object.keys(tab.columns).filter((column) => !columns.has(column)),
+    rows,
+    // Cells of people's own below our last row stay clear of what is appended.
+    nextRow: Math.max(lastRow, contentEnd(values)) + 1,
+  };
+}
+
+function contentEnd(values: unknown[][]): number {
+  for (let index = values.length; index > 0; index -= 1) {
+    if ((values[index - 1] ?? []).some((value) => value !== '')) return index;
+  }
+  return 0;
+}
+
+function readRow(
+  values: unknown[],
+  formulas: string[] | undefined,
+  columns: ReadonlyMap<string, number>,
+  zone: () => string,
+) {
+  const cells: Record<string, Cell> = {};
+  const row = { cells, formulas: [] as string[], dates: [] as string[], empty: true };
+  for (const [name, position] of columns) {
+    const value = values[position - 1] ?? '';
+    if (value instanceof Date) {
+      row.dates.push(name);
+      cells[name] = isoText(value, zone());
+    } else cells[name] = value as Cell;
+    if (formulas?.[position - 1]) row.formulas.push(name);
+    if (value !== '') row.empty = false;
+  }
+  return row;
+}
+
+/** A pasted date as text: the calendar day in the spreadsheet's zone, with the time where it has one. */
+function isoText(date: Date, zone: string): string {
+  return Utilities.formatDate(date, zone, "yyyy-MM-dd'T'HH:mm:ss").replace(/T00:00:00$/, '');
+}
+
+function lazyTimeZone(workbook: Workbook): () => string {
+  let zone = '';
+  return () => (zone ||= workbook.spreadsheet.getSpreadsheetTimeZone());
+}
+
+/** The row among the first ten in which most headers stand; then each column by header, else by its mark. */
+function findColumns(values: unknown[][], tab: Tab, marks: ReadonlyMap<string, readonly number[]>) {
+  const headers = headerNames(tab);
+  let headerRow = 1;
+  let best = 0;
+  values.slice(0, HEADER_SEARCH).forEach((row, index) => {
+    const known = row.filter((value) => headers.has(normalise(value))).length;
+    if (known > best) [best, headerRow] = [known, index + 1];
+  });
+  const found = new Map<string, number[]>();
+  (values[headerRow - 1] ?? []).forEach((value, index) => {
+    const name = headers.get(normalise(value));
+    if (name) found.set(name, [...(found.get(name) ?? []), index + 1]);
+  });
+  const columns = new Map<string, number>();
+  for (const name of Object.keys(tab.columns)) {
+    const byHeader = found.get(name) ?? [];
+    const byMark = marks.get(name) ?? [];
+    const position =
+      byHeader.length === 1
+        ? byHeader[0]
+        : (byMark.find((mark) => byHeader.length === 0 || byHeader.includes(mark)) ?? byHeader[0]);
+    if (position !== undefined && !(byHeader.length === 0 && byMark.length > 1)) columns.set(name, position);
+  }
+  return { headerRow, columns };
+}
+
+function headerNames(tab: Tab): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, { header }] of Object.entries(tab.columns as Record<string, Column>)) {
+    for (const language of interfaceLanguages) names.set(normalise(header[language]), name);
+  }
+  return names;
+}
+
+function normalise(value: unknown): string {
+  return String(value)
+    .replace(/[\s\u00a0\u200b-\u200f]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,148 @@
+/**
+ * Writes cells so that text stays text: the platform reads what scripts write as if it were typed, so
+ * everything is read back, compared, and stored as rich text (which is never parsed) where it differs.
+ */
+import type { Cell } from '../../core/model/cell';
+import { PlainError } from '../platform/plain-error';
+import type { Table } from './table';
+import type { Range, Sheet } from './workbook';
+
+/** What may become a formula: one of these signs first, behind blanks or characters that nobody sees. */
+const LOOKS_LIKE_FORMULA =
+  // eslint-disable-next-line no-control-regex -- control characters may hide the sign too
+  /^[\s\u0000-\u0020\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+export interface CellWrite {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  readonly column: string;
+  readonly value: Cell;
+}
+
+/** Appends rows below the table's content. Two document calls a run of adjacent columns (usually one). */
+export function appendRows(table: Table, rows: ReadonlyArray<Readonly<Record<string, Cell>>>): void {
+  if (rows.length === 0) return;
+  ensureRows(table.sheet, table.nextRow + rows.length - 1);
+  for (const run of columnRuns([...table.columns.entries()])) {
+    const values = rows.map((row) => run.names.map((name) => row[name] ?? ''));
+    writeBlock(table.sheet.getRange(table.nextRow, run.start, rows.length, run.names.length), values);
+  }
+}
+
+/** Writes single cells, adjacent ones together; nothing else is touched. */
+export function writeCells(table: Table, writes: readonly CellWrite[]): void {
+  for (const { start, row, values } of rectangles(table, writes)) {
+    writeBlock(table.sheet.getRange(row, start, values.length, values[0]?.length ?? 0), values);
+  }
+}
+
+/** Writes a block and makes sure that it holds what was written: two calls, three where text looks like a formula. */
+export function writeBlock(range: Range, values: readonly Cell[][]): void {
+  range.setValues(values as Cell[][]);
+  if (!values.some((row) => row.some((value) => typeof value === 'string' && value !== ''))) return;
+  const wrong = differences(range, values);
+  if (wrong.length === 0) return;
+  for (const { row, column, text } of wrong) {
+    range
+      .getCell(row + 1, column + 1)
+      .setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
+  }
+  const left = differences(range, values)[0];
+  if (left)
+    throw new PlainError('cell-not-stored', {
+      cell: range.getCell(left.row + 1, left.column + 1).getA1Notation(),
+    });
+}
+
+/** For blocks in which a number read out of text would do no harm (the log): checked only where a formula might lurk. */
+export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): void {
+  if (hasSuspicious(values)) writeBlock(range, values);
+  else range.setValues(values as Cell[][]);
+}
+
+function hasSuspicious(values: readonly Cell[][]): boolean {
+  return values.some((row) =>
+    row.some((value) => typeof value === 'string' && LOOKS_LIKE_FORMULA.test(value)),
+  );
+}
+
+/** Cells that do not hold the text that was written. */
+function differences(
+  range: Range,
+  values: readonly Cell[][],
+): Array<{ row: number; column: number; text: string }> {
+  const stored = range.getValues() as unknown[][];
+  // A formula can show its own text, so values alone do not tell; only suspicious text costs the second read.
+  const suspicious = values.some((row) =>
+    row.some((value) => typeof value === 'string' && LOOKS_LIKE_FORMULA.test(value)),
+  );
+  const formulas = suspicious ? range.getFormulas() : null;
+  const wrong: Array<{ row: number; column: number; text: string }> = [];
+  values.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (typeof value !== 'string') return;
+      if (stored[row]?.[column] !== value || formulas?.[row]?.[column])
+        wrong.push({ row, column, text: value });
+    }),
+  );
+  return wrong;
+}
+
+/** Adds rows at the end of the sheet where it is too short. Asking for the size would cost a read each time. */
+export function ensureRows(sheet: Sheet, needed: number): void {
+  try {
+    sheet.getRange(needed, 1);
+  } catch {
+    // 'The coordinates of the range are outside the dimensions of the sheet.'
+    const rows = sheet.getMaxRows();
+    sheet.insertRowsAfter(rows, needed - rows);
+  }
+}
+
+interface ColumnRun {
+  start: number;
+  names: string[];
+}
+
+/** Our columns in sheet order, cut where a column that is not ours stands between. */
+function columnRuns(columns: ReadonlyArray<readonly [string, number]>): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  for (const [name, position] of [...columns].sort((a, b) => a[1] - b[1])) {
+    const last = runs[runs.length - 1];
+    if (last && position === last.start + last.names.length) last.names.push(name);
+    else runs.push({ start: position, names: [name] });
+  }
+  return runs;
+}
+
+interface Rectangle {
+  row: number;
+  start: number;
+  values: Cell[][];
+}
+
+/** Groups cells into rectangles: runs of adjacent columns in a row, then equal runs in adjacent rows. */
+function rectangles(table: Table, writes: readonly CellWrite[]): Rectangle[] {
+  const byRow = new Map<number, Map<string, Cell>>();
+  for (const { row, column, value } of writes) {
+    if (table.columns.has(column))
+      byRow.set(row, (byRow.get(row) ?? new Map<string, Cell>()).set(column, value));
+  }
+  const open = new Map<string, Rectangle>();
+  const all: Rectangle[] = [];
+  for (const [row, cells] of [...byRow.entries()].sort((a, b) => a[0] - b[0])) {
+    const positions = [...cells.keys()].map((name) => [name, table.columns.get(name) ?? 0] as const);
+    for (const run of columnRuns(positions)) {
+      const values = run.names.map((name) => cells.get(name) ?? '');
+      const shape = `${run.start}/${run.names.length}`;
+      const above = open.get(shape);
+      if (above && above.row + above.values.length === row) above.values.push(values);
+      else {
+        const rectangle = { row, start: run.start, values: [values] };
+        open.set(shape, rectangle);
+        all.push(rectangle);
+      }
+    }
+  }
+  return all;
+}

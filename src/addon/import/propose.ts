@@ -1,0 +1,212 @@
+/**
+ * Second half of an import, one slice at a time: makes proposals for articles that have none, or whose
+ * publication date or codebook has changed since. A run that is cut short is simply continued: rows that
+ * were written are recognised by their birth keys.
+ */
+import { proposeArticle, type Proposals, type StoredRows } from '../../core/propose/propose-article';
+import type { StoredRow } from '../../core/propose/reconcile';
+import type { Cell } from '../../core/model/cell';
+import type { Codebook } from '../../core/model/codebook';
+import { isPartialDate } from '../../core/model/partial-date';
+import { readSupport } from '../../core/model/support';
+import { reviewedTabs, rowTabs, type ReviewedTabName } from '../../core/model/tabs';
+import { EXTRACTOR_VERSION } from '../../core/extract/version';
+import type { GridRow } from '../../core/validate/types';
+import { readTable, type Table } from '../grid/table';
+import { appendRows, writeCells, type CellWrite } from '../grid/write-cells';
+import type { Workbook } from '../grid/workbook';
+import { writeLog, type LogEntry } from '../log/write-log';
+import { interfaceLanguage } from '../platform/language';
+import { withDocumentLock } from '../platform/lock';
+import { codebookOf } from '../set-up/fill-codebook';
+import { requireWorkbook } from '../set-up/ensure-workbook';
+import { textsOf } from './read-texts';
+
+export interface ProposeReport {
+  /** Articles read in this slice, and still waiting after it. */
+  readonly done: number;
+  readonly left: number;
+  /** Rows added, by tab. */
+  readonly added: Readonly<Record<ReviewedTabName, number>>;
+  /** Reviewed events put back in the queue by a new date. */
+  readonly requeued: number;
+  /** Articles in a language that no proposals are made for. */
+  readonly unsupported: number;
+}
+
+/** Articles a slice: small enough to show progress, large enough that reading the tabs does not dominate. */
+const SLICE = 40;
+/** Texts are read in one block; a slice of very long ones is cut short instead. UTF-16 units. */
+const SLICE_TEXT = 600_000;
+/** Statuses of articles that people have finished with: nothing is proposed for them again. */
+const FINISHED = ['curated', 'no_cooperation', 'excluded'];
+
+export function proposeNext(): ProposeReport {
+  return withDocumentLock(() => {
+    const workbook = requireWorkbook();
+    const articleTable = readTable(workbook, 'articles');
+    const codebook = codebookOf(readTable(workbook, 'codebook'));
+    const waiting = articleTable.rows.filter((row) => isWaiting(row, codebook));
+    if (waiting.length === 0) return emptyReport;
+
+    const texts = textsOf(
+      workbook,
+      waiting.slice(0, SLICE).map((row) => textOf(row, 'article_id')),
+    );
+    const slice = cutByLength(waiting.slice(0, SLICE), texts);
+    const tables = {} as Record<ReviewedTabName, Table>;
+    for (const name of reviewedTabs) tables[name] = readTable(workbook, name);
+    const storedByArticle = rowsByArticle(tables);
+    const proposals = slice.map((row) => propose(row, texts, storedByArticle, codebook));
+    const added = write(workbook, tables, proposals);
+    markProposed(articleTable, slice, codebook);
+    return {
+      done: slice.length,
+      left: waiting.length - slice.length,
+      added,
+      requeued: proposals.reduce((sum, { requeued }) => sum + requeued.length, 0),
+      unsupported: proposals.filter(({ extraction }) => !extraction.supported).length,
+    };
+  });
+}
+
+const emptyReport: ProposeReport = {
+  done: 0,
+  left: 0,
+  added: { events: 0, cooperation: 0, officials: 0, figures: 0 },
+  requeued: 0,
+  unsupported: 0,
+};
+
+/** What proposals depend on: when any of it changes, they are made anew. */
+function basis(row: GridRow, codebook: Codebook): string {
+  return `${EXTRACTOR_VERSION}/${codebook.version}/${publishedOn(row)}`;
+}
+
+function isWaiting(row: GridRow, codebook: Codebook): boolean {
+  return (
+    textOf(row, 'article_id') !== '' &&
+    !FINISHED.includes(textOf(row, 'status')) &&
+    textOf(row, 'proposed_with') !== basis(row, codebook)
+  );
+}
+
+function publishedOn(row: GridRow): string {
+  const day = textOf(row, 'published_on').slice(0, 10);
+  return day.length === 10 && isPartialDate(day) ? day : '';
+}
+
+/** At least one article; then as many as the texts allow. */
+function cutByLength(rows: readonly GridRow[], texts: ReadonlyMap<string, string>): GridRow[] {
+  let length = 0;
+  return rows.filter((row, index) => {
+    length += texts.get(textOf(row, 'article_id'))?.length ?? 0;
+    return index === 0 || length <= SLICE_TEXT;
+  });
+}
+
+function propose(
+  row: GridRow,
+  texts: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, StoredRows>,
+  codebook: Codebook,
+): Proposals {
+  const article_id = textOf(row, 'article_id');
+  return proposeArticle(
+    {
+      article_id,
+      title: textOf(row, 'title'),
+      published_on: publishedOn(row),
+      text: texts.get(article_id) ?? '',
+    },
+    stored.get(article_id) ?? noRows,
+    { codebook, language: interfaceLanguage() },
+  );
+}
+
+const noRows: StoredRows = { events: [], cooperation: [], officials: [], figures: [] };
+
+/** Rows of the reviewed tabs by the article that they were born from. */
+function rowsByArticle(tables: Readonly<Record<ReviewedTabName, Table>>): Map<string, StoredRows> {
+  const byArticle = new Map<string, Record<ReviewedTabName, StoredRow[]>>();
+  for (const name of reviewedTabs) {
+    for (const { cells } of tables[name].rows) {
+      const article = readSupport(cells.support ?? '')?.key.split('|')[0];
+      if (!article) continue;
+      const rows = byArticle.get(article) ?? { events: [], cooperation: [], officials: [], figures: [] };
+      rows[name].push({ id: String(cells[rowTabs[name].idColumn] ?? ''), cells });
+      byArticle.set(article, rows);
+    }
+  }
+  return byArticle;
+}
+
+function write(
+  workbook: Workbook,
+  tables: Readonly<Record<ReviewedTabName, Table>>,
+  proposals: readonly Proposals[],
+): Record<ReviewedTabName, number> {
+  const added = { ...emptyReport.added };
+  const entries: LogEntry[] = [];
+  for (const name of reviewedTabs) {
+    const { idColumn } = rowTabs[name];
+    const rows = proposals.flatMap(({ appended }) => appended[name]);
+    appendRows(tables[name], rows);
+    added[name] = rows.length;
+    entries.push(
+      ...rows.map((row): LogEntry => ({
+        action: 'propose',
+        tab: name,
+        row: String(row[idColumn]),
+        column: '',
+        old: '',
+        new: '',
+      })),
+    );
+
+    const rowNumbers = new Map(
+      tables[name].rows.map(({ row, cells }) => [String(cells[idColumn] ?? ''), row]),
+    );
+    const changes = proposals.flatMap(({ changed }) => changed[name]);
+    writeCells(
+      tables[name],
+      changes.flatMap(({ id, column, new: value }): CellWrite[] => {
+        const row = rowNumbers.get(id);
+        return row === undefined ? [] : [{ row, column, value }];
+      }),
+    );
+    entries.push(
+      ...changes
+        .filter(({ column }) => column !== 'support')
+        .map(({ id, column, old, new: value }): LogEntry => ({
+          action: column === 'review' ? 'requeue' : 'propose',
+          tab: name,
+          row: id,
+          column,
+          old,
+          new: value,
+        })),
+    );
+  }
+  writeLog(workbook, entries);
+  return added;
+}
+
+/** Written last: until then the articles count as waiting. Values are Accord's own, so they need no reading back. */
+function markProposed(table: Table, rows: readonly GridRow[], codebook: Codebook): void {
+  const position = table.columns.get('proposed_with');
+  if (position === undefined) return;
+  const marks = new Map<number, Cell>(rows.map((row) => [row.row, basis(row, codebook)]));
+  const first = Math.min(...marks.keys());
+  const last = Math.max(...marks.keys());
+  const byRow = new Map(table.rows.map((row) => [row.row, row]));
+  const values = Array.from({ length: last - first + 1 }, (_, index) => {
+    const row = first + index;
+    return [marks.get(row) ?? byRow.get(row)?.cells.proposed_with ?? ''];
+  });
+  table.sheet.getRange(first, position, values.length, 1).setValues(values);
+}
+
+function textOf(row: GridRow, column: string): string {
+  return String(row.cells[column] ?? '').trim();
+}

@@ -1,0 +1,37 @@
+/** Appends to the Log tab: one entry per added row and per changed cell, with what stood there before. */
+import type { Cell } from '../../core/model/cell';
+import { mintId } from '../../core/model/ids';
+import type { Column } from '../../core/model/tab';
+import { log, type RowTabName } from '../../core/model/tabs';
+import { ensureRows, writeHarmlessBlock } from '../grid/write-cells';
+import type { Workbook } from '../grid/workbook';
+import { now } from '../platform/clock';
+import { coderName } from '../platform/coder';
+
+export interface LogEntry {
+  readonly action: 'import' | 'propose' | 'requeue' | 'adopt';
+  readonly tab: RowTabName;
+  readonly row: string;
+  /** Empty for a whole row. */
+  readonly column: string;
+  readonly old: Cell;
+  readonly new: Cell;
+}
+
+/** A cell holds 50,000 characters; long values are cut in the log, never in the data. */
+const LONGEST = 45_000;
+
+/** Two document calls, however many entries. The Log's columns are Accord's own and stand where it put them. */
+export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void {
+  const sheet = workbook.sheets.get('log');
+  if (!sheet || entries.length === 0) return;
+  const names = Object.keys(log.columns as Record<string, Column>);
+  const shared = { at: now(), who: coderName(), batch: mintId('bat') };
+  const values = entries.map((entry) => {
+    const row: Record<string, Cell> = { ...entry, ...shared };
+    return names.map((name) => String(row[name] ?? '').slice(0, LONGEST));
+  });
+  const first = sheet.getLastRow() + 1;
+  ensureRows(sheet, first + values.length - 1);
+  writeHarmlessBlock(sheet.getRange(first, 1, values.length, names.length), values);
+}

@@ -1,0 +1,108 @@
+/** The Summary tab: what a colleague sees first. Headline numbers, cooperation by domain, one chart. */
+import { say } from '../../core/messages/say';
+import type { MessageId } from '../../core/messages/en/messages';
+import type { Cell } from '../../core/model/cell';
+import type { Headline } from '../../core/summarise/headline';
+import type { DomainCount } from '../../core/summarise/by-domain';
+import type { Sheet } from '../grid/workbook';
+import { writeBlock } from '../grid/write-cells';
+import { interfaceLanguage } from '../platform/language';
+
+export interface SummaryContent {
+  readonly headline: Headline;
+  readonly domains: readonly DomainCount[];
+  readonly provisional: boolean;
+}
+
+const NUMBERS: ReadonlyArray<[keyof Headline, MessageId]> = [
+  ['events', 'count-events'],
+  ['dyads', 'count-dyads'],
+  ['articles', 'count-articles'],
+  ['outlets', 'count-outlets'],
+  ['languages', 'count-languages'],
+  ['undated', 'count-undated'],
+  ['unreviewed', 'count-unreviewed'],
+];
+const WIDTH = NUMBERS.length;
+/** Rows of the sheet: title, built at, basis, gap, labels, numbers, gap, table. */
+const LABELS_ROW = 5;
+const TABLE_ROW = 8;
+/** Dyads named in a row of the table; the pivot By dyad has them all. */
+const DYADS_NAMED = 3;
+
+export function writeSummaryTab(sheet: Sheet, content: SummaryContent, builtAt: string): void {
+  const language = interfaceLanguage();
+  const text = (id: MessageId, words?: Record<string, string>) => say(language, id, words);
+  const pad = (cells: Cell[]) => [...cells, ...Array<Cell>(WIDTH - cells.length).fill('')];
+  const table = content.domains.map(({ group, domain, events, dyads }) =>
+    pad([domain, events, group, dyadWords(dyads)]),
+  );
+  const values: Cell[][] = [
+    pad([text('summary-title')]),
+    pad([text('summary-built', { at: builtAt.replace('T', ' ').replace(/:\d\dZ$/, '') })]),
+    pad([text(content.provisional ? 'summary-provisional' : 'summary-reviewed')]),
+    pad([]),
+    NUMBERS.map(([, id]) => text(id)),
+    NUMBERS.map(([name]) => content.headline[name]),
+    pad([]),
+    pad(
+      table.length > 0
+        ? [text('table-domain'), text('count-events'), text('table-group'), text('table-dyads')]
+        : [text('summary-empty')],
+    ),
+    ...table,
+  ];
+  clearOld(sheet, values.length);
+  writeBlock(sheet.getRange(1, 1, values.length, WIDTH), values);
+  format(sheet, table.length);
+  drawChart(sheet, table.length, text('chart-title'), text('count-events'));
+}
+
+function dyadWords(dyads: DomainCount['dyads']): string {
+  const named = dyads.slice(0, DYADS_NAMED).map(({ dyad, events }) => `${dyad} (${events})`);
+  return [...named, ...(dyads.length > DYADS_NAMED ? ['…'] : [])].join(', ');
+}
+
+/** Empties what an earlier, longer summary left below. */
+function clearOld(sheet: Sheet, rows: number): void {
+  const last = sheet.getLastRow();
+  if (last > rows) sheet.getRange(rows + 1, 1, last - rows, WIDTH).clearContent();
+}
+
+function format(sheet: Sheet, tableRows: number): void {
+  sheet.getRange(1, 1).setFontSize(18).setFontWeight('bold');
+  sheet.getRange(2, 1, 2, 1).setFontColor('#5f6368');
+  sheet.getRange(LABELS_ROW, 1, 1, WIDTH).setFontColor('#5f6368');
+  sheet
+    .getRange(LABELS_ROW + 1, 1, 1, WIDTH)
+    .setFontSize(18)
+    .setFontWeight('bold')
+    .setHorizontalAlignment('left');
+  sheet.getRange(TABLE_ROW, 1, 1, WIDTH).setFontWeight('bold');
+  if (tableRows > 0) sheet.getRange(TABLE_ROW + 1, 1, tableRows, 1).setFontWeight('normal');
+  sheet.setColumnWidth(1, 260);
+  sheet.setColumnWidths(2, WIDTH - 1, 130);
+  sheet.setHiddenGridlines(true);
+}
+
+function drawChart(sheet: Sheet, rows: number, title: string, axis: string): void {
+  sheet.getCharts().forEach((chart) => sheet.removeChart(chart));
+  if (rows === 0) return;
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType.BAR)
+    .addRange(sheet.getRange(TABLE_ROW, 1, rows + 1, 2))
+    .setNumHeaders(1)
+    // By default a chart drops hidden rows: a colleague's filter would change the totals.
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setOption('title', title)
+    .setOption('legend.position', 'none')
+    .setOption('hAxis.title', axis)
+    .setOption('hAxis.format', '0')
+    .setOption('colors', ['#1a5fb4'])
+    .setOption('width', 720)
+    .setOption('height', Math.max(260, 60 + rows * 24))
+    .setPosition(TABLE_ROW, WIDTH + 2, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+}

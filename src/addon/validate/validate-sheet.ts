@@ -1,0 +1,135 @@
+/**
+ * Validate sheet: reads the whole workbook, runs the rules and rewrites the Findings tab, keeping what
+ * people decided about each finding. Writes no cell that people fill; rows added by hand get their ids.
+ */
+import {
+  fixedSince,
+  validateWorkbook,
+  type EarlierFinding,
+  type Finding,
+} from '../../core/validate/validate-workbook';
+import { dataTabs } from '../../core/validate/rows';
+import type { GridRow, WorkbookState } from '../../core/validate/types';
+import { writeRow, type Column } from '../../core/model/tab';
+import { findings as findingsTab } from '../../core/model/tabs';
+import { readTable, type Table } from '../grid/table';
+import { writeBlock } from '../grid/write-cells';
+import type { Workbook } from '../grid/workbook';
+import { allTexts } from '../import/read-texts';
+import { interfaceLanguage } from '../platform/language';
+import { withDocumentLock } from '../platform/lock';
+import { ensureWorkbook } from '../set-up/ensure-workbook';
+import { codebookOf } from '../set-up/fill-codebook';
+import { adoptRows } from './adopt-rows';
+
+export interface ValidationReport {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Findings of the last run that are gone. */
+  readonly fixed: number;
+  /** Suggestions that nobody has reviewed: a counter, no finding. */
+  readonly unreviewed: number;
+  /** How often each code was found. */
+  readonly byCode: Readonly<Record<string, number>>;
+  readonly repairs: readonly string[];
+}
+
+export function runValidation(): ValidationReport {
+  return withDocumentLock(() => {
+    const { workbook, repairs } = ensureWorkbook();
+    const tables = dataTabs.map((name) => readTable(workbook, name, { formulas: true }));
+    const adopted = tables.map((table) => adoptRows(workbook, table));
+    const state: WorkbookState = {
+      tabs: Object.fromEntries(tables.map((table, index) => [table.name, adopted[index] ?? table.rows])),
+      missingColumns: Object.fromEntries(tables.map((table) => [table.name, table.missing])),
+      texts: allTexts(readTable(workbook, 'texts')),
+      codebook: codebookOf(readTable(workbook, 'codebook')),
+    };
+    const findingsTable = readTable(workbook, 'findings');
+    const earlier = findingsTable.rows.map(({ cells }) => cells as unknown as EarlierFinding);
+    const found = validateWorkbook(state, earlier, interfaceLanguage());
+    const fixed = fixedSince(earlier, found);
+    writeFindings(workbook, findingsTable, tables, found, fixed);
+    const count = (severity: string) =>
+      found.filter((finding) => finding.severity === severity && finding.state !== 'waived').length;
+    return {
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      fixed: fixed.length,
+      unreviewed: (state.tabs.cooperation ?? []).filter(isSuggested).length,
+      byCode: tally(found.map(({ code }) => code)),
+      repairs,
+    };
+  });
+}
+
+function isSuggested(row: GridRow): boolean {
+  return row.cells.review === 'suggested';
+}
+
+function tally(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
+/** Columns of the Findings tab are Accord's own and are rewritten as a block; people's columns beside them stay. */
+function writeFindings(
+  workbook: Workbook,
+  table: Table,
+  tables: readonly Table[],
+  found: readonly Finding[],
+  fixed: readonly EarlierFinding[],
+): void {
+  const names = Object.keys(findingsTab.columns as Record<string, Column>);
+  const first = table.columns.get(names[0] ?? '') ?? 1;
+  const cells = [
+    ...found.map(({ place, ...finding }) => {
+      void place;
+      return writeRow(findingsTab, finding) as Record<string, string | number | boolean>;
+    }),
+    ...fixed.map((finding) => finding as unknown as Record<string, string>),
+  ];
+  const old = table.rows.length;
+  const values = cells.map((row) => names.map((name) => row[name] ?? ''));
+  // Rows that are left over from a longer list are emptied, not deleted: people may have notes beside them.
+  while (values.length < old) values.push(names.map(() => ''));
+  if (values.length === 0) return;
+  const sheet = table.sheet;
+  const missing = table.headerRow + values.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  writeBlock(sheet.getRange(table.headerRow + 1, first, values.length, names.length), values);
+  writeLinks(workbook, table, tables, found);
+}
+
+/** One call: links as rich text, so that no formula is needed. */
+function writeLinks(
+  workbook: Workbook,
+  table: Table,
+  tables: readonly Table[],
+  found: readonly Finding[],
+): void {
+  const position = table.columns.get('cell');
+  if (position === undefined || found.length === 0) return;
+  const base = workbook.spreadsheet.getUrl();
+  const byName = new Map(tables.map((target) => [target.name, target]));
+  const links = found.map(({ place }) => {
+    const target = byName.get(place.tab);
+    const column = target?.columns.get(place.column) ?? 1;
+    const cell = `${columnLetters(column)}${Math.max(place.row, 1)}`;
+    const builder = SpreadsheetApp.newRichTextValue().setText(cell);
+    if (target) builder.setLinkUrl(`${base}#gid=${target.sheet.getSheetId()}&range=${cell}`);
+    return [builder.build()];
+  });
+  table.sheet.getRange(table.headerRow + 1, position, links.length, 1).setRichTextValues(links);
+}
+
+function columnLetters(position: number): string {
+  let letters = '';
+  for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

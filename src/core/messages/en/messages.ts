@@ -1,0 +1,85 @@
+/** Everything that menus, alerts, toasts and reports say, in English. */
+
+export const messagesEn = {
+  'menu-import': 'Import articles',
+  'menu-validate': 'Validate sheet',
+  'menu-summary': 'Build summary',
+  'menu-help': 'Help',
+
+  'setting-up': 'Setting up the tabs…',
+  importing: 'Importing articles…',
+  proposing: 'Reading articles: {done} of {all}',
+  validating: 'Validating…',
+  building: 'Building the summary…',
+
+  'import-samples-title': 'Import articles',
+  'import-samples-ask':
+    'Import the five sample articles that come with Accord, and make proposals for every article that has none or whose publication date or codebook has changed? Nothing that a person entered is overwritten.',
+  'import-done': 'Import finished',
+  'result-imported': '{name}: imported.',
+  'result-already-there': '{name}: already here, nothing changed.',
+  'result-text-restored': '{name}: already here; its text was missing and has been restored.',
+  'result-new-version': '{name}: imported as a new version of the article at the same address.',
+  'result-text-empty': '{name}: has no text. Check the file, then import it again.',
+  'result-text-too-long':
+    '{name}: is longer than a million characters and is no article. Cut it, then import it again.',
+  'result-text-binary':
+    '{name}: is not a text file, or its encoding is not recognised. Save it as plain text (UTF-8), then import it again.',
+  'result-date-form':
+    '{name}: its publication date is not of the form YYYY-MM-DD. Correct it, then import it again.',
+  'proposals-made':
+    'Proposals: {events} events, {cooperation} cooperation rows, {officials} officials, {figures} figures.',
+  'proposals-none': 'No article was waiting for proposals.',
+  'proposals-unsupported':
+    '{count} articles are in a language that Accord makes no proposals for; code them by hand.',
+  requeued: '{count} reviewed events have a new date to look at; they are marked “question”.',
+  'tab-restored':
+    'The tab “{tab}” was missing and has been made again, empty. To get its rows back, use File > Version history.',
+  'column-restored': 'The column “{column}” of “{tab}” was missing and has been made again, empty.',
+
+  'findings-title': 'Validation finished',
+  'findings-none': 'No findings. {unreviewed} suggestions wait for review.',
+  'findings-some':
+    '{errors} errors, {warnings} warnings, {notes} notes; {fixed} fixed since the last run. {unreviewed} suggestions wait for review.',
+
+  'summary-title': 'Cooperation at a glance',
+  'summary-built': 'Built at {at} UTC',
+  'summary-provisional': 'Provisional: suggestions that nobody has reviewed are counted too.',
+  'summary-reviewed': 'Reviewed rows only.',
+  'summary-empty': 'Nothing to count yet. Run Accord > Import articles first.',
+  'summary-welcome':
+    'Start with Accord > Import articles. Then review the rows, validate the sheet and build the summary.',
+  'summary-done': 'The summary is built: see the tabs Summary, By domain, By dyad, Over time and Ladder.',
+  'count-events': 'Events',
+  'count-dyads': 'Dyads',
+  'count-articles': 'Articles',
+  'count-outlets': 'Outlets',
+  'count-languages': 'Languages',
+  'count-undated': 'Undated events',
+  'count-unreviewed': 'Rows to review',
+  'table-domain': 'Domain',
+  'table-group': 'Group',
+  'table-dyads': 'Dyads',
+  'chart-title': 'Events by domain',
+  'pivot-events': 'Events',
+  'pivot-articles': 'Articles',
+  'pivot-dyads': 'Dyads',
+
+  'help-title': 'Accord',
+  'help-text':
+    'Import articles brings texts in and proposes rows, each with the sentence that proves it.\n\nReview: in the tabs Events, Cooperation, Officials and Figures, set Review to accepted, corrected or rejected.\n\nValidate sheet lists every problem in the tab Findings, with the fix.\n\nBuild summary counts events by domain, dyad, year and status.\n\nNothing leaves this spreadsheet.',
+
+  'coder-title': 'Your name',
+  'coder-ask': 'Under which name shall your decisions be kept? You are asked only once.',
+
+  busy: 'Somebody else is running Accord in this sheet right now. Wait a moment, then try again.',
+  'newer-workbook':
+    'This spreadsheet was set up by a newer version of Accord. Reload the page; if the message stays, ask the person who installed Accord to update it.',
+  'tab-missing': 'The tab for {tab} is missing. Run Accord > Import articles: it is made again.',
+  'cell-not-stored':
+    'The text of cell {cell} could not be stored as text. Undo, and check whether the cell is protected or part of a formula’s result.',
+  unexpected:
+    'Something went wrong: {detail}. Nothing was lost; try again. If it happens again, send this message to the person who installed Accord.',
+} as const;
+
+export type MessageId = keyof typeof messagesEn;

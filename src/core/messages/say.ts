@@ -1,0 +1,18 @@
+/** Looks a message up in the user's language and fills in its words. */
+import type { InterfaceLanguage } from '../model/tab';
+import { messagesAr } from './ar/messages';
+import { messagesEn, type MessageId } from './en/messages';
+
+const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageId, string>>>> = {
+  en: messagesEn,
+  ar: messagesAr,
+};
+
+/** `{name}` in the message becomes the word of that name. */
+export function say(
+  language: InterfaceLanguage,
+  id: MessageId,
+  words: Record<string, string | number> = {},
+): string {
+  return catalogues[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+}
