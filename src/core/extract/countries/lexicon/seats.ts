@@ -1,0 +1,12 @@
+/**
+ * Seats that stand for a government (the Kremlin said), one line a country: code | English | Arabic.
+ * Capitals are among the cities. Own compilation.
+ */
+export const SEATS = `
+USA|White House;Pentagon;Capitol Hill;Foggy Bottom|البيت الأبيض;البنتاغون;البنتاجون
+RUS|Kremlin|الكرملين;الكريملين
+GBR|Downing Street;10 Downing Street;Whitehall;Buckingham Palace|داونينغ ستريت;قصر باكنغهام
+FRA|Elysee;Elysee Palace;Quai d'Orsay;Matignon|الإليزيه;قصر الإليزيه
+KOR|Blue House;Cheong Wa Dae|البيت الأزرق
+CHN|Zhongnanhai|
+`;

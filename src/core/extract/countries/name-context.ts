@@ -1,0 +1,101 @@
+/** What stands around a name in the text, and which countries the text names elsewhere: what rules decide by. */
+import type { ArticleText } from '../../text/article-text';
+import type { PhraseMatch } from '../../text/phrase-matcher';
+import { firstWordAt, wordsOf } from '../../text/word-sequence';
+import type { GeographicEntry } from '../places/geographic-lexicon';
+
+/** Countries that a text names without doubt, by code, with the number of mentions. */
+export type Evidence = Map<string, number>;
+
+const DATELINE =
+  /^\s*(?:-{1,2}\s|:|\(|,\s*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\s*[-/])/;
+
+export class NameContext {
+  /** Folded letters of the name, without proclitics. */
+  readonly surface: string;
+  /** Letters as written. */
+  readonly original: string;
+  readonly proclitic: string;
+  readonly key: string;
+  private readonly first: number;
+  private readonly last: number;
+
+  constructor(
+    readonly article: ArticleText,
+    readonly match: PhraseMatch<GeographicEntry>,
+    /** Start of the sentence, in the folded text. */
+    readonly sentenceStart: number,
+    private readonly evidence: Readonly<Pick<Evidence, 'get'>>,
+  ) {
+    const { folded, text } = article;
+    const span = folded.toOriginal(match.start, match.end);
+    this.surface = folded.text.slice(match.start, match.end);
+    this.original = text.slice(span.start, span.end);
+    this.proclitic = match.proclitic;
+    this.key = match.value.key;
+    const words = wordsOf(folded.text);
+    this.first = firstWordAt(words, match.start - match.proclitic.length);
+    this.last = firstWordAt(words, match.end) - 1;
+  }
+
+  /**
+   * The folded word `offset` words before (negative) or after the name; empty where punctuation other
+   * than a hyphen stands between, or at the border of the text.
+   */
+  word(offset: number): string {
+    return this.reach(offset, false);
+  }
+
+  /** Like `word`, whatever punctuation stands between. */
+  wordAcross(offset: number): string {
+    return this.reach(offset, true);
+  }
+
+  private reach(offset: number, across: boolean): string {
+    const { words, gaps } = wordsOf(this.article.folded.text);
+    const at = offset < 0 ? this.first + offset : this.last + offset;
+    const [from, to] = offset < 0 ? [at + 1, this.first] : [this.last + 1, at];
+    for (let step = from; !across && step <= to; step += 1) if (gaps[step] !== '') return '';
+    return words[at] ?? '';
+  }
+
+  /** True where no punctuation divides the word at `offset` from its neighbour on the name's side. */
+  touches(offset: number): boolean {
+    const { gaps } = wordsOf(this.article.folded.text);
+    return gaps[offset < 0 ? this.first + offset + 1 : this.last + offset] === '';
+  }
+
+  /** True where the word at `offset` begins with a capital in the text as written. */
+  capitalised(offset: number): boolean {
+    if (this.word(offset) === '') return false;
+    const { starts } = wordsOf(this.article.folded.text);
+    const at = starts[offset < 0 ? this.first + offset : this.last + offset] ?? 0;
+    const { start } = this.article.folded.toOriginal(at, at + 1);
+    return isCapital(this.article.text.charAt(start));
+  }
+
+  /** Mentions of a country elsewhere that are beyond doubt. */
+  count(country: string): number {
+    return this.evidence.get(country) ?? 0;
+  }
+
+  /** True where the folded text contains any of these words or phrases; of a fixed, short list. */
+  textHas(...phrases: readonly string[]): boolean {
+    return phrases.some((phrase) => this.article.folded.text.includes(phrase));
+  }
+
+  /** True where the name opens a report: `KUWAIT, Nov 6 (KUNA) --`, `عمان - (رويترز):`. */
+  get dateline(): boolean {
+    const { text } = this.article.folded;
+    const before = text.slice(this.sentenceStart, this.match.start - this.proclitic.length);
+    if (before.length > 40) return false;
+    const opening = /^[^\p{L}\p{N}]*$/u.test(before);
+    const shouted = this.original === this.original.toUpperCase() && this.original !== this.surface;
+    return (opening || shouted) && DATELINE.test(text.slice(this.match.end, this.match.end + 20));
+  }
+}
+
+/** True for an upper-case letter; letters without case are none. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
+}

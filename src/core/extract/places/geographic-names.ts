@@ -1,0 +1,161 @@
+/**
+ * Finds every geographic name of a text and decides what it means there. Countries and places are both
+ * read from the result, so that a name cannot be a country for one and a city for the other.
+ */
+import type { ArticleText, Sentence } from '../../text/article-text';
+import type { PhraseMatch } from '../../text/phrase-matcher';
+import { isCapital, NameContext, type Evidence } from '../countries/name-context';
+import {
+  ARABIC_RULES,
+  followsDefiniteNoun,
+  isArabicFamilyName,
+  isArabicLanguage,
+  isArabicPlace,
+} from '../countries/rules-ar';
+import { ENGLISH_RULES, isEnglishLanguage, isEnglishPerson } from '../countries/rules-en';
+import { namesakeOf } from './gazetteer';
+import { matchGeographicNames, type Candidate, type GeographicEntry } from './geographic-lexicon';
+
+/** A name with the one thing it means. Offsets are those of the stored text. */
+export interface GeographicName extends Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+interface Located {
+  readonly match: PhraseMatch<GeographicEntry>;
+  readonly sentence: Sentence;
+}
+
+const ARABIC_START = /^[\u0600-\u06ff]/;
+
+/** True where letter case and the Arabic article are as the entry asks. */
+function isWrittenAsName(article: ArticleText, match: PhraseMatch<GeographicEntry>): boolean {
+  const { exact, bare } = match.value;
+  const { folded, text } = article;
+  if (ARABIC_START.test(folded.text.charAt(match.start))) return !bare || !/(?:ال|لل)$/.test(match.proclitic);
+  const span = folded.toOriginal(match.start, match.end);
+  const original = text.slice(span.start, span.end);
+  if (exact !== '') return original === exact;
+  return original.split(/[\s-]/).some((word) => isCapital(word.charAt(0)));
+}
+
+/** Matches inside sentences that are read, in order. */
+function locate(article: ArticleText): readonly Located[] {
+  const located: Located[] = [];
+  let at = 0;
+  for (const match of matchGeographicNames(article.folded.text)) {
+    const { start } = article.folded.toOriginal(match.start, match.end);
+    while (at < article.sentences.length && (article.sentences[at]?.end ?? 0) <= start) at += 1;
+    const sentence = article.sentences[at];
+    if (sentence === undefined) break;
+    if (start < sentence.start || sentence.kind === 'boilerplate') continue;
+    if (isWrittenAsName(article, match)) located.push({ match, sentence });
+  }
+  return located;
+}
+
+const ruleOf = (key: string) => ENGLISH_RULES.get(key) ?? ARABIC_RULES.get(key);
+
+const addTo = (evidence: Evidence, country: string): void => {
+  evidence.set(country, (evidence.get(country) ?? 0) + 1);
+};
+
+/** The one country that an entry stands for whatever surrounds it, or null. */
+function certainCountry({ candidates }: GeographicEntry): string | null {
+  const only = candidates[0];
+  return candidates.length === 1 && only !== undefined && !only.ambiguous ? only.country : null;
+}
+
+/** Counts the countries that are named beyond doubt: one meaning, no rule to ask. */
+function gatherEvidence(located: readonly Located[]): Evidence {
+  const evidence: Evidence = new Map();
+  for (const { match } of located) {
+    const country = ruleOf(match.value.key) === undefined ? certainCountry(match.value) : null;
+    if (country !== null) addTo(evidence, country);
+  }
+  return evidence;
+}
+
+/** What the rules say of each name, by what is beyond doubt; their findings then count as evidence for the rest. */
+function askRules(contexts: readonly NameContext[], evidence: Evidence): ReadonlyArray<string | undefined> {
+  const decisions = contexts.map((name) => ruleOf(name.key)?.(name));
+  contexts.forEach((name, index) => {
+    const country = decisions[index] ?? certainCountry(name.match.value);
+    if (ruleOf(name.key) !== undefined && country) addTo(evidence, country);
+  });
+  return decisions;
+}
+
+/** The candidate whose country the text names most often; without any, the first that needs no proof. */
+function likeliest(name: NameContext): Candidate | null {
+  const { candidates } = name.match.value;
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.ambiguous && candidate.form === 'city' && !isArabicPlace(name)) continue;
+    if (name.count(candidate.country) > (best === null ? 0 : name.count(best.country))) best = candidate;
+  }
+  if (best !== null) return best;
+  return (
+    candidates.find(({ ambiguous, form }) => !ambiguous || (form === 'capital' && name.dateline)) ?? null
+  );
+}
+
+function meaningOf(name: NameContext, decided: string | undefined): Candidate | null {
+  const { candidates } = name.match.value;
+  if (decided === '') return null;
+  if (decided !== undefined) {
+    const known = candidates.find(({ country }) => country === decided);
+    const form = candidates[0]?.form ?? 'name';
+    return known ?? { country: decided, form, city: null, ambiguous: false };
+  }
+  if (isEnglishPerson(name) || isEnglishLanguage(name)) return null;
+  const meaning = likeliest(name);
+  if (meaning?.form === 'demonym' && isArabicLanguage(name, meaning.country)) return null;
+  return meaning;
+}
+
+/** Where 'in Singapore' and 'in Djibouti' say the city as well as the country. */
+const CITY_STATES = new Set(['SGP', 'DJI', 'LUX']);
+
+/** A dateline names the city even where it is called like its country: `KUWAIT, Nov 6 (KUNA)`. */
+function withNamesake(name: NameContext, meaning: Candidate): Candidate {
+  const city = meaning.form === 'name' ? namesakeOf(meaning.country) : undefined;
+  if (city === undefined) return meaning;
+  if (name.dateline) return { ...meaning, form: 'capital', city };
+  const located = name.word(-1) === 'in' || name.word(-1) === 'في' || name.proclitic.endsWith('ب');
+  return CITY_STATES.has(meaning.country) && located ? { ...meaning, city } : meaning;
+}
+
+function resolve(article: ArticleText): readonly GeographicName[] {
+  const located = locate(article);
+  const evidence = gatherEvidence(located);
+  const contexts = located.map(
+    ({ match, sentence }) =>
+      new NameContext(article, match, article.folded.toFolded(sentence.start), evidence),
+  );
+  // A family name said in full once (شياع السوداني) is meant again where no noun asks for an adjective.
+  const familyNames = new Set(contexts.filter(isArabicFamilyName).map(({ surface }) => surface));
+  const decisions = askRules(contexts, evidence);
+  const names: GeographicName[] = [];
+  contexts.forEach((name, index) => {
+    if (isArabicFamilyName(name)) return;
+    if (familyNames.has(name.surface) && name.proclitic === 'ال' && !followsDefiniteNoun(name)) return;
+    const meaning = meaningOf(name, decisions[index]);
+    if (meaning === null) return;
+    const { start, end } = article.folded.toOriginal(name.match.start, name.match.end);
+    const sentence = located[index]?.sentence.index ?? 0;
+    names.push({ ...withNamesake(name, meaning), start, end, sentence });
+  });
+  return names;
+}
+
+const resolved = new WeakMap<ArticleText, readonly GeographicName[]>();
+
+/** Names in order of the text, without overlap; worked out once for each article. */
+export function geographicNames(article: ArticleText): readonly GeographicName[] {
+  let names = resolved.get(article);
+  if (names === undefined) resolved.set(article, (names = resolve(article)));
+  return names;
+}
