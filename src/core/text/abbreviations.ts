@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A name follows: the sentence goes on whatever comes. */
 export const BEFORE_NAME = words(
-  'adm amb asst atty brig capt cdr cmdr cmsgt cpl cpt col comdt const cpo dep det dir dr eng fr gen gov ' +
-    'hon insp lt ltc ltg maj messrs mgr min mr mrs ms msgt mt ofc pfc pres prof pvt rep reps ' +
+  'addl adm amb asst atty brig capt cdr cmdr cmsgt cpl cpt col comdt const cpo dep det dir dr dy eng fr gen gov ' +
+    'hon insp jt lieut lt ltc ltg maj messrs mgr min mr mrs ms msgt mt ofc pfc pres prof pvt rep reps ' +
     'ret rev sec sen sens sfc sgt spc sra ssgt st ste supt wg',
 );
 

@@ -54,7 +54,7 @@ const LINES = [
   '(?:source|sources|via|original source|origin|courtesy)\\s*[:/-]\\s*.{1,80}|source link|source|original link',
   '(?:المصدر|مصدر|المصادر|نقلا عن)\\s*[:/-]\\s*.{1,80}|المصدر|المصدر الاصلي|رابط المصدر',
   '(?:©|\\(c\\)|copyright\\b).{0,200}',
-  '(?:https?://|www\\.|pic\\.twitter\\.com)\\S+|\\S+@\\S+\\.\\S+|(?:[#@][\\p{L}\\p{N}_]+[\\s,]*)+',
+  '(?:https?://|www\\.|pic\\.twitter\\.com)\\S+|[^\\s@]+@[^\\s@]+\\.[^\\s@.]+|(?:[#@][\\p{L}\\p{N}_]+[\\s,]*)+',
   // by-lines
   "by(?: [\\p{L}.'-]+){1,5}(?:[,|/-].{0,60})?|(?:reporting|writing|editing|edited|compiled|written|additional reporting|report) by .{1,120}",
   '\\(?[^()]{0,160}\\b(?:reporting|editing|writing|edited|compiled)\\b[^()]{0,160}\\)',
@@ -63,8 +63,9 @@ const LINES = [
 
 /** Captions and credits of pictures, wherever they stand in a line without a report of its own. */
 const CREDITS = [
-  '\\((?:(?:file|archive|illustrative|illustration|representative|handout|stock) )?(?:photo|photos|image|picture|pic|file|credit)\\b[^)]{0,80}\\)',
-  '\\b(?:photo|image|picture|photograph|file photo|credit|photo credit|caption)\\s?(?:by|:|/|courtesy|credit)\\s?\\S',
+  '\\((?:(?:file|archive|illustrative|illustration|representative|handout|stock) )?(?:photo|photos|image|picture|pic|file|credit)\\b[^)]{0,80}\\)[\\s.]*$',
+  '^(?:photo|image|picture|photograph|file photo|credit|caption)\\s?[:/|]\\s?\\S',
+  '\\b(?:photo|image|picture|photograph|file photo|credit|photo credit|caption)\\s?(?:by|:|/|courtesy|credit)\\s?[^.]{1,60}$',
   '(?:\\(|\\[|/|\\|)\\s?(?:ap|afp|reuters|getty|epa|aa|dha|iha|anadolu|xinhua|shutterstock|istock|dpa|wam|spa|kuna|qna|vna)(?: (?:photo|images?|file photo))?(?:/[^()]{1,40})?\\s?[)\\]]?$',
   '\\b(?:getty images|afp photo|ap photo|reuters file photo|file photo|photo via|via getty|shutterstock)\\b',
   '(?:^|[\\s(])(?:الصوره|صوره|تصوير|مصدر الصوره|عدسه)\\s?[:/-]',
@@ -80,8 +81,12 @@ const RELATED = [
 export const PROMPT = new RegExp(any(PROMPTS), 'u');
 export const LABEL = new RegExp(`^[\\s|>»«\\-*•]*${any(LINES)}[\\s|.:<>"\\-]*$`, 'u');
 export const CREDIT = new RegExp(any(CREDITS), 'u');
-/** A sentence of its own in brackets that is about a picture. */
-export const PICTURE_NOTE = /^\((?:photo|image|file|picture|الصوره|صوره)[^)]*\)$/;
+/**
+ * A credit in brackets; what stands before it in its sentence is the caption of a picture, and what
+ * stands behind it begins anew. Sticky, and not over folded text: it is tried at opening brackets.
+ */
+export const PICTURE_NOTE =
+  /\((?:file |archive |stock )?(?:photo|photos|image|picture|الصورة|صورة|تصوير|أرشيف|أرشيفية)(?:\s?[:/][^()\n]{1,80}|\s(?:by|courtesy|credit)[^()\n]{1,80})?\)/iy;
 /** A line that is only the title of a list of other articles: the list follows. */
 export const RELATED_TITLE = new RegExp(`^[\\s|>*•\\-\\[(]*${any(RELATED)}[\\s|.:<>…"\\-\\])]*$`, 'u');
 /** Such a title with one article on the same line. */
@@ -101,4 +106,4 @@ const DATE_WORDS =
   'هـ|ه|م|ص|الساعه|بتوقيت|غرينتش|صباحا|مساء';
 
 /** A line that holds nothing but a date and a time. */
-export const DATE_LINE = new RegExp(`^(?=.*\\d)(?:\\d+|(?:${DATE_WORDS})${END}|[\\s,./:|()+\\-])+$`, 'u');
+export const DATE_LINE = new RegExp(`^(?=.*\\d)(?:\\d|(?:${DATE_WORDS})${END}|[\\s,./:|()+\\-])+$`, 'u');

@@ -48,11 +48,21 @@ export function isBoilerplateLine(line: string): boolean {
   return DATE_LINE.test(line) || CREDIT.test(line);
 }
 
+/** True where a sentence ends in the credit of a picture, and so is its caption. */
+function isCaption(sentence: string): boolean {
+  const open = sentence.lastIndexOf('(');
+  if (open < 0) return false;
+  PICTURE_NOTE.lastIndex = open;
+  return PICTURE_NOTE.test(sentence) && PICTURE_NOTE.lastIndex === sentence.length;
+}
+
 /** True for a sentence inside a paragraph that asks or credits; labels and dates count only as lines of their own. */
 export function isBoilerplateSentence(sentence: string): boolean {
+  if (sentence.length > LONGEST_CREDIT) return false;
+  if (isCaption(sentence)) return true;
   if (sentence.length > LONGEST_PROMPT) return false;
   const folded = fold(sentence).trim();
-  return PROMPT.test(folded) || RELATED_LINE.test(folded) || PICTURE_NOTE.test(folded);
+  return PROMPT.test(folded) || RELATED_LINE.test(folded);
 }
 
 /** True where a paragraph reads as an article, so that a list of links before it has ended. */

@@ -14,9 +14,10 @@ interface Line extends Span {
 const BULLET = /^(?:[•‣▪▫●○◦■□►▶➢➤✓✔·*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*/;
 const FINAL = /[.!?…؟۔:؛;]["'”’»)\]]*$/;
 const LOWER_START = /^["'“‘«(]?[a-zà-ÿ]/;
-/** Words and marks that no line of its own ends with. */
-const OPEN_END =
-  /(?:[,،-]|[\s(](?:a|an|the|of|and|or|to|in|on|at|for|with|by|from|as|that|which|its|their|في|من|على|إلى|عن|مع|بين|أن|إن|التي|الذي|و))$/i;
+/** Words that no sentence ends with: whatever stands between, the next line goes on. */
+const OPEN_WORD =
+  /[\s(](?:a|an|the|of|and|or|to|in|on|at|for|with|by|from|as|that|which|its|their|في|من|على|إلى|عن|مع|بين|أن|إن|التي|الذي)$/i;
+const OPEN_MARK = /[,،-]$/;
 /** Lines shorter than this were not broken by a margin. */
 const SHORTEST_WRAPPED = 40;
 
@@ -50,13 +51,20 @@ function linesOf(text: string): Line[] {
 /** What decides about joining stands at the two ends of a line. */
 const EDGE = 24;
 
+/** True where a line cannot be the end of a sentence, not even before an empty line. */
+function isOpen(text: string, line: Line): boolean {
+  if (line.end - line.start < SHORTEST_WRAPPED) return false;
+  return OPEN_WORD.test(text.slice(Math.max(line.start, line.end - EDGE), line.end));
+}
+
 /** True where `next` goes on with the sentence of `line`, as far as the two lines alone tell. */
 function goesOn(text: string, line: Line, next: Line): boolean {
-  if (next.blankBefore || line.end - line.start < SHORTEST_WRAPPED) return false;
+  if (line.end - line.start < SHORTEST_WRAPPED) return false;
   const ending = text.slice(Math.max(line.start, line.end - EDGE), line.end);
   const beginning = text.slice(next.start, Math.min(next.end, next.start + EDGE));
   if (FINAL.test(ending) || bulletLength(beginning) > 0) return false;
-  return LOWER_START.test(beginning) || OPEN_END.test(ending);
+  if (OPEN_WORD.test(ending)) return true;
+  return !next.blankBefore && (LOWER_START.test(beginning) || OPEN_MARK.test(ending));
 }
 
 /** Lines that end without a full stop before a capital are joined too where their neighbours were wrapped. */
@@ -91,7 +99,9 @@ export function paragraphsOf(text: string): Paragraph[] {
   const blocks: Line[][] = [];
   for (const line of linesOf(text)) {
     const block = blocks[blocks.length - 1];
-    if (block === undefined || line.blankBefore) blocks.push([line]);
+    const previous = block?.[block.length - 1];
+    const parts = previous === undefined || (line.blankBefore && !isOpen(text, previous));
+    if (block === undefined || parts) blocks.push([line]);
     else block.push(line);
   }
   const paragraphs: Paragraph[] = [];

@@ -1,5 +1,6 @@
 /** Cuts a paragraph into sentences, with offsets into the stored text; English and Arabic punctuation. */
 import { BEFORE_NAME, BEFORE_NUMBER, IN_SENTENCE, STARTERS } from './abbreviations';
+import { PICTURE_NOTE } from './boilerplate-patterns';
 import { ARABIC_LETTER, classOf, isBlank, isDigit, isLetter } from './character-class';
 import type { Span } from './fold';
 import { bulletLength } from './paragraphs';
@@ -98,6 +99,12 @@ function sentenceEnd(text: string, at: number, span: Span): number {
   return close;
 }
 
+/** End of the credit of a picture whose bracket opens at `at`, or -1 where it is another bracket. */
+function pictureNoteEnd(text: string, at: number, span: Span): number {
+  PICTURE_NOTE.lastIndex = at;
+  return PICTURE_NOTE.test(text) ? Math.min(PICTURE_NOTE.lastIndex, span.end) : -1;
+}
+
 /** True where a stretch has a letter or digit, and so is more than stray punctuation. */
 function hasWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
@@ -117,14 +124,15 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
     paragraph.start + bulletLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)));
   const span = { start, end: paragraph.end };
   for (let at = start; at < span.end;) {
-    if (!isOneOf(TERMINATORS, text.charAt(at))) {
+    const isStop = isOneOf(TERMINATORS, text.charAt(at));
+    if (!isStop && text.charAt(at) !== '(') {
       at += 1;
       continue;
     }
-    const end = sentenceEnd(text, at, span);
+    const end = isStop ? sentenceEnd(text, at, span) : pictureNoteEnd(text, at, span);
     if (end < 0) {
       at += 1;
-      while (at < span.end && isOneOf(TERMINATORS, text.charAt(at))) at += 1;
+      while (isStop && at < span.end && isOneOf(TERMINATORS, text.charAt(at))) at += 1;
       continue;
     }
     if (hasWords(text, start, end)) sentences.push({ start, end });
