@@ -1,0 +1,79 @@
+/**
+ * `npm run -s extract -- --json PATH...`: prints what Accord proposes for text files, in the form of
+ * tests/eval/README.md, with the evidence of every value beside it.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { cleanText } from '../core/import/clean-text';
+import { isPartialDate } from '../core/model/partial-date';
+import { explain, readTextFiles, type UnreadableFile } from './input/read-files';
+import { readable, toRecord } from './output/article-record';
+
+const HELP = `Usage: npm run -s extract -- [--json] [--published DATES.json] PATH...
+
+Prints the records that Accord proposes for each text file, or each .txt file below a folder.
+
+  --json                  print JSON (else a readable list)
+  --published DATES.json  known publication dates: {"file name without .txt": "YYYY-MM-DD"}
+  --help                  show this text
+
+Exit codes: 0 all files were read; 1 some could not be (each is named on stderr); 2 the call is wrong.`;
+
+function main(args: string[]): number {
+  let options;
+  try {
+    options = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, published: { type: 'string' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    return misuse((error as Error).message);
+  }
+  if (options.values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (options.positionals.length === 0) return misuse('Name at least one file or folder.');
+  const published = readDates(options.values.published);
+  if (typeof published === 'string') return misuse(published);
+
+  const { files, unreadable } = readTextFiles(options.positionals);
+  const records: object[] = [];
+  const refused: UnreadableFile[] = [...unreadable];
+  for (const file of files) {
+    const cleaned = cleanText(file.text);
+    if ('problem' in cleaned) refused.push({ path: file.path, problem: cleaned.problem });
+    else records.push(toRecord(file, cleaned.text, published.get(file.id)));
+  }
+  console.log(options.values.json ? JSON.stringify(records, null, 1) : records.map(readable).join('\n\n'));
+  for (const file of refused) console.error(explain(file));
+  return refused.length > 0 ? 1 : 0;
+}
+
+function misuse(message: string): number {
+  console.error(`${message}\n\n${HELP}`);
+  return 2;
+}
+
+/** The map of known dates, or what is wrong with it. */
+function readDates(path: string | undefined): Map<string, string> | string {
+  if (path === undefined) return new Map();
+  let dates: unknown;
+  try {
+    dates = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return `${path}: not a readable JSON file. It should look like {"my-article": "2019-03-04"}.`;
+  }
+  if (typeof dates !== 'object' || dates === null || Array.isArray(dates)) {
+    return `${path}: should be one JSON object, like {"my-article": "2019-03-04"}.`;
+  }
+  const known = Object.entries(dates).filter(([, date]) => date !== null && date !== '');
+  const wrong = known.find(
+    ([, date]) => !(typeof date === 'string' && date.length === 10 && isPartialDate(date)),
+  );
+  if (wrong) return `${path}: the date of ${wrong[0]} is not of the form YYYY-MM-DD.`;
+  return new Map(known as Array<[string, string]>);
+}
+
+process.exitCode = main(process.argv.slice(2));

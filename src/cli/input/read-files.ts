@@ -1,0 +1,74 @@
+/** Reads the text files that a command line names: files, or every .txt file below a folder. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { decodeBytes, type Encoding } from '../../core/import/decode-bytes';
+import type { TextProblem } from '../../core/import/clean-text';
+
+export interface TextFile {
+  readonly path: string;
+  /** File name without `.txt`. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface UnreadableFile {
+  readonly path: string;
+  readonly problem: TextProblem | 'not-found' | 'no-text-files' | 'unreadable';
+}
+
+/** Reads all that can be read; what cannot is listed beside it. Paths are taken in the order given. */
+export function readTextFiles(paths: readonly string[]): { files: TextFile[]; unreadable: UnreadableFile[] } {
+  const files: TextFile[] = [];
+  const unreadable: UnreadableFile[] = [];
+  for (const path of paths) {
+    for (const found of expand(path)) {
+      if (typeof found !== 'string') unreadable.push(found);
+      else {
+        const read = readTextFile(found);
+        if ('problem' in read) unreadable.push(read);
+        else files.push(read);
+      }
+    }
+  }
+  return { files, unreadable };
+}
+
+function expand(path: string): Array<string | UnreadableFile> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return [{ path, problem: 'not-found' }];
+  if (!stats.isDirectory()) return [path];
+  const names = (readdirSync(path, { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
+  return names.length > 0 ? names.map((name) => join(path, name)) : [{ path, problem: 'no-text-files' }];
+}
+
+function readTextFile(path: string): TextFile | UnreadableFile {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return { path, problem: 'unreadable' };
+  }
+  const decoded = decodeBytes(bytes, decode);
+  if ('problem' in decoded) return { path, problem: decoded.problem };
+  return { path, id: basename(path).replace(/\.txt$/, ''), text: decoded.text };
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+const explanations: Readonly<Record<UnreadableFile['problem'], string>> = {
+  'not-found': 'there is no such file or folder. Check the path.',
+  'no-text-files': 'the folder holds no .txt file. Name the folder that does.',
+  unreadable: 'the file cannot be opened. Check its permissions.',
+  'text-empty': 'the file has no text. Check it, then run the command again.',
+  'text-binary': 'not a text file, or its encoding is not recognised. Save it as plain text (UTF-8).',
+  'text-too-long': 'longer than a million characters, so no article. Cut it.',
+};
+
+/** One plain line: which file, what is wrong, what to do. */
+export function explain({ path, problem }: UnreadableFile): string {
+  return `${path}: ${explanations[problem]}`;
+}
