@@ -1,0 +1,104 @@
+/** Turns values that a script or a person writes into stored cells, as if they were typed. */
+import { HostError, type CellJson } from '../../protocol';
+import { coerceTyped } from '../../model/coerce';
+import { columnName } from '../../model/sheet-areas';
+import { readBands, writeBands } from '../../model/sheet-bands';
+import { plainValue, writeCells } from '../../model/sheet-cells';
+import { assertEditable } from '../../model/sheet-protection';
+import type { Area, CellFormat, SheetState, StoredCell } from '../../model/sheet-state';
+import { satisfies } from '../../model/sheet-validation';
+import type { WorkbookDraft } from '../../model/workbook-state';
+
+export const CHARACTERS_PER_CELL = 50_000;
+
+/** The number format of a cell on which none was set, as getNumberFormat reports it. */
+export const GENERAL_FORMAT = '0.###############';
+
+/** Each column's formats within an area: `columns[column][row]`. */
+export function formatsByColumn(sheet: SheetState, area: Area): Array<Array<CellFormat | undefined>> {
+  const columns: Array<Array<CellFormat | undefined>> = [];
+  for (let column = area.left; column < area.right; column++) {
+    columns.push(readBands(sheet.formats[column], area.top, area.bottom));
+  }
+  return columns;
+}
+
+interface Coerced {
+  cells: StoredCell[][];
+  /** Number formats that typing brought along, by column and row within the area. */
+  numberFormats: Map<number, Map<number, string>>;
+}
+
+function coerceAll(draft: WorkbookDraft, sheet: SheetState, area: Area, values: CellJson[][]): Coerced {
+  const { locale, timeZone } = draft.state;
+  const formats = formatsByColumn(sheet, area);
+  const numberFormats: Coerced['numberFormats'] = new Map();
+  const cells = values.map((row, rowIndex) =>
+    row.map((input, columnIndex): StoredCell => {
+      if (input === '') return '';
+      if (typeof input === 'string' && input.length > CHARACTERS_PER_CELL) {
+        throw new HostError(
+          'Your input contains more than the maximum of 50000 characters in a single cell.',
+        );
+      }
+      const numberFormat = formats[columnIndex]?.[rowIndex]?.numberFormat ?? '';
+      const typed = coerceTyped(input, { numberFormat, locale, timeZone });
+      if (typed.numberFormat !== undefined && typed.numberFormat !== numberFormat) {
+        const column = numberFormats.get(columnIndex) ?? new Map<number, string>();
+        numberFormats.set(columnIndex, column.set(rowIndex, typed.numberFormat));
+      }
+      return typed.formula === undefined ? typed.value : { value: typed.value, formula: typed.formula };
+    }),
+  );
+  return { cells, numberFormats };
+}
+
+/** Throws when a rejecting rule forbids one of the cells; the whole batch is lost then. */
+export function assertValid(
+  draft: WorkbookDraft,
+  sheet: SheetState,
+  area: Area,
+  cells: ReadonlyArray<readonly StoredCell[]>,
+): void {
+  for (let column = area.left; column < area.right; column++) {
+    if (!sheet.validations[column]?.some(({ value }) => !value.allowInvalid)) continue;
+    readBands(sheet.validations[column], area.top, area.bottom).forEach((rule, rowIndex) => {
+      const value = plainValue(cells[rowIndex]?.[column - area.left] ?? '');
+      if (rule && !rule.allowInvalid && !satisfies(draft, rule, value)) {
+        throw new HostError(
+          `The data you entered in cell ${columnName(column)}${area.top + rowIndex + 1} violates the data validation rules set on this cell.`,
+        );
+      }
+    });
+  }
+}
+
+function applyNumberFormats(sheet: SheetState, area: Area, changes: Coerced['numberFormats']): void {
+  for (const [columnIndex, rows] of changes) {
+    const column = area.left + columnIndex;
+    const present = readBands(sheet.formats[column], area.top, area.bottom);
+    for (const [row, numberFormat] of rows) present[row] = { ...present[row], numberFormat };
+    sheet.formats[column] = writeBands(sheet.formats[column], area.top, present);
+  }
+}
+
+/**
+ * Writes values as if typed into an area of the same shape. Throws in the platform's words, before
+ * anything is written, for a text too long, a protected cell or a rejecting validation rule.
+ */
+export function typeValues(
+  draft: WorkbookDraft,
+  sheetId: number,
+  area: Area,
+  values: CellJson[][],
+  user: string,
+): void {
+  const present = draft.sheet(sheetId);
+  assertEditable(draft, present, area, user);
+  const { cells, numberFormats } = coerceAll(draft, present, area, values);
+  assertValid(draft, present, area, cells);
+  const sheet = draft.edit(sheetId);
+  while (sheet.formats.length < area.right) sheet.formats.push([]);
+  writeCells(sheet, area.top, area.left, cells);
+  applyNumberFormats(sheet, area, numberFormats);
+}
