@@ -21,19 +21,31 @@ export interface CodedDomain {
   readonly confidence: Confidence;
 }
 
+/** Codes that say by what means the parties cooperate; the bodies then say in which field. */
+const MEANS: readonly string[] = [
+  'training',
+  'intelligence',
+  'exercises',
+  'basing',
+  'major_events',
+  'security_general',
+  'non_security',
+];
+
 /** The first and strongest finding of each domain, in the order of the text. */
 function firstOfEach(found: readonly CodedDomain[]): CodedDomain[] {
   const best = new Map<string, CodedDomain>();
   for (const one of found) {
     const known = best.get(one.domain);
-    if (!known || (known.rule === 'domain.weak-field' && one.rule === 'domain.field')) best.set(one.domain, one);
+    if (!known || (known.rule === 'domain.weak-field' && one.rule === 'domain.field'))
+      best.set(one.domain, one);
   }
   return [...best.values()];
 }
 
 /**
  * Domains of the cooperation that the given sentences report (indices into `article.sentences`; headings
- * count only beside prose). Where no field is named, the bodies decide: interior ministers code policing,
+ * count only beside prose). Where no field is named but at most the means, the bodies decide: interior ministers code policing,
  * defence ministers military.
  */
 export function codedDomains(
@@ -57,12 +69,9 @@ export function codedDomains(
       };
     });
   const named = firstOfEach(fields);
-  if (named.some(({ domain }) => domain !== 'security_general' && domain !== 'non_security')) {
-    const kept = new Set(refineDomains(named.map(({ domain }) => domain)));
-    return named.filter(({ domain }) => kept.has(domain));
-  }
+  const fieldNamed = named.some(({ domain }) => !MEANS.includes(domain));
   const bodies = findBodyMentions(article, codebook)
-    .filter(({ sentence }) => asked.has(sentence))
+    .filter(({ sentence }) => !fieldNamed && asked.has(sentence))
     .map((mention): CodedDomain => ({
       domain: mention.domain,
       mention: { start: mention.start, end: mention.end },

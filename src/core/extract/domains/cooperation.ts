@@ -19,7 +19,16 @@ interface FrameCue extends Span {
 }
 
 /** Statuses whose verbs have two parties by their meaning. */
-const BINDING: readonly string[] = ['proposed', 'discussed', 'agreed', 'signed', 'in_force', 'suspended', 'refused', 'denied'];
+const BINDING: readonly string[] = [
+  'proposed',
+  'discussed',
+  'agreed',
+  'signed',
+  'in_force',
+  'suspended',
+  'refused',
+  'denied',
+];
 /** A weak term may follow its cue at this distance within the clause, in characters of folded text. */
 const WEAK_REACH = 90;
 /** Openers by which a sentence goes on with the list of the one before. */
@@ -90,9 +99,12 @@ export function cooperationFrame(
   // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
   const domestic = within(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
-  if (mention.weight === 'strong') return bonds.length > 0 || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
-  const governed = near.some((cue) =>
-    cue.start <= start ? start - cue.end <= WEAK_REACH : cue.start - end <= WEAK_REACH / 2,
+  if (mention.weight === 'strong')
+    return bonds.length > 0 || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
+  const governed = near.some(
+    (cue) =>
+      (cue.end <= start || cue.start >= end) &&
+      (cue.start <= start ? start - cue.end <= WEAK_REACH : cue.start - end <= WEAK_REACH / 2),
   );
   return governed || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
 }

@@ -22,12 +22,14 @@ export interface DomainMatcher {
   readonly match: ReturnType<typeof buildPhraseMatcher<readonly DomainTerm[]>>;
   /** Folded words of which one must stand in the sentence of a weak term, by domain. */
   readonly company: ReadonlyMap<string, readonly string[]>;
+  /** Domains whose weak terms need a head that names a field. */
+  readonly headed: ReadonlySet<string>;
 }
 
 const words = (data: string | undefined): string[] => (data ? data.split('|').filter(Boolean) : []);
 
 /** The active code that stands for `code`: itself, its successor, or none. */
-function activeCode(codebook: Codebook, code: string): string | null {
+export function activeCode(codebook: Codebook, code: string): string | null {
   const seen = new Set<string>();
   for (let current = code; current && !seen.has(current);) {
     seen.add(current);
@@ -62,6 +64,7 @@ function addLexicon(
   lexicon: DomainLexicon,
   variants: (phrase: string) => string[],
   company: Map<string, string[]>,
+  headed: Set<string>,
 ): void {
   for (const term of words(lexicon.neutral)) for (const phrase of variants(term)) collector.add(phrase, null);
   for (const [code, terms] of Object.entries(lexicon.terms)) {
@@ -78,7 +81,9 @@ function addLexicon(
         for (const phrase of variants(term)) collector.add(phrase, { domain, kind, term: shown });
       }
     }
-    if (terms.company) company.set(code, [...(company.get(code) ?? []), ...words(terms.company).map(fold)]);
+    if (terms.headed) headed.add(domain);
+    if (terms.company)
+      company.set(domain, [...(company.get(domain) ?? []), ...words(terms.company).map(fold)]);
   }
 }
 
@@ -95,11 +100,12 @@ function addTeamTerms(collector: Collector, codebook: Codebook, entry: CodebookE
 function build(codebook: Codebook): DomainMatcher {
   const collector = new Collector();
   const company = new Map<string, string[]>();
+  const headed = new Set<string>();
   // The team's terms come first: of two readings of one phrase theirs names the domain.
   for (const entry of codebook.entries) if (entry.kind === 'domain') addTeamTerms(collector, codebook, entry);
-  addLexicon(collector, codebook, DOMAINS_EN, englishSpellings, company);
-  addLexicon(collector, codebook, DOMAINS_AR, arabicForms, company);
-  return { match: buildPhraseMatcher(collector.phrases()), company };
+  addLexicon(collector, codebook, DOMAINS_EN, englishSpellings, company, headed);
+  addLexicon(collector, codebook, DOMAINS_AR, arabicForms, company, headed);
+  return { match: buildPhraseMatcher(collector.phrases()), company, headed };
 }
 
 const matchers = new WeakMap<Codebook, DomainMatcher>();

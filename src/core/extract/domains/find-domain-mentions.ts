@@ -2,7 +2,8 @@
 import type { Codebook } from '../../model/codebook';
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
-import { domainMatcher, type TermKind } from './domain-lexicon';
+import { activeCode, domainMatcher, type TermKind } from './domain-lexicon';
+import { namedConflicts } from './named-conflicts';
 
 /** A term of a domain in the text; offsets in the stored text. */
 export interface DomainMention extends Span {
@@ -31,14 +32,36 @@ interface Cached {
 
 const known = new WeakMap<ArticleText, Cached>();
 
+/** Sentence and clause in which a span stands. */
+function placeOf(sentence: Sentence, span: Span): Pick<Found, 'sentence' | 'clause'> {
+  const { start, end } =
+    sentence.clauses.find((one) => one.start <= span.start && span.start < one.end) ?? sentence;
+  return { sentence: sentence.index, clause: { start, end } };
+}
+
 /** Whether a weak term has the company that its domain asks for in the same sentence. */
 function hasCompany(folded: string, words: readonly string[] | undefined): boolean {
   return !words || words.some((word) => folded.includes(word));
 }
 
+/** How far before an everyday word the head of its list may stand, in characters of folded text. */
+const HEAD_REACH = 110;
+const HEAD_BEFORE =
+  /\b(?:co-?operat\w*|collaborat\w*|partnerships?|fields?|areas?|sectors?|spheres?|domains?|ties|relations|agreements? (?:on|in|for|covering)|including|covering)\b[^.;]*$|(?:تعاون|مجال|مجالات|ميدان|ميادين|قطاع|قطاعات|علاقات|شراكه|اتفاقيات في|اتفاقيه في)(?=[\s,])[^.؛]*$/;
+/** 'military and security ties', 'trade cooperation': the head follows its attribute. */
+const HEAD_AFTER =
+  /^(?:,? (?:and|or)? ?[\w-]+){0,3} (?:co-?operation|collaboration|ties|relations|links|partnerships?|fields?|areas?|sectors?)\b/;
+
+/** Whether the word between `start` and `end` is named as a field. */
+function hasFieldHead(folded: string, from: number, start: number, end: number, to: number): boolean {
+  return (
+    HEAD_BEFORE.test(folded.slice(from, start)) || HEAD_AFTER.test(folded.slice(end, Math.min(to, end + 60)))
+  );
+}
+
 /** All terms of one sentence; boilerplate is never read. */
 function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
-  const { match, company } = domainMatcher(codebook);
+  const { match, company, headed } = domainMatcher(codebook);
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -47,10 +70,14 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
   for (const { start, end, value } of match(folded.text, from, to)) {
     if (value.length === 0) continue;
     const span = folded.toOriginal(start, end);
-    const clause = sentence.clauses.find((one) => one.start <= span.start && span.start < one.end) ?? sentence;
     for (const { domain, kind, term } of value) {
       if (kind === 'weak') {
         text ??= folded.text.slice(from, to);
+        if (
+          headed.has(domain) &&
+          !hasFieldHead(folded.text, Math.max(from, start - HEAD_REACH), start, end, to)
+        )
+          continue;
         const others = text.replace(folded.text.slice(start, end), ' ');
         if (!hasCompany(others, company.get(domain))) continue;
       }
@@ -59,12 +86,24 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
         domain,
         kind,
         term,
-        sentence: sentence.index,
-        clause: { start: clause.start, end: clause.end },
+        ...placeOf(sentence, span),
       });
     }
   }
-  return found;
+  return [...found, ...conflictsIn(article, codebook, sentence)];
+}
+
+/** Named conflicts of one sentence: regional stability, by the codebook's definition. */
+function conflictsIn(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
+  const domain = activeCode(codebook, 'regional_stability');
+  if (!domain) return [];
+  const { folded } = article;
+  return namedConflicts(folded.text, folded.toFolded(sentence.start), folded.toFolded(sentence.end)).map(
+    ({ start, end }) => {
+      const span = folded.toOriginal(start, end);
+      return { ...span, domain, kind: 'strong', term: 'named conflict', ...placeOf(sentence, span) };
+    },
+  );
 }
 
 function findAll(article: ArticleText, codebook: Codebook): readonly Found[] {

@@ -42,6 +42,11 @@ export function conjugate(notation: string): ArabicVerbForms {
     past: past === '-' ? [] : pastForms(past),
     present: presents,
     future: presents.map((form) => `س${form}`),
-    masdar: masdar === '-' ? [] : ['', 'ه', 'ها', 'هما', 'هم', 'ا'].map((suffix) => masdar.replace(/ة$/, suffix ? 'ت' : 'ة') + suffix),
+    masdar:
+      masdar === '-'
+        ? []
+        : ['', 'ه', 'ها', 'هما', 'هم', 'ا'].map(
+            (suffix) => masdar.replace(/ة$/, suffix ? 'ت' : 'ة') + suffix,
+          ),
   };
 }

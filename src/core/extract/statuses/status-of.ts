@@ -20,6 +20,7 @@ const WEIGHT: Readonly<Record<string, number>> = {
   ongoing: 4,
   proposed: 3,
   discussed: 2,
+  conducted: 1.5,
   held: 1,
 };
 /** These turn round whatever else the clause says. */
@@ -38,17 +39,25 @@ function statusOfCue(cue: StatusCue): string {
     return cue.status === 'signed' || cue.status === 'in_force' ? 'discussed' : 'held';
   }
   if (cue.form === 'future' && cue.status !== 'proposed') return 'planned';
-  return cue.status;
+  return cue.status === 'conducted' ? 'implemented' : cue.status;
 }
 
 /** The cue that governs `span`: the nearest finite one before it, else the first after it. */
 function governing(cues: readonly StatusCue[], span: Span): StatusCue | undefined {
-  const override = cues.find((cue) => OVERRIDES.includes(cue.status) && cue.form !== 'attribute' && cue.end <= span.end);
+  const override = cues.find(
+    (cue) => OVERRIDES.includes(cue.status) && cue.form !== 'attribute' && cue.end <= span.end,
+  );
   if (override) return override;
   const finite = cues.filter(({ form }) => form === 'finite' || form === 'future');
   const before = finite.filter(({ start }) => start <= span.start);
   const nearest = before[before.length - 1] ?? finite[0];
   return nearest ?? cues.find(({ form }) => form === 'dependent') ?? cues[0];
+}
+
+/** 'Conducted talks' are talks: what was conducted says more than that it was. */
+function weightOf(cue: StatusCue): number {
+  const light = cue.status === 'conducted' && cue.form === 'finite' && !cue.negated;
+  return WEIGHT[light ? 'conducted' : statusOfCue(cue)] ?? 0;
 }
 
 /** Of all cues of a clause the one that says most; participles and infinitives only where no verb stands. */
@@ -64,7 +73,7 @@ function strongest(cues: readonly StatusCue[]): StatusCue | undefined {
   const first = tier[0];
   if (first && asked.includes(first)) return first;
   return tier.reduce<StatusCue | undefined>(
-    (best, cue) => ((WEIGHT[statusOfCue(cue)] ?? 0) > (best ? (WEIGHT[statusOfCue(best)] ?? 0) : 0) ? cue : best),
+    (best, cue) => (weightOf(cue) > (best ? weightOf(best) : 0) ? cue : best),
     undefined,
   );
 }
@@ -76,7 +85,8 @@ function strongest(cues: readonly StatusCue[]): StatusCue | undefined {
  */
 export function statusOf(article: ArticleText, span: Span): StatusFinding {
   const sentence = sentenceAt(article, span.start);
-  const clause = sentence?.clauses.find(({ start, end }) => start <= span.start && span.start < end) ?? sentence ?? span;
+  const clause =
+    sentence?.clauses.find(({ start, end }) => start <= span.start && span.start < end) ?? sentence ?? span;
   const whole = span.end - span.start >= (clause.end - clause.start) * 0.8;
   const limits = whole ? [span] : [clause, sentence ?? span];
   for (const { start, end } of limits) {
@@ -93,5 +103,10 @@ export function statusOf(article: ArticleText, span: Span): StatusFinding {
       confidence: cue.negated || cue.form === 'dependent' || cue.form === 'attribute' ? 'medium' : 'high',
     };
   }
-  return { status: 'held', span: { start: span.start, end: span.start }, rule: 'status.none', confidence: 'low' };
+  return {
+    status: 'held',
+    span: { start: span.start, end: span.start },
+    rule: 'status.none',
+    confidence: 'low',
+  };
 }

@@ -33,8 +33,8 @@ export function arabicForms(phrase: string): string[] {
   // The matcher takes the article off a first word by itself.
   const withArticle = phrase.replace(/~/g, 'ال');
   const forms = [bare, withArticle];
-  // An adjective after a genitive pair: الجريمة المنظمة عابرة للحدود is rare, تعاون أمني مشترك is not.
-  const accusative = /^(\S+) (\S+[يم])$/.exec(bare);
+  // The accusative of 'noun adjective': تعاونا أمنيا, تمرينا مشتركا.
+  const accusative = /^(\S+[^ةىا\s]) (\S*(?:ي|مشترك))$/.exec(bare);
   if (accusative && phrase.includes(' ~')) forms.push(`${accusative[1]}ا ${accusative[2]}ا`);
   return forms;
 }

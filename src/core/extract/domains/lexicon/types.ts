@@ -13,6 +13,11 @@ export interface DomainTerms {
    * sport, with police it is the security of a major event.
    */
   readonly company?: string;
+  /**
+   * True where a weak term is an everyday word: it needs a head that names it as a field ('cooperation in
+   * trade', 'military ties', في مجالات التجارة), not just any word of cooperation in its clause.
+   */
+  readonly headed?: boolean;
   /** Bodies and offices whose contacts belong to this domain where no field is named. */
   readonly bodies?: string;
 }

@@ -1,0 +1,32 @@
+/**
+ * Finds talk about a named conflict or country of crisis ('the situation in Libya', الحرب في السودان), which
+ * codes regional stability; 'regional and international developments' names none.
+ */
+import { fold, type Span } from '../../text/fold';
+
+const PLACES_EN =
+  'gaza|palestine|west bank|jerusalem|syria|iraq|yemen|libya|sudan|south sudan|darfur|afghanistan|ukraine|lebanon|somalia|somaliland|sahel|mali|niger|burkina faso|chad|central african republic|democratic republic of congo|dr congo|drc|congo|ethiopia|tigray|eritrea|horn of africa|lake chad|red sea|south china sea|east china sea|taiwan|korean peninsula|north korea|myanmar|rakhine|kashmir|nagorno-karabakh|karabakh|south caucasus|balkans|kosovo|bosnia|haiti|venezuela|mozambique|cabo delgado|western sahara|cyprus|eastern mediterranean|persian gulf|strait of hormuz|middle east|iran|georgia|donbas|crimea|black sea|central asia|great lakes|israel';
+const PLACES_AR =
+  'غزة|قطاع غزة|فلسطين|القدس|الضفة الغربية|سوريا|سورية|العراق|اليمن|ليبيا|السودان|جنوب السودان|دارفور|أفغانستان|أوكرانيا|لبنان|الصومال|الساحل|منطقة الساحل|مالي|النيجر|بوركينا فاسو|تشاد|إفريقيا الوسطى|الكونغو|إثيوبيا|تيغراي|القرن الإفريقي|البحر الأحمر|بحر الصين الجنوبي|تايوان|شبه الجزيرة الكورية|ميانمار|كشمير|قره باغ|جنوب القوقاز|البلقان|كوسوفو|هايتي|فنزويلا|موزمبيق|الصحراء الغربية|شرق المتوسط|مضيق هرمز|الشرق الأوسط|البحر الأسود|الأراضي الفلسطينية|سيناء';
+
+const places = fold(`${PLACES_EN}|${PLACES_AR}`).replace(/-/g, '[- ]');
+
+const NAMED_EN = new RegExp(
+  `\\b(?:situation|crisis|crises|conflict|war|events|developments?|fighting|violence|hostilities|unrest|tensions?|escalation|stability|peace|security|aggression|transition|stabili[sz]ation|reconstruction|truce|ceasefire|process|operations?) (?:in|on|of|over|around|across|inside) (?:the |neighbou?ring |war-torn )?(?:${places})\\b|\\b(?:${places}) (?:crisis|conflict|war|peace process|truce|ceasefire)\\b`,
+  'g',
+);
+const NAMED_AR = new RegExp(
+  `(?:اوضاع|وضع|ازمه|حرب|تطورات|مستجدات|احداث|صراع|نزاع|قتال|تصعيد|توتر|توترات|استقرار|ملف|عدوان|قضيه|عمليه ال\\S+|سلام) (?:ال\\S+ )?(?:في |علي |داخل )?(?:${places})(?![\\u0621-\\u064a])`,
+  'g',
+);
+
+/** Ranges of `folded` between two offsets that name a conflict. */
+export function namedConflicts(folded: string, from: number, to: number): Span[] {
+  const text = folded.slice(from, to);
+  return [NAMED_EN, NAMED_AR].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    })),
+  );
+}

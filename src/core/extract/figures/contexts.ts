@@ -1,0 +1,52 @@
+/** What the words around a number say about whether it quantifies cooperation, and of which time. Patterns of folded text. */
+
+/** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
+export const CASUALTIES =
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط)(?![\u0621-\u064a])/;
+
+/** Courses, exercises and missions, whose length counts. */
+export const COURSE =
+  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|drills?|manoeuvres|maneuvers|seminars?)\b|تدريب|دوره|دورات|ورشه|تمرين|تمارين|مناورات|مناوره/;
+
+/** A length that is said of the course itself: 'lasted', دام, 'for'. */
+export const LASTING =
+  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|مدته\S*|مدتها|لمده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: نحو| اكثر من)?)\s*[ل]?$/;
+/** Words that make a length a date: 'within', 'ago', 'the last'. */
+export const NO_LENGTH =
+  /\b(?:last|past|next|coming|within|after|every|first|previous|recent|old|aged)(?: \w+)?\s*$|(?:خلال|قبل|بعد|منذ|كل|غضون|اخر)(?: ال\S+)?\s*$/;
+export const AGO =
+  /^\s*(?:ago|old|later|earlier|before|after|ahead|now)\b|^\s*(?:الماضي\S*|المقبل\S*|الاخير\S*|القادم\S*|مضت|من عمره)/;
+
+/** Signing, without which the number of texts says nothing new. */
+export const SIGNING =
+  /\b(?:sign\w*|inked|conclud\w*|adopted|exchanged)\b|وقع|توقيع|ابرم|ابرام|اعتماد|توقع|تبادل/;
+
+/** Taking part, by which a number of states quantifies the occasion. */
+export const TAKING_PART =
+  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing)\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
+/** Clubs and phrases that name the same states again and again. */
+export const KNOWN_STATES =
+  /\b(?:gcc|gulf|member|both|these|those|neighbou?ring|brotherly|two)\b|مجلس التعاون|خليجيه|اعضاء|الاعضاء|شقيقه/;
+
+/** Handing over or taking together: then persons sought and migrants count. */
+export const HANDED =
+  /\b(?:hand(?:ed|ing|s)? over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
+
+/** Money that moves between parties, or trade between them; without one of these it is no cooperation. */
+export const TRANSACTION =
+  /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|خصص|تخصيص|مشروع|برنامج|صندوق/;
+/** Money that is a state's own: budgets, prices, losses. */
+export const OWN_MONEY =
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|salary|salaries|revenue|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+
+/** A number that follows these stands for people even without a noun. */
+export const STRENGTH =
+  /\b(?:contingent|force|group|unit|battalion|team|total|class|batch) of(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+/** Verbs that say of a bare number that it is people on a course. */
+export const PEOPLE_VERB =
+  /^\s*(?:have |has |were |had |successfully )*(?:graduated|completed|passed|qualified|enrolled)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
+
+export const SO_FAR =
+  /\b(?:so far|to date|until now|up to now|since(?: \w+){0,2} \d{4}|since its|since the (?:start|launch|beginning)|over the (?:past|last)|has produced|in total since)\b|حتي الان|الي الان|حتي اليوم|منذ/;
+export const PLANNED_NOUN =
+  /\b(?:planned|plans? to|to be|will|next year|next month|upcoming|intends? to|expected to|additional .{0,20} will|is to|are to)\b|التخطيط|يعتزم|تعتزم|المقرر|سيتم|سوف|المزمع|يخطط|تخطط|المقبل|(?:^|\s)[وف]?س(?!يناء|يناريو|توكهولم|يول)(?:يت|ين|يش|يق|يك|يج|يع|يو|يص|يخ|يس|يد[رعخ]|ير[سك]|يب[نل]|تت|تق|تش|تن|تع|توف|تج|تك|تد[رعخ]|تس|تص|تر[سك]|تب[نل])[^\s]+/;

@@ -1,0 +1,126 @@
+/** Finds the noun that a number counts: the head of the noun phrase after it, in either language. */
+import { BETWEEN_AR, DUALS_AR, NOUNS_AR, REFINED_AR } from './lexicon/ar';
+import { NOUNS_EN, STOP_EN } from './lexicon/en';
+import { UNITS_EN } from './number-words-en';
+import type { CountedNoun } from './lexicon/types';
+import type { TokenText } from './read-numbers';
+
+export interface Counted {
+  readonly noun: CountedNoun;
+  /** Tokens from the first word after the number to behind the noun and what makes it exact. */
+  readonly from: number;
+  readonly next: number;
+}
+
+/** Words of an English noun phrase that may stand between a number and its head. */
+const LONGEST_PHRASE = 6;
+const JOINING = new Set([
+  'training',
+  'patrol',
+  'combat',
+  'rescue',
+  'military',
+  'special',
+  'armoured',
+  'armored',
+  'missile',
+  'police',
+  'peace',
+  'forces',
+]);
+
+/** `10-week`, `300-strong`, `12-member`: the hyphen makes an adjective of the number. */
+export function compoundAt({ words, tokens }: TokenText, next: number): Counted | null {
+  if (words[next] !== '-' || tokens[next - 1]?.end !== tokens[next]?.start) return null;
+  const word = words[next + 1] ?? '';
+  if (word === 'strong') return { noun: { kind: 'people', unit: 'people' }, from: next + 1, next: next + 2 };
+  const noun = NOUNS_EN.get(word);
+  return noun?.kind === 'span' && !word.endsWith('s') ? { noun, from: next + 1, next: next + 2 } : null;
+}
+
+function english({ words, tokens }: TokenText, next: number, value: number): Counted | null {
+  let found: Counted | null = null;
+  for (let at = next; at < words.length && at < next + LONGEST_PHRASE; at += 1) {
+    const word = words[at] ?? '';
+    if (word === 'of' && at <= next + 1) continue;
+    // '3,250 of its officers': the owner stands inside.
+    if (/^(?:its|their|his|our|the|new|more|other)$/.test(word) && !found) continue;
+    if (word === '-' || tokens[at]?.kind === 'number') {
+      if (found) break;
+      continue;
+    }
+    if (UNITS_EN[word] !== undefined) break;
+    if (STOP_EN.has(word) || word === 'of' || tokens[at]?.kind === 'punctuation') break;
+    const noun = NOUNS_EN.get(word);
+    // 'ten day' is no count; 'three aircraft' is.
+    const singular = noun?.kind === 'span' && value !== 1 && !word.endsWith('s');
+    if (noun && !singular) found = { noun, from: next, next: at + 1 };
+    else if (found && !JOINING.has(word)) break;
+  }
+  return found;
+}
+
+/** A word of Arabic as the lexicon may have it: without و, prepositions and the article. */
+export function readingsAr(word: string): string[] {
+  const readings = [word];
+  const match = /^(?:و|ف)?(?:[بلك])?(?:ال|لل)?(.{3,})$/.exec(word);
+  if (match?.[1] && match[1] !== word) readings.push(match[1]);
+  const owned = /^(?:ال)?(.{3,}?)(?:ها|هم|هما|ه)$/.exec(word);
+  if (owned?.[1]) readings.push(owned[1]);
+  return readings;
+}
+
+function lookUp(map: ReadonlyMap<string, CountedNoun>, word: string): CountedNoun | undefined {
+  for (const reading of readingsAr(word)) {
+    const noun = map.get(reading);
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+function refine(noun: CountedNoun, adjective: string): CountedNoun | null {
+  const found = REFINED_AR.find(([unit, pattern]) => unit === noun.unit && pattern.test(adjective));
+  return found ? { kind: noun.kind, unit: found[2] } : null;
+}
+
+/** Words of an Arabic adjective, which belongs to what is counted: ضابطا ليبيا, دورات تدريبية. */
+const ADJECTIVE_AR = /(?:ي|يا|يه|يين|يون|يتين)$/;
+
+function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun): Counted {
+  const refined = refine(noun, words[at + 1] ?? '');
+  let next = at + 1;
+  if (refined) next += 1;
+  while (
+    next < at + 3 &&
+    tokens[next]?.kind === 'word' &&
+    ADJECTIVE_AR.test(words[next] ?? '') &&
+    (words[next] ?? '').length > 3
+  )
+    next += 1;
+  return { noun: refined ?? noun, from: at, next };
+}
+
+function arabic(text: TokenText, next: number): Counted | null {
+  const { words, tokens } = text;
+  for (let at = next; at < next + 3; at += 1) {
+    const word = words[at] ?? '';
+    if (tokens[at]?.kind !== 'word') return null;
+    const noun = lookUp(NOUNS_AR, word);
+    // A conjunction opens the next item of a list.
+    if (noun && !(word.startsWith('و') && !NOUNS_AR.has(word)))
+      return { ...arabicFrom(text, at, noun), from: next };
+    if (!BETWEEN_AR.has(word)) return null;
+  }
+  return null;
+}
+
+/** What the number that ends before token `next` counts, or null. */
+export function countedAt(text: TokenText, next: number, value: number): Counted | null {
+  return compoundAt(text, next) ?? english(text, next, value) ?? arabic(text, next);
+}
+
+/** The Arabic dual at a token (دورتين, فرقاطتين): noun and number in one word. */
+export function dualAt(text: TokenText, at: number): Counted | null {
+  const noun = lookUp(DUALS_AR, text.words[at] ?? '');
+  return noun ? arabicFrom(text, at, noun) : null;
+}

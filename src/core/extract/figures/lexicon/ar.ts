@@ -1,0 +1,67 @@
+/** Arabic nouns that a figure of cooperation may count, folded, with the English unit they stand for. */
+import { fold } from '../../../text/fold';
+import type { CountedKind, CountedNoun } from './types';
+
+/** `unit: forms` separated by `;`. Forms are given as numbers govern them: accusative singular, genitive plural. */
+const NOUNS: Readonly<Record<CountedKind, string>> = {
+  people:
+    'people: جندي جنديا جنود عسكري عسكريا عسكريين عسكريون ضابط ضابطا ضباط شرطي شرطيا شرطيين شرطيون رجل رجلا رجال عنصر عنصرا عناصر فرد فردا أفراد متدرب متدربا متدربين متدربون متدربة مدرب مدربا مدربين مدربون محاضر محاضرا محاضرين خبير خبيرا خبراء مختص مختصا مختصين مختصون متخصص متخصصا متخصصين مستشار مستشارا مستشارين طالب طالبا طلاب طلبة خريج خريجا خريجين مشارك مشاركا مشاركين مجند مجندا مجندين طيار طيارا طيارين بحار بحارا بحارة منتسب منتسبا منتسبين موظف موظفا موظفين مقاتل مقاتلا مقاتلين شخص شخصا أشخاص دركي دركيا دركيين إطفائي إطفائيا إطفائيين منقذ منقذا منقذين مراقب مراقبا مراقبين مهندس مهندسا مهندسين طبيب طبيبا أطباء متطوع متطوعا متطوعين حارس حارسا حراس قاض قاضيا قضاة محقق محققا محققين كادر كادرا كوادر فني فنيا فنيين مظلي مظليا مظليين دارس دارسا دارسين',
+  handed:
+    'people: مطلوب مطلوبا مطلوبين هارب هاربا هاربين سجين سجينا سجناء مهاجر مهاجرا مهاجرين لاجئ لاجئا لاجئين محكوم محكوما محكومين مشتبه موقوف موقوفا موقوفين',
+  course:
+    'courses: دورة دورات; workshops: ورشة ورش; seminars: ندوة ندوات; scholarships: منحة منح مقعد مقعدا مقاعد; programmes: برنامج برنامجا برامج; exercises: تمرين تمرينا تمارين مناورة مناورات تدريب تدريبات; patrols: دورية دوريات; operations: عملية عمليات',
+  unit: 'battalions: كتيبة كتائب; brigades: لواء ألوية; squadrons: سرب سربا أسراب; batches: دفعة دفعات; teams: فريق فريقا فرق; units: وحدة وحدات; bases: قاعدة قواعد; companies: سرية سرايا; centres: مركز مركزا مراكز',
+  equipment:
+    'aircraft: طائرة طائرات; fighter jets: مقاتلة مقاتلات; helicopters: مروحية مروحيات; drones: مسيرة مسيرات; tanks: دبابة دبابات; vehicles: آلية آليات مركبة مركبات عربة عربات سيارة سيارات; armoured vehicles: مدرعة مدرعات; ships: سفينة سفن; warships: بارجة بوارج; frigates: فرقاطة فرقاطات; corvettes: كورفيت; boats: زورق زورقا زوارق قارب قاربا قوارب لنش لنشات; submarines: غواصة غواصات; missiles: صاروخ صاروخا صواريخ; launchers: منصة منصات راجمة راجمات; howitzers: مدفع مدفعا مدافع; rifles: بندقية بنادق; radars: رادار رادارا رادارات; trucks: شاحنة شاحنات; ambulances: إسعاف; cameras: كاميرا كاميرات; systems: منظومة منظومات نظام أنظمة; tonnes: طن طنا أطنان; kilograms: كيلوغرام كيلوغراما كيلوجرام كلغ',
+  animal: 'dogs: كلب كلبا كلاب; horses: حصان حصانا أحصنة خيل; camels: جمل جملا جمال',
+  article: 'articles: مادة مواد بند بندا بنود فصل فصلا فصول',
+  state: 'states: دولة دول بلد بلدا بلدان',
+  instrument:
+    'agreements: اتفاقية اتفاقيات اتفاق اتفاقا اتفاقات مذكرة مذكرات بروتوكول بروتوكولا بروتوكولات وثيقة وثائق عقد عقدا عقود',
+  span: 'days: يوم يوما أيام; weeks: أسبوع أسبوعا أسابيع; months: شهر شهرا أشهر شهور; hours: ساعة ساعات; years: سنة سنوات عام عاما أعوام',
+};
+
+/** Duals: the noun carries the number two. */
+const DUALS: Readonly<Record<CountedKind, string>> = {
+  people: '',
+  handed: '',
+  course:
+    'courses: دورتين دورتان دورتي دورتا; workshops: ورشتين ورشتا ورشتي; exercises: تمرينين تمرينان مناورتين; patrols: دوريتين',
+  unit: 'battalions: كتيبتين كتيبتان كتيبتا كتيبتي; batches: دفعتين دفعتان; squadrons: سربين; units: وحدتين; bases: قاعدتين قاعدتان; centres: مركزين; teams: فريقين فريقان; companies: سريتين',
+  equipment:
+    'aircraft: طائرتين طائرتان طائرتا طائرتي; fighter jets: مقاتلتين مقاتلتان; helicopters: مروحيتين مروحيتان; drones: مسيرتين; tanks: دبابتين; vehicles: مركبتين عربتين آليتين سيارتين; ships: سفينتين سفينتان سفينتا سفينتي; frigates: فرقاطتين فرقاطتان فرقاطتا فرقاطتي; boats: زورقين زورقان زورقا زورقي قاربين; submarines: غواصتين غواصتان; radars: رادارين; systems: منظومتين منظومتان; tonnes: طنين',
+  animal: 'dogs: كلبين; horses: حصانين',
+  article: '',
+  state: '',
+  instrument: 'agreements: اتفاقيتين اتفاقيتان مذكرتين مذكرتان مذكرتي مذكرتا اتفاقيتي بروتوكولين',
+  span: 'days: يومين; weeks: أسبوعين; months: شهرين; years: سنتين عامين',
+};
+
+function nouns(data: Readonly<Record<CountedKind, string>>): Map<string, CountedNoun> {
+  const found = new Map<string, CountedNoun>();
+  for (const [kind, list] of Object.entries(data) as Array<[CountedKind, string]>) {
+    for (const entry of list.split(';').filter(Boolean)) {
+      const [unit = '', forms = ''] = entry.split(':');
+      for (const form of forms.trim().split(' ')) found.set(fold(form), { kind, unit: unit.trim() });
+    }
+  }
+  return found;
+}
+
+export const NOUNS_AR: ReadonlyMap<string, CountedNoun> = nouns(NOUNS);
+export const DUALS_AR: ReadonlyMap<string, CountedNoun> = nouns(DUALS);
+
+/** Adjectives that make a noun more exact: a warplane, a warship, a drone. */
+export const REFINED_AR: ReadonlyArray<readonly [unit: string, adjective: RegExp, refined: string]> = [
+  ['aircraft', /^ال?مسيره$|^مسيره$|^بدون$|^دون$/, 'drones'],
+  ['ships', /^(?:ال)?حربيه$/, 'warships'],
+];
+
+/** Words that may stand between a number and its noun. */
+export const BETWEEN_AR: ReadonlySet<string> = new Set('من بين نحو قرابه اكثر'.split(' '));
+/** Words before which a number is a mark, not a count. */
+export const MARK_BEFORE_AR: ReadonlySet<string> = new Set(
+  'الماده ماده القرار قرار رقم البند الفقره المرحله الساعه بوينغ ايرباص ميراج ميغ سوخوي الفصل المجموعه مجموعه قمه طراز الدوره العام عام سنه البالغ'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,83 @@
+/** English nouns that a figure of cooperation may count, by kind; plural unless both numbers are written alike. */
+import type { CountedKind, CountedNoun } from './types';
+
+const WORDS: Readonly<Record<CountedKind, string>> = {
+  people:
+    'soldiers|troops|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts',
+  handed: 'fugitives|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees',
+  course:
+    'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights|visits',
+  unit: 'battalions|brigades|squadrons|batches|teams|units|contingents|platoons|detachments|bases|companies|regiments|divisions|centres|centers|offices|stations|posts|outposts',
+  equipment:
+    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|carriers|computers|radios|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops',
+  animal: 'dogs|horses|camels|canines|k9s',
+  article: 'articles|clauses|provisions|chapters',
+  state: 'countries|nations|states',
+  instrument:
+    'agreements|memoranda|memorandums|mous|protocols|accords|deals|contracts|documents|treaties|pacts',
+  span: 'days|weeks|months|hours|day|week|month|hour|year|years',
+};
+
+/** Units that stand for several words. */
+const UNIT_OF: Readonly<Record<string, string>> = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  hour: 'hours',
+  year: 'years',
+  programs: 'programmes',
+  centers: 'centres',
+  memoranda: 'agreements',
+  memorandums: 'agreements',
+  mous: 'agreements',
+  protocols: 'agreements',
+  accords: 'agreements',
+  documents: 'agreements',
+  treaties: 'agreements',
+  pacts: 'agreements',
+  deals: 'agreements',
+  countries: 'states',
+  nations: 'states',
+  canines: 'dogs',
+  k9s: 'dogs',
+  clauses: 'articles',
+  provisions: 'articles',
+  airplanes: 'planes',
+  uavs: 'drones',
+  maneuvers: 'manoeuvres',
+  tons: 'tonnes',
+  kg: 'kilograms',
+  kilos: 'kilograms',
+  kilogrammes: 'kilograms',
+};
+
+export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(
+  (Object.entries(WORDS) as Array<[CountedKind, string]>).flatMap(([kind, words]) =>
+    words
+      .split('|')
+      .map((word): [string, CountedNoun] => [
+        word,
+        { kind, unit: kind === 'people' || kind === 'handed' ? 'people' : (UNIT_OF[word] ?? word) },
+      ]),
+  ),
+);
+
+/** Words at which the noun phrase after a number ends. */
+export const STOP_EN: ReadonlySet<string> = new Set(
+  'in on at to from for with by who whom whose which that were was are is be been have has had will would and or but as after before during since until while when where under over between about against into than per including plus took take taking also not i he she it they we its their his said says signed agreed met held discussed visited announced sent joined arrived opened'.split(
+    ' ',
+  ),
+);
+
+/** Words before which a number is a name or a mark, not a count. */
+export const MARK_BEFORE_EN: ReadonlySet<string> = new Set(
+  'article articles resolution no number phase chapter page type mark mk flight channel route section paragraph clause boeing airbus mirage leopard mig su sukhoi agenda vision version gate room km age aged group unit item decree law protocol size'.split(
+    ' ',
+  ),
+);
+/** Words before which a number like 2019 is a year. */
+export const YEAR_BEFORE: ReadonlySet<string> = new Set(
+  'in since by of until till from during after before early late mid year january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec عام سنه لعام منذ في مطلع نهايه بدايه العام'.split(
+    ' ',
+  ),
+);

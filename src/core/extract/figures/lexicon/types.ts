@@ -1,0 +1,37 @@
+/** What numbers may count in the quantification of cooperation. */
+import type { ProposedFigure } from '../../types';
+
+/**
+ * `handed`: persons that count only where they are handed over or taken together; `instrument`: texts that
+ * count where they are signed; `span`: lengths that count only for courses and exercises.
+ */
+export type CountedKind =
+  | 'people'
+  | 'handed'
+  | 'course'
+  | 'unit'
+  | 'equipment'
+  | 'animal'
+  | 'article'
+  | 'state'
+  | 'instrument'
+  | 'span';
+
+export interface CountedNoun {
+  readonly kind: CountedKind;
+  /** In English, plural: `people`, `courses`, `weeks`, `tanks`. */
+  readonly unit: string;
+}
+
+export const MEASURES: Readonly<Record<CountedKind, ProposedFigure['measure']>> = {
+  people: 'people',
+  handed: 'people',
+  course: 'courses',
+  unit: 'units',
+  equipment: 'equipment',
+  animal: 'other',
+  article: 'articles',
+  state: 'other',
+  instrument: 'other',
+  span: 'courses',
+};

@@ -1,0 +1,52 @@
+/** Reads the currency of a number: a sign, an ISO code or a word beside it. */
+import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies';
+import type { NumberMention, TokenText } from './read-numbers';
+
+export interface Money {
+  /** ISO 4217, or `dinars`, `riyals` where the text does not say whose. */
+  readonly currency: string;
+  /** Tokens of the amount with its currency. */
+  readonly first: number;
+  readonly next: number;
+}
+
+function codeOf(word: string): string | undefined {
+  return CURRENCY_CODES.has(word) ? word.toUpperCase() : undefined;
+}
+
+/** The currency that an owner beside the word makes it (ريال قطري, 'Egyptian pounds'). */
+function owned(currency: string, neighbours: readonly string[]): string {
+  const found = CURRENCY_OWNERS.find(
+    ([kinds, owner]) => kinds.test(currency) && neighbours.some((word) => owner.test(word)),
+  );
+  return found ? found[2] : currency;
+}
+
+/** The currency of a number, or null where it is no money. */
+export function moneyAt({ words }: TokenText, number: NumberMention): Money | null {
+  const { first, next } = number;
+  const before = words[first - 1] ?? '';
+  const sign = CURRENCY_SIGNS[before];
+  if (sign) {
+    const us = words[first - 2] ?? '';
+    const dollar =
+      sign === 'USD' ? ({ a: 'AUD', c: 'CAD', s: 'SGD', nz: 'NZD', hk: 'HKD' }[us] ?? 'USD') : sign;
+    return { currency: dollar, first: first - 1, next };
+  }
+  const code = codeOf(before);
+  if (code) return { currency: code, first: first - 1, next };
+  // 'million US dollars', 'مليار دولار أمريكي': one word may stand between.
+  for (let at = next; at < next + 2; at += 1) {
+    const word = words[at] ?? '';
+    const after = CURRENCY_SIGNS[word] ?? codeOf(word) ?? CURRENCY_WORDS[word];
+    if (after)
+      return { currency: owned(after, [words[at - 1] ?? '', words[at + 1] ?? '']), first, next: at + 1 };
+    if (
+      !/^(?:us|u|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/.test(
+        word,
+      )
+    )
+      break;
+  }
+  return null;
+}

@@ -1,0 +1,206 @@
+/** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
+import type { Token } from '../../text/tokens';
+import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
+import { MULTIPLIERS_EN, UNITS_EN } from './number-words-en';
+
+/** One number; `first` and `next` are positions in the tokens, `next` behind its last token. */
+export interface NumberMention {
+  readonly value: number;
+  readonly first: number;
+  readonly next: number;
+  /** True where digits stand for it. */
+  readonly digits: boolean;
+  /** Whether the word carried the article (الثلاثة): then it repeats something known. */
+  readonly definite: boolean;
+}
+
+/** A sentence as tokens with their folded words. */
+export interface TokenText {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly folded: string;
+}
+
+/** Longer runs of digits are codes, not counts. */
+const LONGEST_NUMBER = 15;
+
+/** Value of a token of digits: `3,250`, `2.4`; `1.200` is one thousand two hundred unless a multiplier follows. */
+function digitValue(word: string, multiplied: boolean): number | null {
+  if (word.length > LONGEST_NUMBER) return null;
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word)) return Number(word.replace(/,/g, ''));
+  if (!multiplied && /^\d{1,3}(?:\.\d{3})+$/.test(word)) return Number(word.replace(/\./g, ''));
+  if (/^\d+,\d{1,2}$/.test(word)) return Number(word.replace(',', '.'));
+  return /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : null;
+}
+
+function multiplierAt(text: TokenText, at: number): number | undefined {
+  const word = text.words[at] ?? '';
+  return MULTIPLIERS_EN[word] ?? MULTIPLIERS_AR.get(word);
+}
+
+/** Glued letters are no multiplier unless they are one: `30m`, `5G`. */
+function isOrdinal(text: TokenText, at: number): boolean {
+  return (
+    /^(?:st|nd|rd|th)$/.test(text.words[at + 1] ?? '') && text.tokens[at]?.end === text.tokens[at + 1]?.start
+  );
+}
+
+/** Part of a name or a code: `F-16`, `A/RES/60`, `10:30`, `+974`. */
+function isPartOfCode(text: TokenText, at: number): boolean {
+  const token = text.tokens[at];
+  if (!token) return true;
+  const before = text.folded.charAt(token.start - 1);
+  const beforeThat = text.folded.charAt(token.start - 2);
+  const after = text.folded.charAt(token.end);
+  const afterThat = text.folded.charAt(token.end + 1);
+  if (
+    (before === '-' && /[\p{L}]/u.test(beforeThat)) ||
+    before === '/' ||
+    before === ':' ||
+    before === '+' ||
+    before === '#'
+  )
+    return true;
+  if (/[a-z]/.test(before)) return true;
+  return (after === ':' || after === '/') && /\d/.test(afterThat);
+}
+
+function readDigits(text: TokenText, at: number): NumberMention | null {
+  if (isPartOfCode(text, at) || isOrdinal(text, at)) return null;
+  const multiplier = multiplierAt(text, at + 1);
+  const value = digitValue(text.words[at] ?? '', multiplier !== undefined);
+  if (value === null) return null;
+  const scaled = Math.round(value * (multiplier ?? 1) * 100) / 100;
+  return {
+    value: scaled,
+    first: at,
+    next: at + (multiplier === undefined ? 1 : 2),
+    digits: true,
+    definite: false,
+  };
+}
+
+/** Position of the next number word after `at`: hyphens and 'and' may stand between. */
+function nextWordEn(text: TokenText, at: number): number {
+  let next = at;
+  if (text.words[next] === '-') next += 1;
+  if (text.words[next] === 'and') next += 1;
+  return next;
+}
+
+function readEnglish(text: TokenText, at: number): NumberMention | null {
+  let total = 0;
+  let current = 0;
+  let next = at;
+  let last = at;
+  let size = 0;
+  if (/^an?$/.test(text.words[at] ?? '') && (MULTIPLIERS_EN[text.words[at + 1] ?? ''] ?? 0) > 11) {
+    if ((text.words[at + 1] ?? '').length < 5) return null;
+    current = 1;
+    next = at + 1;
+    size = 1;
+  }
+  for (;;) {
+    const word = text.words[next] ?? '';
+    const unit = UNITS_EN[word];
+    const multiplier = MULTIPLIERS_EN[word];
+    // 'five six' are two numbers; 'forty five' is one.
+    const fits =
+      unit !== undefined && (current % 100 === 0 || (current % 10 === 0 && unit < 10 && current % 100 >= 20));
+    if (unit !== undefined && fits) current += unit;
+    else if (multiplier !== undefined && size > 0 && word.length > 2) {
+      if (multiplier <= 100) current *= multiplier;
+      else {
+        total += current * multiplier;
+        current = 0;
+      }
+    } else break;
+    size += 1;
+    last = next + 1;
+    next = nextWordEn(text, last);
+  }
+  if (size === 0 || last === at) return null;
+  return { value: total + current, first: at, next: last, digits: false, definite: false };
+}
+
+interface ArabicWord {
+  readonly word: string;
+  readonly and: boolean;
+  readonly definite: boolean;
+}
+
+const isNumberWord = (word: string): boolean =>
+  UNITS_AR.has(word) || MULTIPLIERS_AR.has(word) || LONE_MULTIPLIERS_AR.has(word);
+
+/** A number word without its proclitics, or null. */
+function bareArabic(word: string): ArabicWord | null {
+  if (isNumberWord(word)) return { word, and: false, definite: false };
+  const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
+  const rest = match?.[4];
+  if (!match || rest === undefined) return null;
+  if (isNumberWord(rest)) return { word: rest, and: match[1] === 'و', definite: match[3] !== undefined };
+  // 'والف' is 'and a thousand', not 'and the ...'.
+  const whole = word.slice((match[1] ?? '').length + (match[2] ?? '').length);
+  return isNumberWord(whole) ? { word: whole, and: match[1] === 'و', definite: false } : null;
+}
+
+function readArabic(text: TokenText, at: number): NumberMention | null {
+  if (ORDINAL_AR.test(text.words[at - 1] ?? '') || ORDINAL_AR.test(text.words[at] ?? '')) return null;
+  let total = 0;
+  let current = 0;
+  let size = 0;
+  let next = at;
+  let definite = false;
+  for (; ; next += 1) {
+    const found = bareArabic(text.words[next] ?? '');
+    if (!found) break;
+    const unit = UNITS_AR.get(found.word);
+    const multiplier = MULTIPLIERS_AR.get(found.word);
+    const lone = LONE_MULTIPLIERS_AR.get(found.word);
+    if (size === 0) {
+      definite = found.definite;
+      // 'في المائة' is a percentage.
+      if (definite && found.word.endsWith('يه')) return null;
+      if (unit !== undefined) current = unit;
+      else if (lone !== undefined) total = lone;
+      else return null;
+    } else if (!found.and && multiplier !== undefined && current > 0) {
+      if (multiplier === 100) current *= 100;
+      else {
+        total += current * multiplier;
+        current = 0;
+      }
+    } else if (!found.and && unit === 10 && current > 0 && current < 10) current += 10;
+    else if (
+      found.and &&
+      unit !== undefined &&
+      (current === 0 || unit > current % 100 || current % 100 === 0)
+    ) {
+      // Ones come before tens (خمسة وثلاثون), hundreds before both (مائة وخمسون).
+      if (current !== 0 && current < 10 && unit < 20) break;
+      current += unit;
+    } else if (found.and && lone !== undefined && lone < total) total += lone;
+    else break;
+    size += 1;
+  }
+  if (size === 0) return null;
+  return { value: total + current, first: at, next, digits: false, definite };
+}
+
+/** All numbers of a sentence, in order. */
+export function readNumbers(text: TokenText): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let at = 0; at < text.tokens.length;) {
+    const token = text.tokens[at];
+    const word = text.words[at] ?? '';
+    const read =
+      token?.kind === 'number'
+        ? readDigits(text, at)
+        : token?.kind === 'word'
+          ? (readEnglish(text, at) ?? (word.length > 2 ? readArabic(text, at) : null))
+          : null;
+    if (read) found.push(read);
+    at = read ? read.next : at + 1;
+  }
+  return found;
+}
