@@ -1,0 +1,67 @@
+/** Turns the drafts of an article into proposed events and leaves out what is no security cooperation. */
+import type { Codebook } from '../../model/codebook';
+import type { Mentions, ProposedEvent, Role } from '../types';
+import { mainOf, readDrafts } from './drafts';
+import { dateOf, editionYear } from './event-date';
+import { directionOf, instrumentOf, organisationsOf, sessionOf } from './event-details';
+import { domainsOf } from './event-domains';
+import { placeOf } from './event-place';
+import { mechanismsOf } from './mechanisms-of';
+import { partiesOf, proposeParties } from './parties';
+import { readArticle } from './read-article';
+import type { Draft, ReadArticle, TimeFrame } from './types';
+
+const ROLE: Readonly<Record<TimeFrame, Role>> = { past: 'news', earlier: 'background', future: 'announced' };
+
+/** An event with the sentences it stands in, so that officials and figures find it. */
+export interface BuiltEvent {
+  readonly event: ProposedEvent;
+  readonly sentences: readonly number[];
+}
+
+/** Two parties, or one that deals with a body of states, cooperate in a matter of security. */
+function isCooperation(event: ProposedEvent): boolean {
+  const { parties, organisations, domains } = event;
+  const enough = parties.value.length >= 2 || (parties.value.length === 1 && organisations.value.length > 0);
+  return enough && domains.some(({ domain }) => domain !== 'non_security');
+}
+
+function build(article: ReadArticle, draft: Draft, codebook: Codebook): ProposedEvent {
+  const parties = proposeParties(partiesOf(article, draft));
+  const date = dateOf(article, draft, editionYear(article));
+  const first = draft.groups[0] as Draft['groups'][number];
+  return {
+    role: draft.main ? 'main' : ROLE[draft.frame],
+    anchor: { start: first.span.start, end: first.span.end },
+    parties,
+    event_date: date.event_date,
+    end_date: date.end_date,
+    date_precision: date.precision,
+    date_basis: date.basis,
+    ...placeOf(article, draft, parties.value),
+    mechanisms: mechanismsOf(draft),
+    ...directionOf(draft, parties.value),
+    organisations: organisationsOf(draft),
+    instrument: instrumentOf(article, draft),
+    session_no: sessionOf(article, draft),
+    domains: domainsOf(article, draft, codebook),
+  };
+}
+
+export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[] {
+  const article = readArticle(mentions, codebook);
+  let drafts = readDrafts(article);
+  let built = drafts.map((draft) => build(article, draft, codebook));
+  const kept = drafts.filter((_, at) => isCooperation(built[at] as ProposedEvent));
+  if (kept.length > 0 && !kept.some(({ main }) => main)) {
+    // The first occasion was none of security cooperation: the article reports the next one.
+    const main = mainOf(kept);
+    if (main) main.main = true;
+  }
+  drafts = kept;
+  built = drafts.map((draft) => build(article, draft, codebook));
+  return drafts.map((draft, at) => ({
+    event: built[at] as ProposedEvent,
+    sentences: [...new Set([...draft.groups.map(({ sentence }) => sentence), ...draft.support].map(({ sentence }) => sentence.index))],
+  }));
+}

@@ -1,0 +1,80 @@
+/**
+ * Tells what each named country does: acts, hosts, is talked about, lends a border or a news agency its
+ * name. Reads a few words on either side of the mention.
+ */
+import type { ArticleText } from '../../text/article-text';
+import type { CountryMention } from '../types';
+import { arabic } from './ar/party-words';
+import { english } from './en/party-words';
+import type { PartyWords } from './party-words';
+import type { CountryRole, RoledCountry } from './types';
+
+const NEAR = 70;
+
+export const partyWordsOf = (language: string): PartyWords => (language === 'ar' ? arabic : english);
+
+/** Words between two names of a list: the second then does what the first does. */
+const LIST_GAP = /^ ?(?:,|and|or|&|, and|as well as|و|وال|,? ?و?ال|او|, ?و)? ?(?:the )?(?:ال|و|وال)?$/;
+/** Two names joined to one adjective: 'Cameroon-Nigeria', 'the Qatar–Turkey talks'. */
+const JOINED = /^ ?[-/] ?(?:ال)?$/;
+
+/** Folded text before a mention without the article and proclitics that belong to its word. */
+interface Neighbourhood {
+  readonly before: string;
+  readonly after: string;
+}
+
+function neighbourhood(article: ArticleText, start: number, end: number, from: number, to: number): Neighbourhood {
+  const { folded } = article;
+  const begin = folded.toFolded(start);
+  const finish = folded.toFolded(end);
+  return {
+    before: folded.text.slice(Math.max(folded.toFolded(from), begin - NEAR), begin),
+    after: folded.text.slice(finish, Math.min(folded.toFolded(to), finish + NEAR)),
+  };
+}
+
+function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords): CountryRole {
+  const { before, after } = near;
+  if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
+  if (words.topicAfter.test(after)) return 'topic';
+  if (words.makerAfter.test(after)) return 'maker';
+  if (words.borderBefore.test(before) || words.borderAfter.test(after)) return 'border';
+  const acts = words.partyAfter.test(after) || (words.partyBodyBefore?.test(before) ?? false);
+  if (words.topicBefore.test(before) && !(acts && mention.form === 'demonym')) return 'topic';
+  if (acts && !words.hostBefore.test(before)) return 'party';
+  if (JOINED.test(after.slice(0, 2)) && /^ ?[-/] ?\S/.test(after)) return 'party';
+  if (words.hostBefore.test(before)) return acts && mention.form === 'demonym' ? 'party' : 'host';
+  if (acts || words.partyBefore.test(before)) return 'party';
+  if (/^\s*$/.test(before)) return 'party';
+  return 'neutral';
+}
+
+/** The mentions of one sentence with their roles; names in a list share the role of the first. */
+export function withRoles(
+  article: ArticleText,
+  mentions: readonly CountryMention[],
+  from: number,
+  to: number,
+): RoledCountry[] {
+  const words = partyWordsOf(article.language);
+  const roled: RoledCountry[] = [];
+  for (const mention of mentions) {
+    const near = neighbourhood(article, mention.start, mention.end, from, to);
+    let role = roleOf(near, mention, words);
+    const last = roled[roled.length - 1];
+    if (last && (role === 'neutral' || role === 'party' || role === 'host')) {
+      const gap = article.folded.text.slice(
+        article.folded.toFolded(last.end),
+        article.folded.toFolded(mention.start),
+      );
+      const listed = LIST_GAP.test(gap);
+      if (listed && (last.role === 'topic' || last.role === 'border') && last.form === mention.form)
+        role = last.role;
+      else if (listed && last.role === 'host' && role !== 'party') role = 'host';
+      else if ((listed || JOINED.test(gap)) && last.role === 'party') role = 'party';
+    }
+    roled.push({ ...mention, role });
+  }
+  return roled;
+}

@@ -1,0 +1,25 @@
+/** English words that place an occasion in time, or say that it is only talked of. */
+import type { FrameWords } from '../frame-words';
+
+export const english: FrameWords = {
+  futureBefore:
+    /\b(?:will|would|shall|'ll|is to|are to|was to|were to|be held|set to|due to|due in|scheduled|slated|plans?|planned|planning|expected|intends?|intended|going to|about to|prepar(?:es|ing)|agreed to|decided to|pledged to|offered to|vowed to|promised to|ready to|hopes? to|wants? to|keen to|willing to|announced (?:it|he|they|plans))\b[^.;]{0,60}$|(?:^|[^a-z])to (?:be )?$/,
+  futureNear:
+    /\b(?:next (?:week|month|year|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|upcoming|forthcoming|in the coming|later this|soon|tomorrow)\b/,
+  futureTrigger: /^(?:to |will )/,
+  earlierBefore: /\b(?:had|having)\b(?: (?!to\b)[a-z]+){0,4} $|\b(?:previously|earlier|already|once)(?: [a-z]+){0,2} $/,
+  earlierNear:
+    /\b(?:since (?:the )?\d{4}|years ago|decades|last year|in recent years|in the past|over the past|the past year|back in|long-standing|set up in|established in|founded in|under (?:a|an|the) (?:\d{4}|[a-z]+) (?:agreement|accord|pact|deal|treaty))\b/,
+  earlierOpening: /^(?:it is worth|background|historically|in the past)/,
+  unrealBefore:
+    /\b(?:agreed? (?:to|on|that)|agreeing to|discuss\w*|explor\w+|considered|considering|includ(?:e|es|ing)|such as|areas?|fields?|spheres?|possibilit\w+|possible|potential|need(?:s|ed)? (?:for|to)|importance of|necessity|call(?:ed|s|ing)? for|urg(?:ed|ing)|propos\w+|hop(?:e|ed|es|ing)|aim(?:s|ed|ing)? (?:to|at)|strengthen\w*|enhanc\w+|expan[ds]\w*|increas\w+|boost\w*|deepen\w*|interest(?:ed)? in|look(?:s|ed|ing)? forward|wish\w*|ready to|willing\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|could|should|may|might|if|never|without|request\w*|cooperation in|cooperation on|cooperation through|ways (?:to|of)|in terms of|praised|importance|role of|opportunit\w+|aspects|prospects|avenues|topics|matters|issues of|plans? for|in the area|intends? to|would)\b[^.;]{0,90}$/,
+  unrealContactBefore:
+    /\b(?:exchanges? of|mutual|regular|reciprocal|more|further|future|look(?:s|ed|ing)? forward to|agreed? to (?:hold|continue)|continue(?:d)? to hold|plans? to|frequent|invit\w+ (?:[a-z]+ ){0,6}to|invitation to|extended an invitation|follow-up|high-level|no|without|next|holding|before any)(?: [a-z-]+){0,4} $/,
+  happens:
+    /\b(?:began|begins|begun|begin|start(?:ed|s)?|kicked off|kicks off|kick off|held|hold|holds|holding|conduct(?:ed|s|ing)?|carr(?:y|ied|ies) out|took part|taking part|take part|takes part|participat\w+|conclud(?:ed|es)|ended|ends|under ?way|opened|opens|wrapped up|host(?:ed|s|ing)?|stag(?:ed|es|ing)|launch(?:ed|es)?|complet(?:ed|es)|finish(?:ed|es)|graduat\w+|took place|takes place|taking place|take place|undertook|undertake|running|runs|ran|join(?:ed|s)?|attend(?:ed|s|ing)?|train(?:ed|s)|continu(?:ed|es|ing)|provid(?:ed|es|ing)|receiv(?:ed|es|ing)|arriv(?:ed|es)|deployed|organi[sz]ed|exhibit\w*|entered|enters|underway|inaugurated|observed|carries|codenamed|dubbed|named|called|joins|performed|gathered|will be)\b/,
+  hostile:
+    /\b(?:attack(?:ed|s|ing)? (?:on|against|by)|attacked|invad\w+|invasion|bombard\w*|bomb(?:ed|ing)|shell(?:ed|ing)|airstrikes?|air strikes?|clash(?:ed|es)?|killed|wounded|shot down|annex\w*|provocation\w*|incursion|violat(?:ed|ion|ions|ing)|infiltrat\w+|threaten\w*|condemn\w*|protest(?:ed|s)?|rebels|gunmen)\b/,
+  joint: /\b(?:joint(?:ly)?|together|combined|bilateral|trilateral|multinational|side by side|in cooperation with|alongside|between|with)\b/,
+  settingBefore: /\b(?:on the sidelines? of|on the margins? of|coincid\w+ with|ahead of|in the run-up to|as part of preparations for)\b[^.;]{0,70}$/,
+  separate: /\b(?:also (?:met|held|visited|received|spoke|signed|paid|called|had)|separately|on another note|in a separate|another|earlier in the day|later in the day|while in|meanwhile)\b/,
+};

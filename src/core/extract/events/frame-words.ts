@@ -1,0 +1,31 @@
+/** Shape of the words that place an occasion in time, or say that it is only talked of. */
+
+/** All patterns run over folded text of one clause; `...Before` ones over what stands before the trigger. */
+export interface FrameWords {
+  /** 'will hold', 'is scheduled to', سيعقد. */
+  readonly futureBefore: RegExp;
+  /** Future marks anywhere in the clause: 'next week', 'upcoming', المقبل. */
+  readonly futureNear: RegExp;
+  /** The trigger itself is a future form: سيلتقي. */
+  readonly futureTrigger: RegExp;
+  /** 'had signed', كان قد. */
+  readonly earlierBefore: RegExp;
+  /** 'under a 2007 agreement', 'previously', منذ. */
+  readonly earlierNear: RegExp;
+  /** Opens a sentence of background: 'يذكر أن'. */
+  readonly earlierOpening: RegExp;
+  /** The deed is only a subject of talk: 'discussed joint exercises', 'in the fields of training'. */
+  readonly unrealBefore: RegExp;
+  /** The same for meetings and visits, whose names follow such words more freely. */
+  readonly unrealContactBefore: RegExp;
+  /** Something takes place: 'began', 'kicked off', 'took part'. */
+  readonly happens: RegExp;
+  /** The deed is hostile and no cooperation. */
+  readonly hostile: RegExp;
+  /** Joint doing: 'joint', 'together', بالاشتراك. */
+  readonly joint: RegExp;
+  /** The occasion is only the setting of another: 'on the sidelines of', بالتزامن مع. */
+  readonly settingBefore: RegExp;
+  /** A second, separate occasion: 'also met', 'separately'. */
+  readonly separate: RegExp;
+}

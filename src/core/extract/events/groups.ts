@@ -1,0 +1,130 @@
+/**
+ * Gathers the triggers of a sentence into groups, one for each occasion that the sentence tells of, and
+ * drops those that only name a field, a wish or a subject of talk.
+ */
+import type { Span } from '../../text/fold';
+import type { Trigger } from '../mechanisms/types';
+import { frameOf, frameWordsOf, isDeed } from './time-frame';
+import type { Family, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
+
+const FAMILY: Readonly<Record<string, Family>> = {
+  visit: 'contact',
+  meeting: 'contact',
+  phone_call: 'contact',
+  committee: 'contact',
+  agreement_signed: 'paper',
+  agreement_in_force: 'paper',
+  suspension: 'suspension',
+  statement: 'statement',
+  exhibition: 'exhibition',
+};
+
+const familyOf = (trigger: Trigger): Family => FAMILY[trigger.mechanism] ?? 'practice';
+
+const BREAK = /[,;:()"]\s|[،؛]|\s-\s|\n/g;
+
+/** The stretch between two marks of punctuation that holds a trigger and its object. */
+function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): Span {
+  const { text } = article.article;
+  const from = Math.min(trigger.start, trigger.object?.start ?? trigger.start);
+  const to = Math.max(trigger.end, trigger.object?.end ?? trigger.end);
+  let start = sentence.start;
+  let end = sentence.end;
+  BREAK.lastIndex = sentence.start;
+  for (let found = BREAK.exec(text); found && found.index < sentence.end; found = BREAK.exec(text)) {
+    const after = found.index + found[0].length;
+    if (after <= from) start = after;
+    else if (found.index >= to) {
+      end = found.index;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+interface Told {
+  readonly trigger: Trigger;
+  readonly clause: Span;
+  readonly frame: TimeFrame;
+}
+
+/** Value of the date that stands in a clause, to tell two dated occasions of one sentence apart. */
+function dateKey(read: ReadSentence, clause: Span): string {
+  const date = read.dates.find(({ start, end, value }) => value !== '' && start >= clause.start && end <= clause.end);
+  return date?.value ?? '';
+}
+
+/** Two tellings of one sentence speak of one occasion where kind, time and deed agree. */
+function sameOccasion(read: ReadSentence, a: Told, b: Told): boolean {
+  const [family, other] = [familyOf(a.trigger), familyOf(b.trigger)];
+  if (a.frame !== b.frame) return false;
+  const [date, otherDate] = [dateKey(read, a.clause), dateKey(read, b.clause)];
+  if (date && otherDate && date !== otherDate) return false;
+  if (family === 'practice' || other === 'practice') return a.trigger.mechanism === b.trigger.mechanism;
+  if (family === other) return true;
+  const pair = new Set([family, other]);
+  return pair.has('contact') && pair.has('paper');
+}
+
+function spanOf(told: readonly Told[]): Span {
+  return {
+    start: Math.min(...told.map(({ clause }) => clause.start)),
+    end: Math.max(...told.map(({ clause }) => clause.end)),
+  };
+}
+
+/** Groups of one sentence in text order. `isLead`: the sentence that opens the article's prose. */
+export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boolean): Group[] {
+  const { article: text, published } = article;
+  const words = frameWordsOf(text.language);
+  const told: Told[] = [];
+  const hints: Trigger[] = [];
+  for (const trigger of read.triggers) {
+    if (trigger.strength === 'hinted') {
+      hints.push(trigger);
+      continue;
+    }
+    const clause = clauseAround(article, read.sentence, trigger);
+    if (!isDeed(text, trigger, clause, isLead)) continue;
+    const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    told.push({ trigger, clause, frame: frameOf(text, trigger, clause, dates, published.value) });
+  }
+  if (told.some(({ trigger }) => trigger.mechanism === 'suspension')) {
+    // The agreement or drill that is stopped is the object of the suspension and no news of its own.
+    for (let at = told.length - 1; at >= 0; at -= 1) {
+      const family = familyOf((told[at] as Told).trigger);
+      if (family === 'paper' || family === 'practice') told.splice(at, 1);
+    }
+  }
+  const hostile = words.hostile.test(read.folded) && !words.joint.test(read.folded);
+  const bundles: Told[][] = [];
+  for (const one of told) {
+    if (hostile && familyOf(one.trigger) === 'practice') continue;
+    const bundle = bundles.find((known) => known.some((other) => sameOccasion(read, other, one)));
+    if (bundle) bundle.push(one);
+    else bundles.push([one]);
+  }
+  const groups = bundles.map((bundle): Group => {
+    const first = bundle[0] as Told;
+    return {
+      family: bundle.some(({ trigger }) => familyOf(trigger) === 'contact') ? 'contact' : familyOf(first.trigger),
+      triggers: bundle.map(({ trigger }) => trigger),
+      sentence: read,
+      span: bundles.length > 1 ? spanOf(bundle) : read.sentence,
+      frame: first.frame,
+    };
+  });
+  const hinted = hints.filter(({ mechanism }) => mechanism === 'meeting');
+  const first = hinted[0];
+  if (first && !groups.some(({ family }) => family === 'contact')) {
+    const clause = clauseAround(article, read.sentence, first);
+    groups.unshift({
+      family: 'contact',
+      triggers: hinted,
+      sentence: read,
+      span: read.sentence,
+      frame: frameOf(text, first, clause, read.dates, published.value),
+    });
+  }
+  return groups;
+}

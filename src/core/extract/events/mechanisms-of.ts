@@ -1,0 +1,26 @@
+/** The mechanisms of an event, each with the words that tell of it; a session or call is no meeting besides. */
+import type { Confidence, Proposed } from '../types';
+import type { Trigger, TriggerStrength } from '../mechanisms/types';
+import type { Draft } from './types';
+
+const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hinted: 0 };
+const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = { told: 'high', named: 'medium', hinted: 'low' };
+
+/** A contact of a narrower kind makes `meeting` superfluous. */
+const NARROWER = ['committee', 'phone_call'];
+
+export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
+  const best = new Map<string, Trigger>();
+  for (const { triggers } of draft.groups)
+    for (const trigger of triggers) {
+      const known = best.get(trigger.mechanism);
+      if (!known || RANK[trigger.strength] > RANK[known.strength]) best.set(trigger.mechanism, trigger);
+    }
+  if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
+  return [...best.values()].map(({ mechanism, start, end, strength }) => ({
+    value: mechanism,
+    span: { start, end },
+    rule: `mechanism.${strength}`,
+    confidence: CONFIDENCE[strength],
+  }));
+}

@@ -1,0 +1,165 @@
+/**
+ * The countries that cooperate in an event: those that act in the sentences that tell of it and those
+ * whose officials do; 'the two countries' keeps the two most prominent, a named club adds its members.
+ */
+import type { Span } from '../../text/fold';
+import type { Confidence, Proposed } from '../types';
+import { partyWordsOf } from './country-roles';
+import type { Draft, Group, ReadArticle, ReadSentence, RoledCountry } from './types';
+
+/** Countries in the order found, with how strongly they act and the words that name them. */
+class Tally {
+  private readonly found = new Map<string, { weight: number; span: Span }>();
+
+  add(country: string, weight: number, span: Span): void {
+    if (!country) return;
+    const known = this.found.get(country);
+    if (known) known.weight += weight;
+    else this.found.set(country, { weight, span });
+  }
+
+  get size(): number {
+    return this.found.size;
+  }
+
+  has(country: string): boolean {
+    return this.found.has(country);
+  }
+
+  ranked(actors: readonly string[]): Array<{ country: string; span: Span }> {
+    const rank = (country: string): number => {
+      const at = actors.indexOf(country);
+      return at < 0 ? actors.length : at;
+    };
+    return [...this.found]
+      .sort(([a, one], [b, two]) => two.weight - one.weight || rank(a) - rank(b))
+      .map(([country, { span }]) => ({ country, span }));
+  }
+}
+
+const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
+
+function addSentence(tally: Tally, read: ReadSentence, within: Span, roles: readonly RoledCountry['role'][], weight: number): void {
+  for (const mention of read.countries) {
+    if (!inside(mention, within) || !roles.includes(mention.role)) continue;
+    tally.add(mention.country, weight, mention);
+  }
+}
+
+function addOfficials(tally: Tally, read: ReadSentence, within: Span): void {
+  for (const official of read.officials) {
+    const mention = official.mentions.find((span) => inside(span, within));
+    if (mention) tally.add(official.country, 3, mention);
+  }
+}
+
+function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boolean {
+  let added = false;
+  for (const mention of read.organisations) {
+    if (mention.members.length < 2) continue;
+    const end = article.article.folded.toFolded(mention.end);
+    const start = article.article.folded.toFolded(mention.start);
+    const text = article.article.folded.text;
+    const after = text.slice(end, end + 45);
+    const before = text.slice(Math.max(0, start - 70), start);
+    if (!CLUB_AFTER.test(after) && !CLUB_BEFORE.test(before)) continue;
+    for (const member of mention.members) tally.add(member, 2, mention);
+    added = true;
+  }
+  return added;
+}
+/** Words that make a club stand for its members and not for its secretariat. */
+const CLUB_AFTER =
+  /^ ?(?:\([a-z]+\) ?)?(?:'s )?(?:member )?(?:states|nations|countries|members|security forces|forces|navies|armies|interior ministers|defen[cs]e ministers|ministers|bloc|police|leaders|military|troops)\b/;
+const CLUB_BEFORE =
+  /(?:states|nations|countries|members|ministers|forces|inside|leaders|chiefs|armies) (?:of|from|in) (?:the )?$|(?:دول|بدول|لدول|ودول|وزراء|قوات|بلدان|بين دول|قاده|جيوش|اجهزه الامن في|رؤساء اركان|رووساء اركان)(?: [\u0621-\u064a]+){0,2} (?:ال|في )?$/;
+
+export interface Parties {
+  readonly countries: readonly string[];
+  readonly span: Span | null;
+  readonly confidence: Confidence;
+  readonly rule: string;
+}
+
+/** What one group says about its parties by itself. */
+export function partiesOfGroup(article: ReadArticle, group: Group): string[] {
+  const tally = new Tally();
+  addSentence(tally, group.sentence, group.span, ['party'], 2);
+  addOfficials(tally, group.sentence, group.span);
+  return tally.ranked(article.actors).map(({ country }) => country);
+}
+
+function hasCue(article: ReadArticle, draft: Draft, kind: 'pairCue' | 'manyCue'): boolean {
+  const words = partyWordsOf(article.article.language)[kind];
+  const lead = draft.groups.slice(0, 3).map(({ sentence }) => sentence);
+  return [...lead, ...draft.support.slice(0, 3)].some(({ folded }) => words.test(folded));
+}
+
+/**
+ * Parties of an event. Reads its groups in order until at least two countries act; what acts in later
+ * ones only adds weight. Falls back on countries that are named without acting, on the two that the
+ * article is about, and last on the country where it happens.
+ */
+export function partiesOf(article: ReadArticle, draft: Draft): Parties {
+  const tally = new Tally();
+  const [first] = draft.groups;
+  if (!first) return { countries: [], span: null, confidence: 'low', rule: 'parties.none' };
+  let club = false;
+  let rule = 'parties.acting';
+  let confidence: Confidence = 'high';
+  for (const group of draft.groups) {
+    addSentence(tally, group.sentence, group.span, ['party'], 2);
+    addOfficials(tally, group.sentence, group.span);
+    club = addClubs(tally, group.sentence, article) || club;
+    if (tally.size >= 2) break;
+  }
+  const whole = first.sentence.sentence;
+  if (tally.size < 2) {
+    rule = 'parties.named';
+    confidence = 'medium';
+    addSentence(tally, first.sentence, whole, ['party', 'neutral'], 1);
+    addOfficials(tally, first.sentence, whole);
+  }
+  if (tally.size < 2 && draft.main) {
+    for (const read of article.sentences) {
+      if (read.sentence.kind !== 'heading' || read.sentence.index > whole.index) continue;
+      addSentence(tally, read, read.sentence, ['party', 'neutral'], 1);
+    }
+    for (const read of draft.support.slice(0, 2)) {
+      if (tally.size >= 2) break;
+      addSentence(tally, read, read.sentence, ['party'], 1);
+      addOfficials(tally, read, read.sentence);
+    }
+  }
+  if (tally.size < 2) {
+    // 'the two sides', or a subject left out: the pair that the article is about.
+    const pair = article.actors.slice(0, 2);
+    const anchor = tally.ranked(article.actors)[0]?.span ?? first.triggers[0] ?? first.span;
+    if (tally.size === 0 || pair.some((country) => tally.has(country))) {
+      rule = 'parties.article-pair';
+      confidence = first.sentence.pairCue ? 'medium' : 'low';
+      for (const country of pair) tally.add(country, 0.5, anchor);
+    }
+  }
+  if (tally.size < 2) {
+    rule = 'parties.host';
+    confidence = 'low';
+    for (const group of draft.groups) addSentence(tally, group.sentence, group.span, ['host', 'maker'], 0.25);
+  }
+  let ranked = tally.ranked(article.actors);
+  if (ranked.length > 2 && !club && hasCue(article, draft, 'pairCue') && !hasCue(article, draft, 'manyCue'))
+    ranked = ranked.slice(0, 2);
+  return {
+    countries: ranked.map(({ country }) => country).sort(),
+    span: ranked[0]?.span ?? null,
+    confidence,
+    rule,
+  };
+}
+
+export function proposeParties(parties: Parties): Proposed<readonly string[]> {
+  const { countries, span, rule, confidence } = parties;
+  return countries.length > 0
+    ? { value: countries, span, rule, confidence }
+    : { value: [], span: null, rule, confidence: 'low', reason: 'no country acts in the sentence' };
+}

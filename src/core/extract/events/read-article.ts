@@ -1,0 +1,97 @@
+/**
+ * Gathers per sentence what the mention finders and the trigger finder saw, gives every country its
+ * role, and ranks the countries that act in the article.
+ */
+import type { Codebook } from '../../model/codebook';
+import type { Span } from '../../text/fold';
+import { cooperationFrame } from '../domains/cooperation';
+import { findDomainMentions } from '../domains/find-domain-mentions';
+import { findTriggers } from '../mechanisms/find-triggers';
+import type { PartialDateMention } from '../dates/types';
+import type { Mentions } from '../types';
+import { partyWordsOf, withRoles } from './country-roles';
+import type { ReadArticle, ReadSentence } from './types';
+
+const within = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
+
+/** Sorted spans by the sentence they stand in; both lists are in text order. */
+function bySentence<T extends Span>(items: readonly T[], sentences: readonly Span[]): T[][] {
+  const sorted = [...items].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return sentences.map((sentence) => {
+    const inside: T[] = [];
+    while (at < sorted.length && (sorted[at]?.start ?? 0) < sentence.end) {
+      const item = sorted[at];
+      if (item && within(item, sentence)) inside.push(item);
+      at += 1;
+    }
+    return inside;
+  });
+}
+
+/** What a mention weighs by where it stands: headline and lead say whom the article is about. */
+function weightOf(read: ReadSentence, leadIndex: number): number {
+  if (read.sentence.kind === 'heading') return read.sentence.index < leadIndex ? 3 : 1;
+  return read.sentence.index === leadIndex ? 3 : 1;
+}
+
+function rankActors(sentences: readonly ReadSentence[]): string[] {
+  const lead = sentences.find(({ sentence }) => sentence.kind === 'prose')?.sentence.index ?? 0;
+  const weights = new Map<string, number>();
+  const add = (country: string, weight: number): void => {
+    if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  for (const read of sentences) {
+    if (read.sentence.kind === 'boilerplate') continue;
+    const weight = weightOf(read, lead);
+    for (const { country, role } of read.countries) {
+      if (role === 'party') add(country, 2 * weight);
+      else if (role === 'neutral') add(country, weight);
+      else if (role === 'host' || role === 'maker') add(country, 0.25 * weight);
+    }
+    for (const { country } of read.officials) add(country, 2 * weight);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+}
+
+export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle {
+  const { article } = mentions;
+  const { sentences, folded } = article;
+  const words = partyWordsOf(article.language);
+  const countries = bySentence(mentions.countries, sentences);
+  const organisations = bySentence(mentions.organisations, sentences);
+  const places = bySentence(mentions.places, sentences);
+  const dates = bySentence(mentions.dates as readonly PartialDateMention[], sentences);
+  const fields = bySentence(
+    findDomainMentions(article, codebook).filter((mention) => cooperationFrame(article, mention) === 'cooperated'),
+    sentences,
+  );
+  const triggers = bySentence(findTriggers(article), sentences);
+  const named = bySentence(
+    mentions.officials.flatMap((official) => official.mentions.map((span) => ({ ...span, official }))),
+    sentences,
+  );
+  const read = sentences.map((sentence, index): ReadSentence => {
+    const text = folded.text.slice(folded.toFolded(sentence.start), folded.toFolded(sentence.end));
+    return {
+      sentence,
+      folded: text,
+      countries: withRoles(article, countries[index] ?? [], sentence.start, sentence.end),
+      organisations: organisations[index] ?? [],
+      places: places[index] ?? [],
+      dates: dates[index] ?? [],
+      officials: [...new Set((named[index] ?? []).map(({ official }) => official))],
+      triggers: triggers[index] ?? [],
+      fields: fields[index] ?? [],
+      pairCue: words.pairCue.test(text),
+    };
+  });
+  return {
+    article,
+    sentences: read,
+    figures: mentions.figures,
+    officials: mentions.officials,
+    published: mentions.published,
+    actors: rankActors(read),
+  };
+}

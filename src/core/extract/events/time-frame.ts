@@ -1,0 +1,88 @@
+/**
+ * Places a trigger in time from the words of its clause, and tells deeds from subjects of talk:
+ * 'held a drill' happened, 'discussed joint drills' did not.
+ */
+import type { Span } from '../../text/fold';
+import type { ArticleText } from '../../text/article-text';
+import type { PartialDateMention } from '../dates/types';
+import type { Trigger } from '../mechanisms/types';
+import { arabic } from './ar/frame-words';
+import { english } from './en/frame-words';
+import type { FrameWords } from './frame-words';
+import type { TimeFrame } from './types';
+
+export const frameWordsOf = (language: string): FrameWords => (language === 'ar' ? arabic : english);
+
+/** Deeds whose names often stand for a field of cooperation only. */
+const PRACTICE = new Set(['training_delivery', 'exercise', 'deployment', 'equipment_transfer', 'operation', 'exhibition', 'suspension']);
+const CONTACT = new Set(['visit', 'meeting', 'phone_call', 'committee']);
+
+const DAY = 86_400_000;
+/** Older than this before publication, a dated occasion is no news. */
+const NEWS_DAYS = 45;
+
+/** Time of an ISO date, of its first day where it is a month or year; NaN where empty. */
+function timeOf(value: string): number {
+  const [year = '', month = '01', day = '01'] = value.split('-');
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}
+
+/** Whether a date lies too far before publication (or, without one, is stated too coarsely) to be news. */
+export function isOldDate(date: PartialDateMention, published: string): boolean {
+  if (date.value === '') return false;
+  if (published !== '') {
+    if (published.startsWith(date.value)) return false;
+    return timeOf(published) - timeOf(date.value) > NEWS_DAYS * DAY;
+  }
+  return date.basis === 'stated' && (date.precision === 'year' || date.precision === 'month') && date.direction !== 'future';
+}
+
+/** Folded words of the clause before a trigger, of the trigger, and of the whole clause. */
+interface Clause {
+  readonly before: string;
+  readonly words: string;
+  readonly whole: string;
+}
+
+function clauseOf(article: ArticleText, trigger: Trigger, clause: Span): Clause {
+  const { folded } = article;
+  const from = folded.toFolded(clause.start);
+  const start = folded.toFolded(trigger.start);
+  const end = folded.toFolded(trigger.end);
+  return {
+    before: folded.text.slice(Math.max(from, start - 120), start),
+    words: folded.text.slice(start, end),
+    whole: folded.text.slice(from, Math.min(folded.toFolded(clause.end), from + 600)),
+  };
+}
+
+export function frameOf(
+  article: ArticleText,
+  trigger: Trigger,
+  clause: Span,
+  dates: readonly PartialDateMention[],
+  published: string,
+): TimeFrame {
+  const words = frameWordsOf(article.language);
+  const near = clauseOf(article, trigger, clause);
+  const old = dates.some((date) => isOldDate(date, published));
+  if (old) return 'earlier';
+  const recent = dates.some(({ basis, direction }) => basis === 'relative' && direction !== 'future');
+  if (words.earlierOpening.test(near.whole)) return 'earlier';
+  if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole))) return 'earlier';
+  if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';
+  if (dates.some(({ direction }) => direction === 'future')) return 'future';
+  if (!recent && words.futureNear.test(near.whole)) return 'future';
+  return 'past';
+}
+
+/** False where the words only name a field, wish or subject of talk. */
+export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
+  const words = frameWordsOf(article.language);
+  const near = clauseOf(article, trigger, clause);
+  if (CONTACT.has(trigger.mechanism))
+    return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
+  if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
+  if (words.unrealBefore.test(near.before)) return false;
+  return isLead || trigger.object !== null || words.happens.test(near.whole);
+}

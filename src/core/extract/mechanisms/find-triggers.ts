@@ -1,0 +1,145 @@
+/**
+ * Finds the words that tell of occasions: one pass of the phrase matcher over the text, then verbs are
+ * joined with the objects that they need.
+ */
+import type { ArticleText, Sentence } from '../../text/article-text';
+import { fold } from '../../text/fold';
+import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher';
+import { lexicons as arabic } from './ar/index';
+import { lexicons as english } from './en/index';
+import { phrasesOf } from './expand';
+import type { Trigger, TriggerLexicon, TriggerStrength } from './types';
+
+const REACH = 90;
+
+type PartKind = 'tells' | 'hints' | 'names' | 'act' | 'object' | 'not';
+
+/** What a phrase means to one mechanism; `pair` tells which verbs go with which objects. */
+interface Part {
+  readonly kind: PartKind;
+  readonly mechanism: string;
+  readonly pair: number;
+  readonly reach: number;
+}
+
+type Matcher = (folded: string, from?: number, to?: number) => Array<PhraseMatch<readonly Part[]>>;
+
+function buildMatcher(lexicons: readonly TriggerLexicon[]): Matcher {
+  const parts = new Map<string, Part[]>();
+  let pair = 0;
+  const add = (notation: string | undefined, part: Part): void => {
+    for (const phrase of phrasesOf(notation ?? '')) {
+      const key = fold(phrase);
+      const known = parts.get(key);
+      if (known) known.push(part);
+      else parts.set(key, [part]);
+    }
+  };
+  for (const lexicon of lexicons) {
+    const { mechanism } = lexicon;
+    for (const kind of ['tells', 'hints', 'names', 'not'] as const)
+      add(lexicon[kind], { kind, mechanism, pair: 0, reach: 0 });
+    for (const { acts, objects, reach = REACH } of lexicon.pairs ?? []) {
+      pair += 1;
+      add(acts, { kind: 'act', mechanism, pair, reach });
+      add(objects, { kind: 'object', mechanism, pair, reach });
+    }
+  }
+  return buildPhraseMatcher([...parts].map(([phrase, value]) => ({ phrase, value })));
+}
+
+const matchers = new Map<string, Matcher>();
+/** The matcher of a language, built on first use: most runs read only one. */
+function matcherOf(language: string): Matcher | undefined {
+  const known = matchers.get(language);
+  if (known) return known;
+  const lexicons = language === 'ar' ? arabic : language === 'en' ? english : undefined;
+  if (!lexicons) return undefined;
+  const built = buildMatcher(lexicons);
+  matchers.set(language, built);
+  return built;
+}
+
+/** Words before an English noun that make it point back or to something known. */
+const DEFINITE_BEFORE = /(?:^|[^a-z])(?:the|this|these|that|those|his|her|their|its|such)(?: [a-z0-9-]+){0,2} $/;
+/** Possessive endings of Arabic nouns: `لقائهما`, `زيارته`. */
+const POSSESSIVE_END = /(?:هما|هم|ها|ته|ءه|ئه|عه)$/;
+
+function isDefinite(folded: string, match: PhraseMatch<unknown>, language: string): boolean {
+  if (language === 'ar') {
+    const words = folded.slice(match.start, match.end);
+    return /(?:ال|لل)$/.test(match.proclitic) || words.startsWith('ال') || POSSESSIVE_END.test(words);
+  }
+  return DEFINITE_BEFORE.test(folded.slice(Math.max(0, match.start - 40), match.start));
+}
+
+/** The object of a verb: the nearest one within reach, behind it if there is one, else before it. */
+function objectOf(
+  matches: ReadonlyArray<PhraseMatch<readonly Part[]>>,
+  at: number,
+  part: Part,
+): PhraseMatch<readonly Part[]> | null {
+  const act = matches[at];
+  if (!act) return null;
+  for (let next = at + 1; next < matches.length; next += 1) {
+    const match = matches[next];
+    if (!match || match.start - act.end > part.reach) break;
+    if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
+  }
+  for (let previous = at - 1; previous >= 0; previous -= 1) {
+    const match = matches[previous];
+    if (!match || act.start - match.end > part.reach) break;
+    if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
+  }
+  return null;
+}
+
+const STRENGTH: Partial<Record<PartKind, TriggerStrength>> = { tells: 'told', names: 'named', hints: 'hinted' };
+
+function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: Matcher): Trigger[] {
+  const { folded, language } = article;
+  const from = folded.toFolded(sentence.start);
+  const to = folded.toFolded(sentence.end);
+  const matches = matcher(folded.text, from, to);
+  const triggers: Trigger[] = [];
+  matches.forEach((match, at) => {
+    if (match.value.some(({ kind }) => kind === 'not')) return;
+    const seen = new Set<string>();
+    const span = folded.toOriginal(match.start, match.end);
+    const definite = isDefinite(folded.text, match, language);
+    for (const part of match.value) {
+      const { mechanism } = part;
+      if (part.kind === 'act' && !seen.has(mechanism)) {
+        const object = objectOf(matches, at, part);
+        if (!object) continue;
+        const objectSpan = folded.toOriginal(object.start, object.end);
+        triggers.push({
+          ...span,
+          mechanism,
+          strength: 'told',
+          sentence: sentence.index,
+          definite: isDefinite(folded.text, object, language),
+          object: objectSpan,
+        });
+        seen.add(mechanism);
+      }
+      const strength = STRENGTH[part.kind];
+      if (!strength || seen.has(mechanism)) continue;
+      seen.add(mechanism);
+      triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite, object: null });
+    }
+  });
+  return triggers;
+}
+
+/** All triggers of the prose and headings of an article, in text order. */
+export function findTriggers(article: ArticleText): Trigger[] {
+  const matcher = matcherOf(article.language);
+  if (!matcher) return [];
+  const triggers: Trigger[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.kind === 'boilerplate') continue;
+    triggers.push(...triggersOfSentence(article, sentence, matcher));
+  }
+  return triggers;
+}
