@@ -1,0 +1,51 @@
+/** English: its patterns by family and the words that join dates. */
+import { compile } from '../common/words';
+import type { DateLanguage } from '../types';
+import { dayMonth, ordinalMonth } from './day-month';
+import { hijri } from './hijri';
+import { monthDay, monthOrdinal, yearMonthDay } from './month-day';
+import { bareMonth, monthBeforeYear, monthYear } from './month-year';
+import { nameOfDay } from './names';
+import { ago, dayOfPeriod, decade, relativePeriod, sameYear, vagueFuture, vaguePast } from './period';
+import { relativeDay } from './relative-day';
+import { noWeekday, shortWeekday, weekday } from './weekday';
+import { year, yearRange } from './year';
+
+export const english: DateLanguage = {
+  code: 'en',
+  families: [
+    {
+      trigger: /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?![abdfghjklmnpqsvwxz])/g,
+      patterns: [
+        nameOfDay,
+        monthDay,
+        dayMonth,
+        monthOrdinal,
+        ordinalMonth,
+        yearMonthDay,
+        monthYear,
+        bareMonth,
+        monthBeforeYear,
+      ],
+    },
+    { trigger: /(?<![0-9])1[34]\d\d(?![0-9])/g, patterns: [hijri] },
+    { trigger: /(?<![a-z])(?:sun|mon|tue|wed|thu|fri|sat)/g, patterns: [noWeekday, weekday, shortWeekday] },
+    { trigger: /today|yesterday|tomorrow|night|this[ \t]{1,3}[mae]/g, patterns: [relativeDay] },
+    {
+      trigger:
+        /(?<![a-z])(?:week|month|year|days|hours|decade|centur|ago|near|summer|winter|spring|autumn|period|the[ \t]{1,3}[a-z-]{3,12}ties)|(?:19|20)\d0[ ]?'?s/g,
+      patterns: [dayOfPeriod, relativePeriod, sameYear, ago, vaguePast, vagueFuture, decade],
+    },
+    { trigger: /(?:19|20)\d\d/g, patterns: [yearRange, year] },
+  ],
+  tense: compile(
+    `(?<![a-z])(?:(will|shall|won't|'ll|scheduled|slated|planned|expected|upcoming|(?:is|are|was|were|due|set|plans?|intends?|about) to|to be|set for|due on|going to|later on)|(?<!be )(?:was|were|had|has|have|said|says|told|held|met|began|took|left|came|went|paid|made|saw|led|sent|arrived|signed|announced|added|stated|reported|declared|opened|visited|received|discussed|confirmed|agreed|concluded|ended|started|launched|inaugurated|attended|noted|stressed|affirmed|reached|unveiled|issued|adopted|approved|ratified|conducted|hosted|graduated|returned))(?![a-z])`,
+  ),
+  rangeGap: /^(?:[ \t]{0,3}-[ \t]{0,3}|[ \t]{1,3}(?:to|until|till|through)[ \t]{1,3}(?:the[ \t]{1,3})?)$/,
+  listGap:
+    /^(?:[ \t]{0,3},[ \t]{0,3}(?:(?:and|or)[ \t]{1,3})?|[ \t]{1,3}(?:and|or|&)[ \t]{1,3})(?:(?:on|in|of|the)[ \t]{1,3}){0,2}$/,
+  rangeOpening: /(?:^|[^a-z])between[ \t]{1,3}$/,
+  twinGap:
+    /^[ \t]{0,3}(?:(?:morning|afternoon|evening|night)[ \t]{0,3})?[,(/-]?[ \t]{0,3}(?:(?:the|on|of|corresponding to|i\.e\.)[ \t]{1,3}){0,2}$/,
+  yearGap: /^[ \t]{0,3},?[ \t]{0,3}(?:(?:of|in)[ \t]{1,3})?$/,
+};
