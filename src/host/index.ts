@@ -79,7 +79,7 @@ export class Host {
       caches: new Map(),
       locks: new Map(),
     };
-    this.workbook = new PersonAtWorkbook(this.shared.workbook, this.user.email);
+    this.workbook = new PersonAtWorkbook(this.shared.workbook, this.user.email, options.now ?? Date.now);
     this.ui = options.ui ?? new RecordingUi();
     const scripts = Object.entries(options.files).filter(([name]) => /\.(js|gs)$/.test(name));
     this.files = { services: servicesBundle(), scripts };

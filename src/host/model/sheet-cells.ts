@@ -28,15 +28,28 @@ export function readCells(sheet: SheetState, area: Area): StoredCell[][] {
   return result;
 }
 
+/** The bare values of an area, filled up with `''`; rich cells are rare, so rows are copied whole. */
+export function readPlainValues(sheet: SheetState, area: Area): CellJson[][] {
+  const rows = readCells(sheet, area);
+  for (const row of rows) {
+    for (let index = 0; index < row.length; index++) {
+      const cell = row[index] as StoredCell;
+      if (typeof cell === 'object') row[index] = plainValue(cell);
+    }
+  }
+  return rows as CellJson[][];
+}
+
 /** A row's cells with those from `left` on replaced. */
 function withCells(row: Row | null | undefined, left: number, cells: readonly StoredCell[]): Row {
+  if (left === 0 && (!row || row.length <= cells.length)) return cells;
   const copy = row ? row.slice() : [];
   while (copy.length < left) copy.push('');
   for (let index = 0; index < cells.length; index++) copy[left + index] = cells[index] as StoredCell;
   return copy;
 }
 
-/** Writes rows of cells from the given corner on. The tab must be owned by the draft. */
+/** Writes rows of cells from the given corner on. The tab must be owned by the draft; it keeps the arrays. */
 export function writeCells(
   sheet: SheetState,
   top: number,

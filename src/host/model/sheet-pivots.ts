@@ -2,7 +2,7 @@
 import type { CellJson } from '../protocol';
 import { computePivot, type PivotSpec } from './pivot';
 import { areasMeet } from './sheet-areas';
-import { cellAt, plainValue, readCells } from './sheet-cells';
+import { cellAt, readPlainValues } from './sheet-cells';
 import type { Area, PivotState, SheetState } from './sheet-state';
 import { revisionOf, type WorkbookDraft } from './workbook-state';
 
@@ -37,8 +37,7 @@ function gridOf(draft: WorkbookDraft, pivot: PivotState): CellJson[][] {
   if (!source) return [['#REF!']];
   const known = computed.get(pivot);
   if (known && known.sourceRevision === revisionOf(source)) return known.grid;
-  const cells = readCells(source, pivot.source).map((row) => row.map(plainValue));
-  const grid = computePivot(cells, specOf(pivot));
+  const grid = computePivot(readPlainValues(source, pivot.source), specOf(pivot));
   computed.set(pivot, { sourceRevision: revisionOf(source), grid });
   return grid;
 }
@@ -79,7 +78,7 @@ export function pivotOutputs(draft: WorkbookDraft, sheet: SheetState): PivotOutp
 
 /** The values of an area as `getValues` reports them, pivots included. */
 export function readValues(draft: WorkbookDraft, sheet: SheetState, area: Area): CellJson[][] {
-  const values = readCells(sheet, area).map((row) => row.map(plainValue));
+  const values = readPlainValues(sheet, area);
   for (const output of pivotOutputs(draft, sheet)) {
     const top = Math.max(area.top, output.area.top);
     const left = Math.max(area.left, output.area.left);

@@ -26,6 +26,7 @@ export class PersonAtWorkbook {
   constructor(
     private readonly shared: SharedWorkbook,
     private readonly user: string,
+    private readonly now: () => number,
   ) {}
 
   /** The committed workbook; treat it as read-only. */
@@ -84,13 +85,14 @@ export class PersonAtWorkbook {
   }
 
   private look(operation: string, ref: RangeRef): Json {
-    const context = { draft: new WorkbookDraft(this.state), user: this.user, mint: () => this.shared.mint() };
+    const draft = new WorkbookDraft(this.state);
+    const context = { draft, user: this.user, now: this.now(), mint: () => this.shared.mint() };
     return documentOperations[operation]?.run(context, ref as never) ?? null;
   }
 
   private edit<Result>(change: (context: DocumentContext) => Result): Result {
     const session = new Session(this.shared);
-    const result = session.write((draft, mint) => change({ draft, mint, user: this.user }));
+    const result = session.write((draft, mint) => change({ draft, mint, user: this.user, now: this.now() }));
     session.commit();
     return result;
   }

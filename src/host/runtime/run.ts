@@ -141,12 +141,12 @@ export class Run {
     requireDocumentScope(this.settings.manifest, method);
     this.ledger.count(operation, work.access);
     if (work.access !== 'free' && this.ledger.calls === this.settings.killAtCall) this.stop(KILLED);
-    const user = this.settings.user.email;
+    const author = { user: this.settings.user.email, now: this.settings.clock.now() };
     if (work.access !== 'write') {
       const draft = this.session.current();
-      return work.run({ draft, user, mint: () => this.state.workbook.mint() }, ...args);
+      return work.run({ ...author, draft, mint: () => this.state.workbook.mint() }, ...args);
     }
-    return this.session.write((draft, mint) => work.run({ draft, user, mint }, ...args));
+    return this.session.write((draft, mint) => work.run({ ...author, draft, mint }, ...args));
   }
 
   /** The script ran past its time without calling the host. */

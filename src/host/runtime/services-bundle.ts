@@ -12,15 +12,23 @@ interface CachedBundle {
   code: string;
 }
 
-/** The folder of the project, whether the host runs from its sources or from a bundle under build/. */
-function projectRoot(): string {
-  let folder = typeof __dirname === 'string' ? __dirname : process.cwd();
+/** The nearest folder above that has the sources of the services, or null. */
+function folderAbove(start: string): string | null {
+  let folder = start;
   while (!existsSync(join(folder, 'src/host/services/index.ts'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('The sources of the host services were not found.');
+    if (parent === folder) return null;
     folder = parent;
   }
   return folder;
+}
+
+/** The folder of the project, whether the host runs from its sources or from a bundle made of them. */
+function projectRoot(): string {
+  const beside = typeof __dirname === 'string' ? folderAbove(__dirname) : null;
+  const root = beside ?? folderAbove(process.cwd());
+  if (root === null) throw new Error('The sources of the host services were not found.');
+  return root;
 }
 
 function isCurrent(root: string, { sources }: CachedBundle): boolean {

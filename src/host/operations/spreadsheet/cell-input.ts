@@ -5,7 +5,7 @@ import { columnName } from '../../model/sheet-areas';
 import { readBands, writeBands } from '../../model/sheet-bands';
 import { plainValue, writeCells } from '../../model/sheet-cells';
 import { assertEditable } from '../../model/sheet-protection';
-import type { Area, CellFormat, SheetState, StoredCell } from '../../model/sheet-state';
+import type { Area, AreaOnSheet, CellFormat, SheetState, StoredCell } from '../../model/sheet-state';
 import { satisfies } from '../../model/sheet-validation';
 import type { WorkbookDraft } from '../../model/workbook-state';
 
@@ -29,26 +29,35 @@ interface Coerced {
   numberFormats: Map<number, Map<number, string>>;
 }
 
-function coerceAll(draft: WorkbookDraft, sheet: SheetState, area: Area, values: CellJson[][]): Coerced {
+/** Plain text is the common case by far: it is kept without asking the coercion. */
+const PLAIN_TEXT = '@';
+
+function assertLength(text: string): void {
+  if (text.length > CHARACTERS_PER_CELL) {
+    throw new HostError('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
+}
+
+function coerceAll(author: Author, draft: WorkbookDraft, area: AreaOnSheet, values: CellJson[][]): Coerced {
   const { locale, timeZone } = draft.state;
-  const formats = formatsByColumn(sheet, area);
+  const formats = formatsByColumn(draft.sheet(area.sheet), area);
   const numberFormats: Coerced['numberFormats'] = new Map();
+  const coerceCell = (input: CellJson, rowIndex: number, columnIndex: number): StoredCell => {
+    if (input === '') return input;
+    const numberFormat = formats[columnIndex]?.[rowIndex]?.numberFormat ?? '';
+    if (typeof input === 'string') {
+      assertLength(input);
+      if (numberFormat === PLAIN_TEXT) return input;
+    }
+    const typed = coerceTyped(input, { numberFormat, locale, timeZone, now: author.now });
+    if (typed.numberFormat !== undefined && typed.numberFormat !== numberFormat) {
+      const column = numberFormats.get(columnIndex) ?? new Map<number, string>();
+      numberFormats.set(columnIndex, column.set(rowIndex, typed.numberFormat));
+    }
+    return typed.formula === undefined ? typed.value : { value: typed.value, formula: typed.formula };
+  };
   const cells = values.map((row, rowIndex) =>
-    row.map((input, columnIndex): StoredCell => {
-      if (input === '') return '';
-      if (typeof input === 'string' && input.length > CHARACTERS_PER_CELL) {
-        throw new HostError(
-          'Your input contains more than the maximum of 50000 characters in a single cell.',
-        );
-      }
-      const numberFormat = formats[columnIndex]?.[rowIndex]?.numberFormat ?? '';
-      const typed = coerceTyped(input, { numberFormat, locale, timeZone });
-      if (typed.numberFormat !== undefined && typed.numberFormat !== numberFormat) {
-        const column = numberFormats.get(columnIndex) ?? new Map<number, string>();
-        numberFormats.set(columnIndex, column.set(rowIndex, typed.numberFormat));
-      }
-      return typed.formula === undefined ? typed.value : { value: typed.value, formula: typed.formula };
-    }),
+    row.map((input, columnIndex) => coerceCell(input, rowIndex, columnIndex)),
   );
   return { cells, numberFormats };
 }
@@ -82,22 +91,28 @@ function applyNumberFormats(sheet: SheetState, area: Area, changes: Coerced['num
   }
 }
 
+/** Who writes, and when: a date typed without a year takes the present one. */
+export interface Author {
+  readonly user: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
 /**
  * Writes values as if typed into an area of the same shape. Throws in the platform's words, before
  * anything is written, for a text too long, a protected cell or a rejecting validation rule.
  */
 export function typeValues(
   draft: WorkbookDraft,
-  sheetId: number,
-  area: Area,
+  area: AreaOnSheet,
   values: CellJson[][],
-  user: string,
+  author: Author,
 ): void {
-  const present = draft.sheet(sheetId);
-  assertEditable(draft, present, area, user);
-  const { cells, numberFormats } = coerceAll(draft, present, area, values);
+  const present = draft.sheet(area.sheet);
+  assertEditable(draft, present, area, author.user);
+  const { cells, numberFormats } = coerceAll(author, draft, area, values);
   assertValid(draft, present, area, cells);
-  const sheet = draft.edit(sheetId);
+  const sheet = draft.edit(area.sheet);
   while (sheet.formats.length < area.right) sheet.formats.push([]);
   writeCells(sheet, area.top, area.left, cells);
   applyNumberFormats(sheet, area, numberFormats);

@@ -8,6 +8,8 @@ import type { WorkbookDraft } from '../../model/workbook-state';
 export interface DocumentContext {
   readonly draft: WorkbookDraft;
   readonly user: string;
+  /** Epoch milliseconds at the start of the call. */
+  readonly now: number;
   /** A new id for a tab, chart, piece of metadata or protection. */
   mint(): number;
 }

@@ -64,7 +64,8 @@ function setValueEverywhere(context: DocumentContext, ref: RangeRef, value: Cell
   const area = areaOf(ref);
   assertWithin(context, area);
   const row = new Array<CellJson>(ref[4]).fill(value);
-  typeValues(context.draft, ref[0], area, new Array<CellJson[]>(ref[3]).fill(row), context.user);
+  const values = Array.from({ length: ref[3] }, () => row);
+  typeValues(context.draft, area, values, context);
 }
 
 export const rangeValueOperations: DocumentOperations = {
@@ -74,7 +75,7 @@ export const rangeValueOperations: DocumentOperations = {
   }),
   'range.setValues': write((context, ref: RangeRef, values: CellJson[][]) => {
     assertWithin(context, areaOf(ref));
-    typeValues(context.draft, ref[0], areaOf(ref), values, context.user);
+    typeValues(context.draft, areaOf(ref), values, context);
   }),
   'range.setValue': write(setValueEverywhere),
   'range.setFormula': write(setValueEverywhere),
