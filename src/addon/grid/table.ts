@@ -7,7 +7,7 @@ import { interfaceLanguages, type Column, type Tab } from '../../core/model/tab'
 import { rowTabs, type RowTabName } from '../../core/model/tabs';
 import type { GridRow } from '../../core/validate/types';
 import { PlainError } from '../platform/plain-error';
-import type { Sheet, Workbook } from './workbook';
+import { noMarks, type Marks, type Range, type Sheet, type Workbook } from './workbook';
 
 export interface Table {
   readonly name: RowTabName;
@@ -20,6 +20,8 @@ export interface Table {
   readonly rows: readonly GridRow[];
   /** 1-based row after the last one with content. */
   readonly nextRow: number;
+  /** Rows that the sheet has, empty ones included. */
+  readonly maxRows: number;
 }
 
 /** People put titles above headers; further down than this they are not looked for. */
@@ -34,12 +36,12 @@ export interface ReadOptions {
 export function readTable(workbook: Workbook, name: RowTabName, options: ReadOptions = {}): Table {
   const sheet = workbook.sheets.get(name);
   if (!sheet) throw new PlainError('tab-missing', { tab: name });
-  const range = sheet.getDataRange();
+  const tab = rowTabs[name] as unknown as Tab;
+  const marks = workbook.marks.get(sheet.getSheetId()) ?? noMarks;
+  const range = blockOf(sheet, tab, marks);
   const values = range.getValues() as unknown[][];
   const formulas = options.formulas ? range.getFormulas() : null;
-  const tab = rowTabs[name] as unknown as Tab;
-  const marks = workbook.markedColumns.get(sheet.getSheetId()) ?? new Map<string, readonly number[]>();
-  const { headerRow, columns } = findColumns(values, tab, marks);
+  const { headerRow, columns } = findColumns(values, tab, marks.columns);
   const zone = lazyTimeZone(workbook);
 
   const rows: GridRow[] = [];
@@ -59,7 +61,14 @@ export function readTable(workbook: Workbook, name: RowTabName, options: ReadOpt
     rows,
     // Cells of people's own below our last row stay clear of what is appended.
     nextRow: Math.max(lastRow, contentEnd(values)) + 1,
+    maxRows: Math.max(marks.rows, values.length),
   };
+}
+
+/** Where all columns are marked, the marks tell the block; else the sheet is asked, which costs a read more. */
+function blockOf(sheet: Sheet, tab: Tab, marks: Marks): Range {
+  const complete = Object.keys(tab.columns).every((name) => marks.columns.has(name));
+  return complete ? sheet.getRange(1, 1, marks.rows, marks.width) : sheet.getDataRange();
 }
 
 function contentEnd(values: unknown[][]): number {

@@ -23,14 +23,24 @@ export interface Workbook {
   readonly sheets: ReadonlyMap<TabName, Sheet>;
   /** Tabs whose making was cut short: they are made again. */
   readonly halfMade: readonly Sheet[];
-  /** Marked columns by sheet id: stable name to 1-based positions (several where a column was copied). */
-  readonly markedColumns: ReadonlyMap<number, ReadonlyMap<string, readonly number[]>>;
+  /** What the marks of a sheet's columns tell, by sheet id. */
+  readonly marks: ReadonlyMap<number, Marks>;
 }
+
+export interface Marks {
+  /** Stable column names to 1-based positions (several where a column was copied). */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Rows and columns of the sheet's block that holds all marked columns: known without asking the sheet. */
+  readonly rows: number;
+  readonly width: number;
+}
+
+export const noMarks: Marks = { columns: new Map(), rows: 0, width: 0 };
 
 /** One document read. */
 export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive()): Workbook {
   const sheets = new Map<TabName, Sheet>();
-  const markedColumns = new Map<number, Map<string, number[]>>();
+  const marks = new Map<number, Marks>();
   const halfMade: Sheet[] = [];
   let version = 0;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
@@ -46,19 +56,20 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       if (sheet) halfMade.push(sheet);
     } else if (key === KEYS.column) {
       const range = metadata.getLocation().getColumn();
-      if (range) remember(markedColumns, range.getSheet().getSheetId(), value, range.getColumn());
+      if (range) remember(marks, value, range);
     }
   }
-  return { spreadsheet, version, sheets, halfMade, markedColumns };
+  return { spreadsheet, version, sheets, halfMade, marks };
 }
 
-function remember(
-  marks: Map<number, Map<string, number[]>>,
-  sheetId: number,
-  column: string,
-  position: number,
-): void {
-  const columns = marks.get(sheetId) ?? new Map<string, number[]>();
-  columns.set(column, [...(columns.get(column) ?? []), position]);
-  marks.set(sheetId, columns);
+/** A column's mark lies on the whole column, so its range tells how many rows the sheet has. */
+function remember(all: Map<number, Marks>, column: string, range: Range): void {
+  const sheetId = range.getSheet().getSheetId();
+  const position = range.getColumn();
+  const { columns, rows, width } = all.get(sheetId) ?? noMarks;
+  all.set(sheetId, {
+    columns: new Map(columns).set(column, [...(columns.get(column) ?? []), position]),
+    rows: Math.max(rows, range.getNumRows()),
+    width: Math.max(width, position),
+  });
 }

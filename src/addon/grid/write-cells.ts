@@ -22,7 +22,7 @@ export interface CellWrite {
 /** Appends rows below the table's content. Two document calls a run of adjacent columns (usually one). */
 export function appendRows(table: Table, rows: ReadonlyArray<Readonly<Record<string, Cell>>>): void {
   if (rows.length === 0) return;
-  ensureRows(table.sheet, table.nextRow + rows.length - 1);
+  ensureRows(table.sheet, table.maxRows, table.nextRow + rows.length - 1);
   for (const run of columnRuns([...table.columns.entries()])) {
     const values = rows.map((row) => run.names.map((name) => row[name] ?? ''));
     writeBlock(table.sheet.getRange(table.nextRow, run.start, rows.length, run.names.length), values);
@@ -88,15 +88,9 @@ function differences(
   return wrong;
 }
 
-/** Adds rows at the end of the sheet where it is too short. Asking for the size would cost a read each time. */
-export function ensureRows(sheet: Sheet, needed: number): void {
-  try {
-    sheet.getRange(needed, 1);
-  } catch {
-    // 'The coordinates of the range are outside the dimensions of the sheet.'
-    const rows = sheet.getMaxRows();
-    sheet.insertRowsAfter(rows, needed - rows);
-  }
+/** Adds rows at the end of a sheet that has `rows` of them and needs more. */
+export function ensureRows(sheet: Sheet, rows: number, needed: number): void {
+  if (needed > rows) sheet.insertRowsAfter(rows, needed - rows);
 }
 
 interface ColumnRun {

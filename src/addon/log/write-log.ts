@@ -32,6 +32,10 @@ export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void
     return names.map((name) => String(row[name] ?? '').slice(0, LONGEST));
   });
   const first = sheet.getLastRow() + 1;
-  ensureRows(sheet, first + values.length - 1);
+  ensureRows(
+    sheet,
+    workbook.marks.get(sheet.getSheetId())?.rows ?? sheet.getMaxRows(),
+    first + values.length - 1,
+  );
   writeHarmlessBlock(sheet.getRange(first, 1, values.length, names.length), values);
 }

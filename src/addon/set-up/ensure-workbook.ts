@@ -93,7 +93,7 @@ function migrateColumn(workbook: Workbook, name: RowTabName, column: string): vo
   const sheet = workbook.sheets.get(name);
   const tab = rowTab(name);
   const definition = tab && (tab.columns as Record<string, Column>)[column];
-  const marked = sheet && workbook.markedColumns.get(sheet.getSheetId());
+  const marked = sheet && workbook.marks.get(sheet.getSheetId())?.columns;
   if (sheet && definition && !marked?.has(column))
     addColumns(sheet, [[column, definition]], sheet.getLastColumn() + 1, readMaxRows(sheet));
 }

@@ -8,7 +8,6 @@ import { interfaceLanguage } from '../platform/language';
 import { applyDropdown } from './dropdowns';
 
 const HEADER_COLOUR = '#e8eef7';
-const NUMBER_FORMAT = '0.###';
 
 export function formatRowTab(sheet: Sheet, tab: Tab): void {
   const columns = Object.entries(tab.columns as Record<string, Column>);
@@ -77,9 +76,9 @@ export function addColumns(
   }
 }
 
-/** Text stays text under '@'; numbers have a format of their own. */
+/** Text stays text under '@'; numbers keep the sheet's automatic format. */
 function formatOf(column: Column | undefined): string {
-  return column?.type.kind === 'number' ? NUMBER_FORMAT : '@';
+  return column?.type.kind === 'number' ? 'General' : '@';
 }
 
 /** Ids, codes, dates and numbers read left to right in every language; prose in its own direction. */

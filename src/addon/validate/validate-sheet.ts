@@ -13,7 +13,7 @@ import type { GridRow, WorkbookState } from '../../core/validate/types';
 import { writeRow, type Column } from '../../core/model/tab';
 import { findings as findingsTab } from '../../core/model/tabs';
 import { readTable, type Table } from '../grid/table';
-import { writeBlock } from '../grid/write-cells';
+import { ensureRows, writeBlock } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { allTexts } from '../import/read-texts';
 import { interfaceLanguage } from '../platform/language';
@@ -98,8 +98,7 @@ function writeFindings(
   while (values.length < old) values.push(names.map(() => ''));
   if (values.length === 0) return;
   const sheet = table.sheet;
-  const missing = table.headerRow + values.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  ensureRows(sheet, table.maxRows, table.headerRow + values.length);
   writeBlock(sheet.getRange(table.headerRow + 1, first, values.length, names.length), values);
   writeLinks(workbook, table, tables, found);
 }

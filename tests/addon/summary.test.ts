@@ -1,0 +1,79 @@
+import { pivots } from '../../src/core/summarise/pivots';
+import { counts as countsTab, tabTitle } from '../../src/core/model/tabs';
+import { MEETING, TestWorkbook } from './support/open-workbook';
+
+describe('Build summary', () => {
+  const workbook = new TestWorkbook();
+  workbook.importSamples();
+  const report = workbook.call('pageSummarise');
+
+  test('counts events, not rows, and agrees with a recount of Cooperation', () => {
+    const counted = workbook
+      .rows('Cooperation')
+      .filter((row) => ['main', 'news'].includes(row.Role!) && row.Domain !== 'non_security');
+    expect(report.headline.events).toBe(new Set(counted.map((row) => row['Event id'])).size);
+    for (const { domain, events } of report.domains) {
+      const code = workbook.rows('Codebook').find((row) => row['Label (English)'] === domain)!.Code;
+      expect([domain, events]).toEqual([
+        domain,
+        new Set(counted.filter((row) => row.Domain === code).map((row) => row['Event id'])).size,
+      ]);
+    }
+  });
+
+  test('shows the same numbers on the Summary tab, with one chart, marked provisional', () => {
+    const shown = workbook.person.displayValues('Summary');
+    expect(shown.flat().join('\n')).toMatch(/Provisional/);
+    expect(shown[5]?.[0]).toBe(String(report.headline.events));
+    for (const { domain, events } of report.domains) {
+      expect(shown.find((row) => row[0] === domain)?.[1]).toBe(String(events));
+    }
+    expect(workbook.person.tab('Summary').charts).toHaveLength(1);
+  });
+
+  test.each(pivots.map((spec) => [tabTitle(spec.tab).en, spec] as const))(
+    '%s is a native pivot with the same events',
+    (title, spec) => {
+      const grid = workbook.person.values(title);
+      const total = grid[grid.length - 1]!;
+      expect(total[0]).toBe('Grand Total');
+      const counts = workbook.rows('Counts');
+      const header = countsTab.columns[spec.values[0]!].header.en;
+      const events = new Set(counts.map((row) => row[header])).size;
+      expect(total).toContain(events);
+    },
+  );
+
+  test('shows labels, never codes', () => {
+    const codes = new Set(
+      workbook
+        .rows('Codebook')
+        .map((row) => row.Code)
+        .filter((code) => code!.includes('_')),
+    );
+    for (const title of ['Summary', ...pivots.map(({ tab }) => tabTitle(tab).en)]) {
+      for (const cell of workbook.person.displayValues(title).flat()) expect(codes).not.toContain(cell);
+    }
+  });
+
+  test('built again, it leaves one pivot and one chart', () => {
+    workbook.call('pageSummarise');
+    expect(workbook.person.tab('Summary').charts).toHaveLength(1);
+    expect(workbook.person.tab('By domain').pivots).toHaveLength(1);
+  });
+
+  test('says so where there is nothing to count', () => {
+    const empty = new TestWorkbook();
+    empty.call('pageSummarise');
+    expect(empty.person.displayValues('Summary').flat().join('\n')).toMatch(/Nothing to count yet/);
+    expect(empty.person.displayValues('By domain').flat().join('\n')).toMatch(/Nothing to count yet/);
+  });
+
+  test('leaves rejected rows out', () => {
+    const one = new TestWorkbook();
+    one.importTexts({ name: 'a', text: MEETING });
+    const before = one.call('pageSummarise').headline.events;
+    one.type('Events', () => true, 'Review', 'rejected');
+    expect(one.call('pageSummarise').headline.events).toBe(before - 1);
+  });
+});
