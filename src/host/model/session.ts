@@ -55,15 +55,19 @@ export class Session {
     this.baseVersion = shared.version;
   }
 
-  /** The newest committed workbook with this session's own writes on top. */
+  /**
+   * The newest committed workbook with this session's own writes on top. Throws where one of them no
+   * longer applies, as when somebody deleted its tab meanwhile.
+   */
   current(): WorkbookDraft {
     if (this.baseVersion !== this.shared.version) {
-      this.draft = new WorkbookDraft(this.shared.state);
-      this.baseVersion = this.shared.version;
+      const draft = new WorkbookDraft(this.shared.state);
       for (const change of this.pending) {
         let next = 0;
-        change.apply(this.draft, () => change.ids[next++] ?? this.shared.mint());
+        change.apply(draft, () => change.ids[next++] ?? this.shared.mint());
       }
+      this.draft = draft;
+      this.baseVersion = this.shared.version;
     }
     return this.draft;
   }

@@ -1,5 +1,5 @@
 /** Runs the script in this thread: a fresh context per run, top-level code first, in the run's own mode. */
-import type { Json, Ledger } from '../protocol';
+import { HostError, type Json, type Ledger } from '../protocol';
 import { timeLimitOf } from './limits';
 import { Run, type HostState, type LogEntry, type RunSettings } from './run';
 import { ScriptContext, type ScriptFiles } from './script-context';
@@ -50,10 +50,15 @@ export function runInProcess(
     error = describe(thrown);
     if ((thrown as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') run.outOfTime();
   }
-  run.finish();
+  try {
+    run.finish();
+  } catch (thrown) {
+    if (!(thrown instanceof HostError)) throw thrown;
+    error ??= describe(thrown);
+  }
   if (run.stopReason !== null) {
-    result = null;
     error = { name: 'Exception', message: run.stopReason, stack: '' };
   }
-  return { result, ledger: run.ledger.snapshot(), logs: run.logs, ...(error ? { error } : {}) };
+  const ended = { ledger: run.ledger.snapshot(), logs: run.logs };
+  return error ? { result: null, ...ended, error } : { result, ...ended };
 }

@@ -12,6 +12,7 @@ import { propertyOperations, type PropertyState } from '../operations/properties
 import type { ServiceRun } from '../operations/service-run';
 import { sessionOperations } from '../operations/session';
 import { documentOperations } from '../operations/spreadsheet';
+// eslint-disable-next-line no-restricted-imports -- the service Ui of the host, not the layer src/ui
 import { uiOperations } from '../operations/ui';
 import { utilityOperations } from '../operations/utilities';
 import { HostError, type AuthMode, type Json, type Operations, type UserInterfacePort } from '../protocol';
@@ -49,6 +50,13 @@ export interface LogEntry {
   readonly level: LogLevel;
   readonly text: string;
 }
+
+/** By kind of page. */
+const PAGE_METHODS: Record<string, string> = {
+  sidebar: 'Ui.showSidebar',
+  modal: 'Ui.showModalDialog',
+  modeless: 'Ui.showModelessDialog',
+};
 
 export const KILLED = 'The run was killed.';
 export const OUT_OF_TIME = 'Exceeded maximum execution time';
@@ -126,7 +134,9 @@ export class Run {
     const service = this.services[operation];
     if (service) {
       if (operation === 'ui.showPage') {
-        requireScope(this.settings.manifest, 'Ui.showSidebar', ['script.container.ui']);
+        requireScope(this.settings.manifest, PAGE_METHODS[args[0] as string] ?? operation, [
+          'script.container.ui',
+        ]);
       }
       return service(...args);
     }
@@ -168,7 +178,8 @@ export class Run {
 
   /**
    * Ends the run: buffered writes go into the workbook unless the run was stopped, and its locks are
-   * freed. Throws what went wrong in the host itself, which no script may swallow.
+   * freed. Throws a HostError where writes no longer apply (their tab is gone), and what went wrong in the
+   * host itself, which no script may swallow.
    */
   finish(): void {
     releaseLocks(this.state.locks, this.serviceRun);

@@ -1,6 +1,7 @@
 /** Buffered writes: private until the commit, applied again on top of what others committed. */
 import { Session, SharedWorkbook } from '../../../src/host/model/session';
 import { cellAt, writeCells } from '../../../src/host/model/sheet-cells';
+import { emptySheet } from '../../../src/host/model/sheet-state';
 import { newWorkbook } from '../../../src/host/model/workbook-state';
 
 function write(session: Session, row: number, value: string): void {
@@ -48,6 +49,21 @@ describe('Session', () => {
     theirs.commit();
     mine.current();
     expect(minted[1]).toBe(minted[0]);
+  });
+
+  test('says so each time when a write lost its tab', () => {
+    const [mine, theirs] = twoSessions();
+    const id = mine.write((draft, mint) => {
+      const sheet = emptySheet(mint(), 'Other');
+      draft.state.sheets.push(sheet);
+      return sheet.id;
+    });
+    mine.commit();
+    mine.write((draft) => writeCells(draft.edit(id), 0, 0, [['lost']]));
+    theirs.write((draft) => draft.state.sheets.pop());
+    theirs.commit();
+    expect(() => mine.current()).toThrow(`Sheet ${id} not found`);
+    expect(() => mine.commit()).toThrow(`Sheet ${id} not found`);
   });
 
   test('leaves the committed workbook alone while it writes', () => {

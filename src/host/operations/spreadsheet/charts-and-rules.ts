@@ -8,12 +8,14 @@ import { asJson, read, write, type DocumentOperations } from './document-operati
 type ChartJson = Omit<ChartState, 'id'> & { id: number | null };
 type RuleJson = ConditionalFormatState & { sheet: number };
 
-/** A rule without its tab, its colours as Sheets keeps them. */
-function ruleState({ sheet: _, background, fontColor, ...rule }: RuleJson): ConditionalFormatState {
+/** A rule as its tab keeps it: without the tab's id, and with colours as Sheets keeps them. */
+function ruleState(rule: RuleJson): ConditionalFormatState {
+  const state: Partial<RuleJson> = { ...rule };
+  delete state.sheet;
   return {
-    ...rule,
-    ...(background === undefined ? {} : { background: colorCode(background) }),
-    ...(fontColor === undefined ? {} : { fontColor: colorCode(fontColor) }),
+    ...(state as ConditionalFormatState),
+    ...(rule.background === undefined ? {} : { background: colorCode(rule.background) }),
+    ...(rule.fontColor === undefined ? {} : { fontColor: colorCode(rule.fontColor) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { lastFilledColumn, lastFilledRow } from '../../model/sheet-cells';
 import { bandAt, mapBands } from '../../model/sheet-bands';
 import { pivotOutputs } from '../../model/sheet-pivots';
 import { assertSheetEditable } from '../../model/sheet-protection';
-import { cloneSheet, type ColumnState, type SheetState } from '../../model/sheet-state';
+import { cloneSheet, type AreaOnSheet, type ColumnState, type SheetState } from '../../model/sheet-state';
 import {
   asJson,
   free,
@@ -90,21 +90,26 @@ function copyName({ draft }: DocumentContext, name: string): string {
   return copy;
 }
 
-/** A copy of a tab as people and `copyTo` make it: developer metadata goes along, under new ids. */
+/**
+ * A copy of a tab as people and `copyTo` make it: developer metadata goes along, under new ids; charts
+ * and pivots that drew on the tab draw on its copy.
+ */
 export function copySheet(context: DocumentContext, id: number): SheetState {
   const original = context.draft.sheet(id);
   assertRoom(context.draft, original.maxRows * original.maxColumns);
   const renumbered = <Item extends { id: number }>(items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: context.mint() }));
+  const copyId = context.mint();
+  const onCopy = (area: AreaOnSheet): AreaOnSheet => (area.sheet === id ? { ...area, sheet: copyId } : area);
   const copy: SheetState = {
     ...cloneSheet(original),
-    id: context.mint(),
+    id: copyId,
     name: copyName(context, original.name),
     hidden: false,
     metadata: renumbered(original.metadata),
     protections: renumbered(original.protections),
-    charts: renumbered(original.charts),
-    pivots: renumbered(original.pivots),
+    charts: renumbered(original.charts).map((chart) => ({ ...chart, areas: chart.areas.map(onCopy) })),
+    pivots: renumbered(original.pivots).map((pivot) => ({ ...pivot, source: onCopy(pivot.source) })),
   };
   context.draft.state.sheets.push(copy);
   return copy;

@@ -3,7 +3,7 @@ import type { CellJson } from '../../protocol';
 import { callHost } from '../call-host';
 import { RangeGeometry } from './range-geometry';
 import { assertShape, filled, fromCellJson, toCellJson, type RangeRef } from './references';
-import { RichTextValue, richTextFrom, type RichTextJson } from './rich-text';
+import { richTextFrom, type RichTextJson, type RichTextValue } from './rich-text';
 import { targetOf } from '../strict';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;

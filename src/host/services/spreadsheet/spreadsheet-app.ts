@@ -1,6 +1,7 @@
 /** SpreadsheetApp and Charts: what the bundle finds under these global names. */
 import { callHost } from '../call-host';
 import { strictNamespace } from '../strict';
+// eslint-disable-next-line no-restricted-imports -- the service Ui of the host, not the layer src/ui
 import { createUi } from '../ui';
 import { newConditionalFormatRule } from './conditional-format';
 import { newDataValidation } from './data-validation';
