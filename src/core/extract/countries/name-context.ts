@@ -4,8 +4,33 @@ import type { PhraseMatch } from '../../text/phrase-matcher';
 import { firstWordAt, wordsOf } from '../../text/word-sequence';
 import type { GeographicEntry } from '../places/geographic-lexicon';
 
-/** Countries that a text names without doubt, by code, with the number of mentions. */
-export type Evidence = Map<string, number>;
+/** What all names of one text share: the text, and what it says elsewhere. */
+export class NameScope {
+  private readonly mentions = new Map<string, number>();
+  private readonly answers = new Map<string, boolean>();
+
+  constructor(readonly article: ArticleText) {}
+
+  /** Notes one mention of a country that is beyond doubt. */
+  note(country: string): void {
+    this.mentions.set(country, this.count(country) + 1);
+  }
+
+  /** Mentions of a country that are beyond doubt. */
+  count(country: string): number {
+    return this.mentions.get(country) ?? 0;
+  }
+
+  /** True where the folded text contains a phrase; each phrase is looked for once. */
+  contains(phrase: string): boolean {
+    let answer = this.answers.get(phrase);
+    if (answer === undefined) {
+      answer = this.article.folded.text.includes(phrase);
+      this.answers.set(phrase, answer);
+    }
+    return answer;
+  }
+}
 
 const DATELINE =
   /^\s*(?:-{1,2}\s|:|\(|,\s*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\s*[-/])/;
@@ -21,12 +46,12 @@ export class NameContext {
   private readonly last: number;
 
   constructor(
-    readonly article: ArticleText,
+    private readonly scope: NameScope,
     readonly match: PhraseMatch<GeographicEntry>,
     /** Start of the sentence, in the folded text. */
-    readonly sentenceStart: number,
-    private readonly evidence: Readonly<Pick<Evidence, 'get'>>,
+    private readonly sentenceStart: number,
   ) {
+    const { article } = scope;
     const { folded, text } = article;
     const span = folded.toOriginal(match.start, match.end);
     this.surface = folded.text.slice(match.start, match.end);
@@ -36,6 +61,10 @@ export class NameContext {
     const words = wordsOf(folded.text);
     this.first = firstWordAt(words, match.start - match.proclitic.length);
     this.last = firstWordAt(words, match.end) - 1;
+  }
+
+  get article(): ArticleText {
+    return this.scope.article;
   }
 
   /**
@@ -76,12 +105,12 @@ export class NameContext {
 
   /** Mentions of a country elsewhere that are beyond doubt. */
   count(country: string): number {
-    return this.evidence.get(country) ?? 0;
+    return this.scope.count(country);
   }
 
   /** True where the folded text contains any of these words or phrases; of a fixed, short list. */
   textHas(...phrases: readonly string[]): boolean {
-    return phrases.some((phrase) => this.article.folded.text.includes(phrase));
+    return phrases.some((phrase) => this.scope.contains(phrase));
   }
 
   /** True where the name opens a report: `KUWAIT, Nov 6 (KUNA) --`, `عمان - (رويترز):`. */

@@ -49,7 +49,14 @@ export function allCities(): readonly City[] {
   return cities;
 }
 
+let namesakes: ReadonlyMap<string, City> | null = null;
+
 /** The capital that is called like its country, if it has one. */
 export function namesakeOf(country: string): City | undefined {
-  return allCities().find((city) => city.namesake && city.country === country);
+  namesakes ??= new Map(
+    allCities()
+      .filter(({ namesake }) => namesake)
+      .map((city) => [city.country, city]),
+  );
+  return namesakes.get(country);
 }

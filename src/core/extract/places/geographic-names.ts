@@ -4,7 +4,7 @@
  */
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { PhraseMatch } from '../../text/phrase-matcher';
-import { isCapital, NameContext, type Evidence } from '../countries/name-context';
+import { isCapital, NameContext, NameScope } from '../countries/name-context';
 import {
   ARABIC_RULES,
   followsDefiniteNoun,
@@ -41,26 +41,30 @@ function isWrittenAsName(article: ArticleText, match: PhraseMatch<GeographicEntr
   return original.split(/[\s-]/).some((word) => isCapital(word.charAt(0)));
 }
 
+const BYLINE = /^\s*(?:date \d{4}-\d\d-\d\d\s*)?\([^\n]{0,80}?\)+(?=[\s,]*[A-Z]{3})/;
+
+/** End of a credit in brackets before the dateline: `(MENAFN- Kuwait News Agency (KUNA)) ISLAMABAD, Nov 6`. */
+function endOfByline(text: string): number {
+  return BYLINE.exec(text.slice(0, 160))?.[0].length ?? 0;
+}
+
 /** Matches inside sentences that are read, in order. */
 function locate(article: ArticleText): readonly Located[] {
   const located: Located[] = [];
+  const byline = endOfByline(article.text);
   let at = 0;
   for (const match of matchGeographicNames(article.folded.text)) {
     const { start } = article.folded.toOriginal(match.start, match.end);
     while (at < article.sentences.length && (article.sentences[at]?.end ?? 0) <= start) at += 1;
     const sentence = article.sentences[at];
     if (sentence === undefined) break;
-    if (start < sentence.start || sentence.kind === 'boilerplate') continue;
+    if (start < byline || start < sentence.start || sentence.kind === 'boilerplate') continue;
     if (isWrittenAsName(article, match)) located.push({ match, sentence });
   }
   return located;
 }
 
 const ruleOf = (key: string) => ENGLISH_RULES.get(key) ?? ARABIC_RULES.get(key);
-
-const addTo = (evidence: Evidence, country: string): void => {
-  evidence.set(country, (evidence.get(country) ?? 0) + 1);
-};
 
 /** The one country that an entry stands for whatever surrounds it, or null. */
 function certainCountry({ candidates }: GeographicEntry): string | null {
@@ -69,21 +73,19 @@ function certainCountry({ candidates }: GeographicEntry): string | null {
 }
 
 /** Counts the countries that are named beyond doubt: one meaning, no rule to ask. */
-function gatherEvidence(located: readonly Located[]): Evidence {
-  const evidence: Evidence = new Map();
+function noteCertain(scope: NameScope, located: readonly Located[]): void {
   for (const { match } of located) {
     const country = ruleOf(match.value.key) === undefined ? certainCountry(match.value) : null;
-    if (country !== null) addTo(evidence, country);
+    if (country !== null) scope.note(country);
   }
-  return evidence;
 }
 
 /** What the rules say of each name, by what is beyond doubt; their findings then count as evidence for the rest. */
-function askRules(contexts: readonly NameContext[], evidence: Evidence): ReadonlyArray<string | undefined> {
+function askRules(scope: NameScope, contexts: readonly NameContext[]): ReadonlyArray<string | undefined> {
   const decisions = contexts.map((name) => ruleOf(name.key)?.(name));
   contexts.forEach((name, index) => {
     const country = decisions[index] ?? certainCountry(name.match.value);
-    if (ruleOf(name.key) !== undefined && country) addTo(evidence, country);
+    if (ruleOf(name.key) !== undefined && country) scope.note(country);
   });
   return decisions;
 }
@@ -130,14 +132,14 @@ function withNamesake(name: NameContext, meaning: Candidate): Candidate {
 
 function resolve(article: ArticleText): readonly GeographicName[] {
   const located = locate(article);
-  const evidence = gatherEvidence(located);
+  const scope = new NameScope(article);
+  noteCertain(scope, located);
   const contexts = located.map(
-    ({ match, sentence }) =>
-      new NameContext(article, match, article.folded.toFolded(sentence.start), evidence),
+    ({ match, sentence }) => new NameContext(scope, match, article.folded.toFolded(sentence.start)),
   );
   // A family name said in full once (شياع السوداني) is meant again where no noun asks for an adjective.
   const familyNames = new Set(contexts.filter(isArabicFamilyName).map(({ surface }) => surface));
-  const decisions = askRules(contexts, evidence);
+  const decisions = askRules(scope, contexts);
   const names: GeographicName[] = [];
   contexts.forEach((name, index) => {
     if (isArabicFamilyName(name)) return;
@@ -146,7 +148,8 @@ function resolve(article: ArticleText): readonly GeographicName[] {
     if (meaning === null) return;
     const { start, end } = article.folded.toOriginal(name.match.start, name.match.end);
     const sentence = located[index]?.sentence.index ?? 0;
-    names.push({ ...withNamesake(name, meaning), start, end, sentence });
+    const { country, form, city, ambiguous } = withNamesake(name, meaning);
+    names.push({ start, end, sentence, country, form, city, ambiguous });
   });
   return names;
 }

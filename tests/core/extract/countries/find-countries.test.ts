@@ -52,6 +52,7 @@ describe('English', () => {
     ['KCNA said Korean People’s Army of North Korea', 'PRK'],
     ['Turkmen police from Turkmenistan', 'TKM'],
     ['the CAR army of the Central African Republic', 'CAF'],
+    ['(MENAFN- Kuwait News Agency (KUNA)) ISLAMABAD, Nov 6 (KUNA) -- Three', 'PAK'],
     ['the US state of Texas; US, Gulf allies', 'USA'],
   ])('%s -> %s', (text, expected) => {
     expect(named(text)).toBe(expected);
