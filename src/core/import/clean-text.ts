@@ -8,10 +8,13 @@ export const MAX_TEXT_LENGTH = 1_000_000;
 
 export type TextProblem = 'text-empty' | 'text-too-long' | 'text-binary';
 
-/** Control characters other than tab and line feed: a cell drops or refuses them. */
+/** Control characters other than tab and ends of lines: a cell drops or refuses them. */
 // eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+/** Word processors write a vertical tab for a new line, PDF readers a form feed for a new page. */
+const LINE_ENDS = /\r\n?|[\v\f]/g;
+/** With the `u` flag a pair is one character, so that only halves match. */
+const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 
 /** The text as it is stored, or why it cannot be. */
 export function cleanText(raw: string): { text: string } | { problem: TextProblem } {
@@ -22,9 +25,9 @@ export function cleanText(raw: string): { text: string } | { problem: TextProble
   if (controls + replaced > 8 && controls + replaced > raw.length / 200) return { problem: 'text-binary' };
   const text = raw
     .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
+    .replace(LINE_ENDS, '\n')
     .replace(CONTROLS, '')
-    .replace(LONE_SURROGATES, '$1\ufffd');
+    .replace(LONE_SURROGATES, '\ufffd');
   return /[\p{L}\p{N}]/u.test(text) ? { text } : { problem: 'text-empty' };
 }
 

@@ -28,14 +28,13 @@ export function decodeBytes(bytes: Uint8Array, decode: Decoder): Decoded | { pro
 function encodingOf(bytes: Uint8Array, decode: Decoder): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = zeroBytes(bytes);
-  if (zeros.even + zeros.odd > 0) {
-    // Latin text in UTF-16 has a zero in every second byte; anything else with zeros is no text.
-    const half = Math.min(bytes.length, SAMPLE) / 2;
-    if (zeros.odd > half * 0.4 && zeros.even < half * 0.05) return 'utf-16le';
-    if (zeros.even > half * 0.4 && zeros.odd < half * 0.05) return 'utf-16be';
-    return null;
-  }
+  const sample = bytes.subarray(0, SAMPLE);
+  const even = highBytes(sample, 0);
+  const odd = highBytes(sample, 1);
+  if (odd > HIGH_BYTES && even < 1 - HIGH_BYTES) return 'utf-16le';
+  if (even > HIGH_BYTES && odd < 1 - HIGH_BYTES) return 'utf-16be';
+  // No other text holds zeros.
+  if (sample.includes(0)) return null;
   try {
     decode(bytes, 'utf-8');
     return 'utf-8';
@@ -44,14 +43,16 @@ function encodingOf(bytes: Uint8Array, decode: Decoder): Encoding | null {
   }
 }
 
+/** Bytes looked at to tell UTF-16; even, so that both halves of a unit are in it. */
 const SAMPLE = 4096;
+/** Share of every second byte that has to be the high byte of Latin (00) or Arabic (06) text in UTF-16. */
+const HIGH_BYTES = 0.8;
 
-function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
-  const count = { even: 0, odd: 0 };
-  for (let i = 0; i < Math.min(bytes.length, SAMPLE); i += 1) {
-    if (bytes[i] === 0) count[i % 2 === 0 ? 'even' : 'odd'] += 1;
-  }
-  return count;
+/** Share of the bytes at even (0) or odd (1) places that are 00 or 06. */
+function highBytes(bytes: Uint8Array, parity: 0 | 1): number {
+  let found = 0;
+  for (let at = parity; at < bytes.length; at += 2) if (bytes[at] === 0 || bytes[at] === 6) found += 1;
+  return found / Math.max(1, bytes.length / 2);
 }
 
 /** Arabic letters in Windows-1256 lie at 0xC1-0xED and make up most of the text; Western accents are rare. */

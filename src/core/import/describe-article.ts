@@ -31,7 +31,9 @@ export function describeArticle(text: string, givenDate: string): Description {
 }
 
 function firstWords(text: string): string {
-  const plain = text.slice(0, 400).replace(/\s+/g, ' ').trim();
+  const plain = text.trim().slice(0, 400).replace(/\s+/g, ' ').trim();
   if (plain.length <= TITLE_LENGTH) return plain;
-  return `${plain.slice(0, TITLE_LENGTH).replace(/\s\S*$/, '')}…`;
+  // Scripts without blanks are cut anywhere, but not through a surrogate pair.
+  const cut = plain.slice(0, TITLE_LENGTH).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(/\s\S*$/, '')}…`;
 }

@@ -1,8 +1,12 @@
 /** What each finding says and what to do about it, in the languages of the interface. `{name}` is filled in. */
 import type { InterfaceLanguage } from '../model/tab';
-import type { FindingCode } from '../validate/types';
+import type { FindingCode, FindingValues } from '../validate/types';
 import { findingsAr } from './ar/findings';
 import { findingsEn } from './en/findings';
+import { shorten } from './shorten';
+
+/** People paste whole articles into cells; a message names their beginning. UTF-16 units. */
+const WORD_LENGTH = 200;
 
 export interface FindingWords {
   readonly message: string;
@@ -20,12 +24,22 @@ const catalogues: Readonly<Record<InterfaceLanguage, FindingCatalogue>> = { en: 
 export function findingWords(
   code: FindingCode,
   language: InterfaceLanguage,
-  words: Record<string, string>,
+  values: FindingValues,
 ): FindingWords {
   const catalogue = catalogues[language];
+  const words: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    words[name] = shorten(typeof value === 'string' ? value : quote(value, language), WORD_LENGTH);
+  }
   const filled = { ...words, form: fill(catalogue.forms[words.rule ?? ''] ?? '', words) };
   const { message, fix } = catalogue.codes[code];
   return { message: fill(message, filled), fix: fill(fix, filled) };
+}
+
+function quote(texts: readonly string[], language: InterfaceLanguage): string {
+  return language === 'ar'
+    ? texts.map((text) => `«${text}»`).join('، ')
+    : texts.map((text) => `“${text}”`).join(', ');
 }
 
 /** `{name}` becomes the word of that name; `{?name text}` stays only where that word is not empty. */

@@ -19,3 +19,8 @@ export function splitList(text: string): string[] {
 export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell.trim() : String(cell);
 }
+
+/** The text of a row's cell by stable column name; a column that the sheet lacks reads as empty. */
+export function textAt(cells: Readonly<Record<string, Cell>>, column: string): string {
+  return cellText(cells[column] ?? '');
+}

@@ -37,8 +37,9 @@ export interface CodebookEntry {
 }
 
 export interface Codebook {
+  /** In the order of the tab, without rows that have no code or repeat one. */
   readonly entries: readonly CodebookEntry[];
-  /** Content hash of the codes and terms: rows keep the one they were coded under. */
+  /** Content hash of all entries, whatever their order: rows keep the one they were coded under. */
   readonly version: string;
   find(kind: CodeKind, code: string): CodebookEntry | undefined;
   /** Active codes of a kind, in the order of the tab. */
@@ -52,13 +53,19 @@ export function buildCodebook(entries: readonly CodebookEntry[]): Codebook {
     const key = `${entry.kind}/${entry.code}`;
     if (entry.code && !byCode.has(key)) byCode.set(key, entry);
   }
+  const distinct = [...byCode.values()];
   return {
-    entries,
-    version: contentHash(JSON.stringify([...byCode.values()])),
+    entries: distinct,
+    // Sorted, so that neither sorting the tab nor the order of its columns makes a new version.
+    version: contentHash(distinct.map(canonical).sort().join('\n')),
     find: (kind, code) => byCode.get(`${kind}/${code}`),
     codes: (kind) =>
-      [...byCode.values()].filter((entry) => entry.kind === kind && entry.active).map((entry) => entry.code),
+      distinct.filter((entry) => entry.kind === kind && entry.active).map((entry) => entry.code),
   };
+}
+
+function canonical(entry: CodebookEntry): string {
+  return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const blank: Omit<CodebookEntry, 'kind' | 'code' | 'label_en' | 'label_ar'> = {

@@ -95,7 +95,9 @@ export const date: ColumnType<string> = checkedText('date', isPartialDate, 'date
 /** A moment in UTC, ISO 8601 to the second or finer. */
 export const time: ColumnType<string> = checkedText(
   'time',
-  (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value),
+  (value) =>
+    isPartialDate(value.slice(0, 10)) &&
+    /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/.test(value.slice(10)),
   'time-form',
 );
 /** `start-end`: 0-based, end-exclusive UTF-16 units of the stored text. */
@@ -138,10 +140,13 @@ function readNumber(value: Cell): number | null {
   if (typeof value === 'number') return value;
   const plain = cellText(value)
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x0660) % 16))
-    .replace(/[,٬\s]/g, '')
+    .replace(/[٬\s]/g, ',')
     .replace('٫', '.');
   if (plain === '') return null;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+  // A comma parts thousands (or lakhs: 5,00,000); `1,5` is somebody's decimal and no fifteen.
+  return /^-?(\d+|\d{1,3}(,\d{2,3})*,\d{3})(\.\d+)?$/.test(plain)
+    ? Number(plain.replace(/,/g, ''))
+    : Number.NaN;
 }
 
 function isJson(value: string): boolean {

@@ -16,12 +16,8 @@ const undated: Record<InterfaceLanguage, string> = { en: 'undated', ar: 'غير 
 /** Parties, first mechanism, place and date, joined by ' · '; what is unknown is left out, except the date. */
 export function eventLabel(event: EventWords, codebook: Codebook, language: InterfaceLanguage): string {
   const mechanism = event.mechanisms[0];
-  const words =
-    mechanism === undefined
-      ? ''
-      : language === 'ar'
-        ? (codebook.find('mechanism', mechanism)?.label_ar ?? mechanism)
-        : mechanism.replace(/_/g, ' ');
+  const plain = (mechanism ?? '').replace(/_/g, ' ');
+  const words = (language === 'ar' && codebook.find('mechanism', mechanism ?? '')?.label_ar) || plain;
   const place = event.place || (event.place_country && countryLabel(event.place_country, language));
   return [event.parties.join('-'), words, place, event.event_date || undated[language]]
     .filter(Boolean)

@@ -120,8 +120,13 @@ export function writeRow<C extends Columns>(tab: Tab<C>, row: RowOf<C>): CellsOf
   return cells as CellsOf<C>;
 }
 
-/** Reads a row of cells; null where a cell fails its check. */
-export function readRow<C extends Columns>(tab: Tab<C>, cells: Record<string, Cell>): RowOf<C> | null {
-  const result = z.safeParse(tab.schema, cells as CellsOf<C>);
+/** Reads a row of cells; null where a cell fails its check. A column that the sheet lacks reads as empty. */
+export function readRow<C extends Columns>(
+  tab: Tab<C>,
+  cells: Readonly<Record<string, Cell>>,
+): RowOf<C> | null {
+  const whole: Record<string, Cell> = {};
+  for (const name of Object.keys(tab.columns)) whole[name] = cells[name] ?? '';
+  const result = z.safeParse(tab.schema, whole as CellsOf<C>);
   return result.success ? result.data : null;
 }

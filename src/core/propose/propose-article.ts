@@ -10,7 +10,7 @@ import { mintId } from '../model/ids';
 import { writeSupport } from '../model/support';
 import { writeRow, type InterfaceLanguage, type Tab } from '../model/tab';
 import { cooperation, events, figures, officials, reviewedTabs, type ReviewedTabName } from '../model/tabs';
-import { reconcile, type CellChange, type ProposedRow, type StoredRow } from './reconcile';
+import { reconcile, type CellChange, type ProposedRow, type Reconciled, type StoredRow } from './reconcile';
 import { draftRows, type Draft } from './row-drafts';
 
 export interface ArticleToPropose {
@@ -71,22 +71,29 @@ export function proposeArticle(
   const appended = {} as Record<ReviewedTabName, Record<string, Cell>[]>;
   const changed = {} as Record<ReviewedTabName, readonly CellChange[]>;
   const requeued: string[] = [];
-  let eventIds: string[] = [];
+  let known: KnownEvent[] = [];
   for (const name of reviewedTabs) {
     const tab = tabs[name];
-    const proposed = drafts[name].map((draft) => toProposedRow(tab, draft, blanks[name]));
+    const eventsOf = (draft: Draft<object>) =>
+      draft.eventIndexes.flatMap((index) => (known[index] ? [known[index]] : []));
+    const proposed = drafts[name].map((draft) =>
+      toProposedRow(tab, draft, blanks[name], eventsOf(draft)[0]?.label),
+    );
     const result = reconcile(proposed, stored[name]);
     const ids = result.matches.map((match) => match?.id ?? mintId(tab.idPrefix, context.random));
-    if (name === 'events') eventIds = ids;
+    if (name === 'events') known = knownEvents(proposed, result, ids);
     appended[name] = [];
     result.matches.forEach((match, index) => {
       const proposal = proposed[index];
       const draft = drafts[name][index];
       if (match || !proposal || !draft) return;
-      const own = draft.eventIndexes.map((at) => eventIds[at] ?? '');
+      const own = eventsOf(draft);
+      const live = own.filter(({ rejected }) => !rejected).map(({ id }) => id);
+      // Who is named stays of interest; what a rejected event was about and how much of it does not.
+      if (own.length > 0 && live.length === 0 && name !== 'officials') return;
       appended[name].push({
         ...proposal.cells,
-        ...(name === 'officials' ? { event_ids: own.join('; ') } : { event_id: own[0] ?? '' }),
+        ...(name === 'officials' ? { event_ids: live.join('; ') } : { event_id: live[0] ?? '' }),
         [tab.idColumn]: ids[index] ?? '',
         support: writeSupport(proposal.support),
       });
@@ -97,9 +104,39 @@ export function proposeArticle(
   return { extraction, appended, changed, requeued };
 }
 
-function toProposedRow(tab: Tab, draft: Draft<object>, blank: Record<string, unknown>): ProposedRow {
+/** An event of the article as the sheet will have it once the changes are written. */
+interface KnownEvent {
+  readonly id: string;
+  readonly label: Cell;
+  readonly rejected: boolean;
+}
+
+function knownEvents(
+  proposed: readonly ProposedRow[],
+  { matches, changes }: Reconciled,
+  ids: readonly string[],
+): KnownEvent[] {
+  const renamed = new Map(
+    changes.filter(({ column }) => column === 'label').map((change) => [change.id, change.new]),
+  );
+  return proposed.map(({ cells }, index) => {
+    const match = matches[index];
+    const id = ids[index] ?? '';
+    const label = renamed.get(id) ?? (match ?? { cells }).cells.label ?? '';
+    return { id, label, rejected: match?.cells.review === 'rejected' };
+  });
+}
+
+/** `event`: the label of the event as it stands in the sheet, where a person may have corrected it. */
+function toProposedRow(
+  tab: Tab,
+  draft: Draft<object>,
+  blank: Record<string, unknown>,
+  event?: Cell,
+): ProposedRow {
   const cells: Record<string, Cell> = { ...writeRow(tab, { ...draft.row, ...blank }) };
-  // Review belongs to people; ids, links and support are set by the caller.
+  // Ids, links to events and support are set by the caller, for new rows only.
   for (const column of Object.keys(blank)) delete cells[column];
+  if (event !== undefined && 'event' in cells) cells.event = event;
   return { cells, support: draft.support };
 }

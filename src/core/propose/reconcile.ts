@@ -35,10 +35,10 @@ export interface Reconciled {
 }
 
 /** Columns whose value a person decides on and whose change re-queues an accepted row. */
-const DATE_COLUMNS = ['event_date', 'end_date'];
+const DATE_COLUMNS = ['event_date', 'end_date', 'as_of'];
 const REVIEWED = ['accepted', 'corrected'];
 /** Columns that Accord writes and nobody decides on: they follow the proposal while the row is a suggestion. */
-const DERIVED = ['label', 'event', 'article', 'confidence', 'codebook_version', 'name_latin'];
+const DERIVED = ['label', 'event', 'article', 'confidence', 'codebook_version'];
 
 interface Candidate {
   row: StoredRow;
@@ -70,7 +70,8 @@ function matchRows(proposed: readonly ProposedRow[], stored: readonly StoredRow[
   for (const row of stored) {
     const support = readSupport(row.cells.support ?? '');
     const key = support && readBirthKey(support.key);
-    if (support && key) candidates.set(support.key, { row, key, support });
+    // A row that somebody copied by hand has the same key: the original, which stands first, is meant.
+    if (support && key && !candidates.has(support.key)) candidates.set(support.key, { row, key, support });
   }
   const matches = proposed.map(({ support }) => {
     const found = candidates.get(support.key);

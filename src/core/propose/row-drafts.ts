@@ -42,6 +42,7 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
     evidence: context.text.slice(span.start, span.end),
     evidence_at: writeSpan(span),
   });
+  const published_on = extraction.published.value;
   const keys = new Map<string, number>();
   /** Two rows may share quotation and discriminator; the second says so, in text order, which is stable. */
   const key = (anchor: Span, discriminator: string): string => {
@@ -64,6 +65,7 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
       support: {
         key: key(event.anchor, `event:${event.mechanisms[0]?.value ?? ''}`),
         fields: eventSupport(event),
+        published_on,
       },
       eventIndexes: [index],
     })),
@@ -108,6 +110,7 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
         fields: plainSupport(
           {
             name: official.name,
+            name_latin: official.name_latin,
             title: official.title,
             country: official.country,
             ...quote(official.evidence),
@@ -125,7 +128,7 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
         of: figure.of,
         measure: figure.measure,
         scope: figure.scope,
-        as_of: figure.scope === 'so_far' ? extraction.published.value : '',
+        as_of: figure.scope === 'so_far' ? published_on : '',
         part_of: '',
         event: figure.event === null ? '' : (labels[figure.event] ?? ''),
         ...quote(figure.evidence),
@@ -141,12 +144,13 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
             of: figure.of,
             measure: figure.measure,
             scope: figure.scope,
-            as_of: figure.scope === 'so_far' ? extraction.published.value : '',
+            as_of: figure.scope === 'so_far' ? published_on : '',
             ...quote(figure.evidence),
           },
           figure.span,
           figure,
         ),
+        published_on,
       },
       eventIndexes: figure.event === null ? [] : [figure.event],
     })),

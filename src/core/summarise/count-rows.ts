@@ -2,10 +2,11 @@
  * What every summary counts: one row per event, article, dyad, domain and mechanism, in labels. Pivots count
  * distinct events in it, so that an event with three parties or two mechanisms is still one event.
  */
-import { cellText, splitList, type Cell } from '../model/cell';
+import { splitList, textAt, type Cell } from '../model/cell';
 import type { Codebook } from '../model/codebook';
 import { countryLabel } from '../model/countries';
 import { review as reviewList, role as roleList } from '../model/lists';
+import { isPartialDate } from '../model/partial-date';
 import type { InterfaceLanguage } from '../model/tab';
 import type { CountRow } from '../model/tabs/counts';
 
@@ -44,25 +45,26 @@ export function countRows(
     const entry = input.codebook.find(kind, code);
     return entry ? entry[`label_${language}`] || entry.label_en : code;
   };
-  const events = new Map(input.events.map((event) => [text(event, 'event_id'), event]));
-  const articles = new Map(input.articles.map((article) => [text(article, 'article_id'), article]));
+  const events = new Map(input.events.map((event) => [textAt(event, 'event_id'), event]));
+  const articles = new Map(input.articles.map((article) => [textAt(article, 'article_id'), article]));
   return input.cooperation.flatMap((row) => {
-    const event = events.get(text(row, 'event_id'));
-    const article = articles.get(text(row, 'article_id'));
-    if (!event || !article || !isCounted(row, event, article, options)) return [];
-    const domain = text(row, 'domain');
+    const own = events.get(textAt(row, 'event_id'));
+    const article = articles.get(textAt(row, 'article_id'));
+    if (!own || !article || !isCounted(row, own, article, options)) return [];
+    const event = sameEvent(own, events);
+    const domain = textAt(row, 'domain');
     const shared = {
-      event_id: text(event, 'event_id'),
-      article_id: text(article, 'article_id'),
+      event_id: textAt(event, 'event_id'),
+      article_id: textAt(article, 'article_id'),
       group: label('domain_group', input.codebook.find('domain', domain)?.group ?? ''),
       domain: label('domain', domain),
-      year: text(event, 'event_date').slice(0, 4) || undated[language],
-      status: label('status', text(row, 'status')),
-      role: labelOf(roleList.labels, text(row, 'role'), language),
-      review: labelOf(reviewList.labels, text(row, 'review'), language),
+      year: yearOf(event) || undated[language],
+      status: label('status', textAt(row, 'status')),
+      role: labelOf(roleList.labels, textAt(row, 'role'), language),
+      review: labelOf(reviewList.labels, textAt(row, 'review'), language),
     };
-    const mechanisms = splitList(text(event, 'mechanisms'));
-    return dyads(splitList(text(event, 'parties')), language).flatMap((dyad) =>
+    const mechanisms = splitList(textAt(event, 'mechanisms'));
+    return dyads(splitList(textAt(event, 'parties')), language).flatMap((dyad) =>
       (mechanisms.length > 0 ? mechanisms : ['']).map((mechanism) => ({
         ...shared,
         dyad,
@@ -80,17 +82,39 @@ function isCounted(
 ): boolean {
   const reviewed = options.provisional ? [...REVIEWED, 'suggested'] : REVIEWED;
   return (
-    reviewed.includes(text(row, 'review')) &&
-    text(event, 'review') !== 'rejected' &&
-    options.roles.includes(text(row, 'role')) &&
-    text(row, 'status') !== NEVER_COUNTED.status &&
-    text(row, 'domain') !== NEVER_COUNTED.domain &&
-    !OUT.includes(text(article, 'status')) &&
-    text(article, 'duplicate_of') === ''
+    reviewed.includes(textAt(row, 'review')) &&
+    textAt(event, 'review') !== 'rejected' &&
+    options.roles.includes(textAt(row, 'role')) &&
+    textAt(row, 'status') !== NEVER_COUNTED.status &&
+    textAt(row, 'domain') !== NEVER_COUNTED.domain &&
+    !OUT.includes(textAt(article, 'status')) &&
+    textAt(article, 'duplicate_of') === ''
   );
 }
 
-/** Every pair of different parties, by label, in a fixed order; a single party is shown alone. */
+/** The event that confirmed links say this one is; itself where there are none. Links in a ring mean the first id. */
+function sameEvent(event: Rows[number], events: ReadonlyMap<string, Rows[number]>): Rows[number] {
+  const chain = [event];
+  for (let last = event; textAt(last, 'link_state') === 'confirmed';) {
+    const next = events.get(textAt(last, 'linked_event'));
+    if (!next || textAt(next, 'review') === 'rejected') return last;
+    if (chain.includes(next)) {
+      const ring = chain.slice(chain.indexOf(next));
+      return ring.reduce((a, b) => (textAt(a, 'event_id') < textAt(b, 'event_id') ? a : b));
+    }
+    chain.push(next);
+    last = next;
+  }
+  return chain[chain.length - 1] ?? event;
+}
+
+/** `YYYY`; empty where the event has no date or what stands there is none. */
+export function yearOf(event: Rows[number]): string {
+  const date = textAt(event, 'event_date').slice(0, 10);
+  return isPartialDate(date) ? date.slice(0, 4) : '';
+}
+
+/** Every pair of different parties, in the order of their codes, in labels; a single party is shown alone. */
 function dyads(parties: readonly string[], language: InterfaceLanguage): string[] {
   const codes = [...new Set(parties)].sort();
   if (codes.length < 2) return codes.map((code) => countryLabel(code, language));
@@ -107,8 +131,4 @@ function labelOf(
   language: InterfaceLanguage,
 ): string {
   return labels[code]?.[language] ?? code;
-}
-
-function text(row: Readonly<Record<string, Cell>>, column: string): string {
-  return cellText(row[column] ?? '');
 }

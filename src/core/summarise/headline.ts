@@ -1,8 +1,8 @@
 /** The headline numbers of the Summary tab. */
-import { cellText, type Cell } from '../model/cell';
+import { textAt } from '../model/cell';
 import type { CountRow } from '../model/tabs/counts';
 import { distinct } from './by-domain';
-import type { Rows, SummaryInput } from './count-rows';
+import { yearOf, type Rows, type SummaryInput } from './count-rows';
 
 export interface Headline {
   /** Distinct events that count. */
@@ -21,24 +21,19 @@ export interface Headline {
 export function headline(counts: readonly CountRow[], input: SummaryInput): Headline {
   const eventIds = new Set(counts.map((row) => row.event_id));
   const articleIds = new Set(counts.map((row) => row.article_id));
-  const counted = input.articles.filter((article) => articleIds.has(text(article, 'article_id')));
+  const counted = input.articles.filter((article) => articleIds.has(textAt(article, 'article_id')));
   return {
     events: eventIds.size,
     dyads: distinct(counts, 'dyad'),
     articles: articleIds.size,
     outlets: distinctValues(counted, 'outlet'),
     languages: distinctValues(counted, 'language'),
-    undated: input.events.filter(
-      (event) => eventIds.has(text(event, 'event_id')) && text(event, 'event_date') === '',
-    ).length,
-    unreviewed: input.cooperation.filter((row) => text(row, 'review') === 'suggested').length,
+    undated: input.events.filter((event) => eventIds.has(textAt(event, 'event_id')) && yearOf(event) === '')
+      .length,
+    unreviewed: input.cooperation.filter((row) => textAt(row, 'review') === 'suggested').length,
   };
 }
 
 function distinctValues(rows: Rows, column: string): number {
-  return new Set(rows.map((row) => text(row, column)).filter((value) => value !== '')).size;
-}
-
-function text(row: Readonly<Record<string, Cell>>, column: string): string {
-  return cellText(row[column] ?? '');
+  return new Set(rows.map((row) => textAt(row, column)).filter((value) => value !== '')).size;
 }

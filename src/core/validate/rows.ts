@@ -1,5 +1,5 @@
 /** How rules walk the workbook: rows of a tab, ids, and which rows are out of play. */
-import { cellText } from '../model/cell';
+import { textAt } from '../model/cell';
 import { rowTabs, type RowTabName } from '../model/tabs';
 import type { FindingCode, GridRow, Problem, WorkbookState } from './types';
 
@@ -18,11 +18,11 @@ export function liveRowsOf(state: WorkbookState, tab: RowTabName): readonly Grid
 
 export function idOf(tab: RowTabName, row: GridRow): string {
   const column = rowTabs[tab].idColumn;
-  return column ? cellText(row.cells[column] ?? '') : '';
+  return column ? textAt(row.cells, column) : '';
 }
 
 export function textOf(row: GridRow, column: string): string {
-  return cellText(row.cells[column] ?? '');
+  return textAt(row.cells, column);
 }
 
 /** A problem of one cell. */
@@ -31,7 +31,7 @@ export function problemAt(
   tab: RowTabName,
   row: GridRow,
   column: string,
-  words?: Record<string, string>,
+  words?: Problem['words'],
 ): Problem {
   return {
     code,

@@ -25,6 +25,9 @@ export interface WorkbookState {
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What a message names: a text, or a list of quotations that are set as the language does. */
+export type FindingValues = Readonly<Record<string, string | readonly string[]>>;
+
 /** A problem before it is put into words. `row` 0: the tab as a whole. */
 export interface Problem {
   readonly code: FindingCode;
@@ -36,7 +39,7 @@ export interface Problem {
   readonly column: string;
   readonly value: Cell;
   /** Values that the message names. */
-  readonly words?: Readonly<Record<string, string>>;
+  readonly words?: FindingValues;
 }
 
 export type Rule = (state: WorkbookState) => Problem[];
@@ -54,6 +57,7 @@ export type FindingCode =
   | 'country-not-canonical'
   | 'code-unknown'
   | 'domain-retired-code'
+  | 'unique-error'
   | 'row-id-missing'
   | 'row-id-duplicate'
   | 'formula-in-text-column'
@@ -78,6 +82,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'country-not-canonical': 'error',
   'code-unknown': 'error',
   'domain-retired-code': 'warning',
+  'unique-error': 'warning',
   'row-id-missing': 'error',
   'row-id-duplicate': 'error',
   'formula-in-text-column': 'error',

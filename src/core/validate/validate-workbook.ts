@@ -3,11 +3,13 @@
  * people decided about the same findings before. The same workbook always gives the same findings.
  */
 import { findingWords } from '../messages/findings';
+import { shorten } from '../messages/shorten';
 import { contentHash } from '../model/content-hash';
 import type { InterfaceLanguage } from '../model/tab';
 import { rowTabs, tabTitle } from '../model/tabs';
 import type { FindingRow } from '../model/tabs/findings';
 import { cells } from './rules/cells';
+import { codebookRows } from './rules/codebook';
 import { evidence } from './rules/evidence';
 import { dates, parties, publicationDates } from './rules/events';
 import { missingColumns, rowIds } from './rules/ids';
@@ -18,6 +20,7 @@ export const rules: readonly Rule[] = [
   missingColumns,
   rowIds,
   cells,
+  codebookRows,
   foreignKeys,
   articleTexts,
   duplicateArticles,
@@ -27,6 +30,9 @@ export const rules: readonly Rule[] = [
   publicationDates,
   evidence,
 ];
+
+/** A value is shown to be recognised, not to be read; a cell holds up to 50,000 characters. */
+const VALUE_LENGTH = 500;
 
 /** A finding with the place that its link leads to. */
 export interface Finding extends FindingRow {
@@ -43,7 +49,10 @@ export function validateWorkbook(
   language: InterfaceLanguage,
 ): Finding[] {
   const before = new Map(earlier.map((finding) => [finding.finding_id, finding]));
-  const found = rules.flatMap((rule) => rule(state)).map((problem) => toFinding(problem, before, language));
+  const taken = new Map<string, number>();
+  const found = rules
+    .flatMap((rule) => rule(state))
+    .map((problem) => toFinding(problem, findingId(problem, taken), before, language));
   const order = ['error', 'warning', 'note'];
   return found.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
@@ -56,8 +65,20 @@ export function fixedSince<F extends EarlierFinding>(earlier: readonly F[], now:
     .map((finding) => ({ ...finding, state: 'fixed' }));
 }
 
+/**
+ * The same from run to run. Without an id the row's number has to do: such a finding starts anew when the
+ * row moves. `taken` counts rows that share an id, each of which has findings of its own.
+ */
+function findingId({ code, tab, row, row_id, column }: Problem, taken: Map<string, number>): string {
+  const plain = [code, tab, row_id || `row ${row}`, column].join('|');
+  const count = (taken.get(plain) ?? 0) + 1;
+  taken.set(plain, count);
+  return `fnd_${contentHash(count === 1 ? plain : `${plain}#${count}`)}`;
+}
+
 function toFinding(
   problem: Problem,
+  finding_id: string,
   before: Map<string, EarlierFinding>,
   language: InterfaceLanguage,
 ): Finding {
@@ -69,8 +90,6 @@ function toFinding(
     column: header,
     value: String(problem.value),
   });
-  // Without an id the row's number has to do: such a finding starts anew when the row moves.
-  const finding_id = `fnd_${contentHash([code, tab, problem.row_id || `row ${row}`, column].join('|'))}`;
   const known = before.get(finding_id);
   const waived = known?.state === 'waived';
   return {
@@ -80,7 +99,7 @@ function toFinding(
     tab: tabTitle(tab)[language],
     row: row > 0 ? String(row) : '',
     column: header,
-    value: String(problem.value).slice(0, 500),
+    value: shorten(String(problem.value), VALUE_LENGTH),
     cell: '',
     code,
     state: waived ? 'waived' : known && known.state !== 'fixed' ? 'open' : 'new',

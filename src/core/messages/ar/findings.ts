@@ -15,7 +15,7 @@ export const findingsAr: FindingCatalogue = {
       fix: 'إن كان الصف قد حُذف فاستعده من «ملف > سجلّ الإصدارات»، وإلا فارفض هذا الصف.',
     },
     'country-not-canonical': {
-      message: '«{value}» ليس رمز دولة.',
+      message: '«{code}» ليس رمز دولة.',
       fix: 'استخدم رموزًا من ثلاثة أحرف مثل QAT أو TUR تفصلها ; إن تعددت.',
     },
     'code-unknown': {
@@ -25,6 +25,10 @@ export const findingsAr: FindingCatalogue = {
     'domain-retired-code': {
       message: 'الرمز «{code}» ملغى في تبويب الدليل.',
       fix: 'اختر رمزًا آخر من القائمة{?successor ؛ وقد خلفه «{successor}»}.',
+    },
+    'unique-error': {
+      message: 'هذا الرمز موجود من قبل في الصف {first}، وهو وحده المستخدم.',
+      fix: 'أعطِ هذا الصف رمزًا آخر أو احذفه.',
     },
     'row-id-missing': {
       message: 'لا معرّف لهذا الصف، ولم يستطع أكورد أن يعطيه معرّفًا.',
@@ -51,7 +55,7 @@ export const findingsAr: FindingCatalogue = {
       fix: 'إن عرفت التاريخ فأدخله بالشكل YYYY-MM-DD أو YYYY-MM أو YYYY، وإلا فاتركه فارغًا وتجاوز هذه الملاحظة.',
     },
     'date-precision-mismatch': {
-      message: 'الدقة المذكورة «{value}» لا توافق التاريخ {date}.',
+      message: 'الدقة المذكورة «{value}»، لكن دقة التاريخ {date} هي {precision}.',
       fix: 'اجعل الدقة {precision} أو صحّح التاريخ.',
     },
     'published-missing': {

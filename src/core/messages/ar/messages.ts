@@ -30,7 +30,7 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
     'الاقتراحات — الأحداث: {events}، صفوف التعاون: {cooperation}، المسؤولون: {officials}، الأرقام: {figures}.',
   'proposals-none': 'لا مقال ينتظر اقتراحات.',
   'proposals-unsupported': 'عدد المقالات بلغة لا يقدم لها أكورد اقتراحات: {count}؛ رمّزها بيدك.',
-  requeued: 'أحداث مراجَعة لها تاريخ جديد ينبغي النظر فيه: {count}؛ وُسمت «question».',
+  requeued: 'صفوف مراجَعة لها تاريخ جديد ينبغي النظر فيه: {count}؛ وُسمت «question».',
   'tab-restored':
     'كان التبويب «{tab}» مفقودًا فأُنشئ من جديد فارغًا. لاستعادة صفوفه استخدم «ملف > سجلّ الإصدارات».',
   'column-restored': 'كان العمود «{column}» في «{tab}» مفقودًا فأُنشئ من جديد فارغًا.',

@@ -15,7 +15,7 @@ export const findingsEn: FindingCatalogue = {
       fix: 'If the row was deleted, bring it back with File > Version history; else reject this row.',
     },
     'country-not-canonical': {
-      message: '“{value}” is not a country code.',
+      message: '“{code}” is not a country code.',
       fix: 'Use three-letter codes such as QAT or TUR, separated by ; where there are several.',
     },
     'code-unknown': {
@@ -25,6 +25,10 @@ export const findingsEn: FindingCatalogue = {
     'domain-retired-code': {
       message: '“{code}” is retired in the Codebook tab.',
       fix: 'Choose another code from the list{?successor ; its successor is “{successor}”}.',
+    },
+    'unique-error': {
+      message: 'This code stands in row {first} already; only that row is used.',
+      fix: 'Give this row another code, or delete it.',
     },
     'row-id-missing': {
       message: 'This row has no id, and Accord could not give it one.',

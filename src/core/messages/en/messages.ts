@@ -28,19 +28,19 @@ export const messagesEn = {
   'result-date-form':
     '{name}: its publication date is not of the form YYYY-MM-DD. Correct it, then import it again.',
   'proposals-made':
-    'Proposals: {events} events, {cooperation} cooperation rows, {officials} officials, {figures} figures.',
+    'Proposals: events {events}, cooperation rows {cooperation}, officials {officials}, figures {figures}.',
   'proposals-none': 'No article was waiting for proposals.',
   'proposals-unsupported':
-    '{count} articles are in a language that Accord makes no proposals for; code them by hand.',
-  requeued: '{count} reviewed events have a new date to look at; they are marked “question”.',
+    'Articles in a language that Accord makes no proposals for: {count}; code them by hand.',
+  requeued: 'Reviewed rows with a new date to look at: {count}; they are marked “question”.',
   'tab-restored':
     'The tab “{tab}” was missing and has been made again, empty. To get its rows back, use File > Version history.',
   'column-restored': 'The column “{column}” of “{tab}” was missing and has been made again, empty.',
 
   'findings-title': 'Validation finished',
-  'findings-none': 'No findings. {unreviewed} suggestions wait for review.',
+  'findings-none': 'No findings. Suggestions that wait for review: {unreviewed}.',
   'findings-some':
-    '{errors} errors, {warnings} warnings, {notes} notes; {fixed} fixed since the last run. {unreviewed} suggestions wait for review.',
+    'Errors: {errors}, warnings: {warnings}, notes: {notes}; fixed since the last run: {fixed}. Suggestions that wait for review: {unreviewed}.',
 
   'summary-title': 'Cooperation at a glance',
   'summary-built': 'Built at {at} UTC',

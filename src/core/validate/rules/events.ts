@@ -15,7 +15,9 @@ function articlesByEvent(state: WorkbookState): Map<string, string[]> {
   const byEvent = new Map<string, string[]>();
   for (const row of liveRowsOf(state, 'cooperation')) {
     const event = textOf(row, 'event_id');
-    byEvent.set(event, [...(byEvent.get(event) ?? []), textOf(row, 'article_id')]);
+    const known = byEvent.get(event);
+    if (known) known.push(textOf(row, 'article_id'));
+    else byEvent.set(event, [textOf(row, 'article_id')]);
   }
   return byEvent;
 }
@@ -48,7 +50,8 @@ function dateProblems(row: GridRow, publishedOn: readonly string[], announced: b
   }
   if (!isPartialDate(date)) return [];
   const problems: Problem[] = [];
-  if (['day', 'month', 'year'].includes(precision) && precision !== precisionOf(date)) {
+  // 'approximate' goes with any date; an empty cell is a problem of its own.
+  if (!['approximate', '', precisionOf(date)].includes(precision)) {
     problems.push(
       problemAt('date-precision-mismatch', 'events', row, 'date_precision', {
         date,
@@ -79,7 +82,7 @@ export const publicationDates: Rule = (state) => {
     .map((row) => {
       const words = [...new Set(waiting.get(idOf('articles', row)) ?? [])];
       return problemAt('published-missing', 'articles', row, 'published_on', {
-        words: words.map((word) => `“${word}”`).join(', '),
+        words,
       });
     });
 };
