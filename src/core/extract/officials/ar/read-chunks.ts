@@ -1,0 +1,85 @@
+/** Cuts an Arabic sentence into titles, the names around them and the marks between. */
+import type { Chunk, NameChunk, OtherChunk, Segment, TitleChunk } from '../candidate';
+import type { Word } from '../words';
+import { isStop, readName, readNameBefore } from './read-names';
+import { readTitles } from './read-titles';
+import { NAMED_THINGS } from './stop-words';
+import { NAME_HONORIFICS } from './titles';
+
+const COMMAS = new Set([',', '-', '(', ')', '/', ':', '.', '"']);
+/** Marks between a title and its name: 'وزير الداخلية، فلان'; more than two words of them are none. */
+const MOST_MARKS = 2;
+
+function otherKind(word: Word): OtherChunk['kind'] {
+  if (word.kind === 'mark')
+    return COMMAS.has(word.fold) ? 'comma' : word.fold === ';' ? 'semicolon' : 'other';
+  return 'other';
+}
+
+/** The name behind a title, with the index where it starts; marks may stand between. */
+function nameBehind(words: readonly Word[], title: TitleChunk, end: number, text: string): NameChunk | null {
+  let at = title.to;
+  while (at < end && at - title.to < MOST_MARKS && otherKind(words[at] as Word) === 'comma') at += 1;
+  const adjacent = at === title.to || ((words[at - 1] as Word).fold === '/' && at === title.to + 1);
+  const single =
+    adjacent && (title.rank || title.definite || (title.country !== null && title.country !== ''));
+  const name = readName(words, at, end, { afterTitle: !title.plural, single }, text);
+  if (name === null || adjacent || name.sure) return name;
+  // An unknown name behind a comma must be closed by what ends a name.
+  const behind = words[name.to];
+  return behind === undefined || isStop(behind) ? name : null;
+}
+
+/** 'قاعدة الأمير سلطان', 'مطار الملك خالد': the name of a place. */
+const isNamedThing = (words: readonly Word[], { from, bare }: NameChunk): boolean =>
+  from < bare &&
+  NAME_HONORIFICS.has((words[from] as Word).fold) &&
+  NAMED_THINGS.has(words[from - 1]?.fold ?? '');
+
+/** Marks and words between two chunks; words beyond the first say nothing more. */
+function pushOthers(chunks: Chunk[], words: readonly Word[], from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
+    const kind = otherKind(words[at] as Word);
+    const previous = chunks[chunks.length - 1];
+    if (kind === 'other' && previous?.kind === 'other') continue;
+    // 'اللواء/ محمد': the stroke joins.
+    if ((words[at] as Word).fold === '/' && previous?.kind === 'title' && at === previous.to) continue;
+    chunks.push({ kind, from: at, to: at + 1 });
+  }
+}
+
+export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
+  const titles = readTitles(words, from, to);
+  const chunks: Chunk[] = [];
+  let done = from;
+  titles.forEach((title, index) => {
+    let border = title.from;
+    while (
+      border > done &&
+      title.from - border < MOST_MARKS &&
+      otherKind(words[border - 1] as Word) === 'comma'
+    )
+      border -= 1;
+    const before = title.joined ? null : readNameBefore(words, done, border, text);
+    if (before !== null && !isNamedThing(words, before)) {
+      pushOthers(chunks, words, done, before.from);
+      chunks.push(before);
+      done = before.to;
+    }
+    pushOthers(chunks, words, done, title.from);
+    chunks.push(title);
+    done = title.to;
+    const name = nameBehind(words, title, titles[index + 1]?.from ?? to, text);
+    if (name === null || isNamedThing(words, name)) return;
+    // 'محمد بن زايد رئيس الدولة توقيع ...': the title has its name already.
+    const served = before !== null && before.to === title.from;
+    if (served && !name.sure) return;
+    // Forms of address between title and name are part of neither.
+    const addressed = words.slice(title.to, name.from).every(({ kind }) => kind === 'word');
+    if (!addressed) pushOthers(chunks, words, done, name.from);
+    chunks.push(name);
+    done = name.to;
+  });
+  pushOthers(chunks, words, done, to);
+  return chunks;
+}

@@ -1,0 +1,204 @@
+/**
+ * Reads an Arabic personal name at a place. Without capitals a name begins with an honorific, a given
+ * name or, right behind a title, any word that news does not use otherwise; it ends at the first word
+ * that is none.
+ */
+import type { NameChunk } from '../candidate';
+import type { Word } from '../words';
+import { articleOf, lookUp, lookUpHead } from './lookup';
+import { CONNECTORS, GIVEN_NAMES, NAMES_WITH_ARTICLE, SECOND_PARTS } from './names';
+import { STOP_WORDS } from './stop-words';
+import { BARE_HONORIFICS, CONTINUATIONS, HEADS, NAME_HONORIFICS, PLURAL_HEADS, RANKS } from './titles';
+
+const MOST_WORDS = 12;
+/** Unknown words in one name: Vietnamese and Spanish names have four. */
+const MOST_UNKNOWN = 4;
+/** 'على' (on) folds like 'علي' (Ali): the raw last letter tells them apart. */
+const ON = 'علي';
+/** Of sovereigns: عبد الله الثاني. */
+const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']);
+/** Connectors whose next word is a name whatever it is: عبد الأمير, آل ثاني. */
+const BINDING = new Set(['عبد', 'ال', 'بن', 'ابن', 'ولد']);
+/** 'ولمراقبة', 'وبحضور': two letters are joined to the front of a noun. */
+const TWO_PROCLITICS = /^[وف][بلك].{3,}/;
+const VERB_SHAPES = /^(?:است.{2,}|يست.{2,}|تست.{2,}|ين.{2,}ون|ي.{3,}ون|ي.{3,}ان)$/;
+const NO_NAME_ENDINGS = /(?:ات|هما|تها|تهم|ها|ته)$/;
+
+/** How the reader of names is asked: what stands before the name. */
+export interface NamePlace {
+  /** Right behind a title: unknown words may be a name. */
+  readonly afterTitle: boolean;
+  /** One word alone will do ('الرئيس ماكرون', 'العقيد سالم'). */
+  readonly single: boolean;
+}
+
+const isGiven = (word: Word, text: string): boolean =>
+  (GIVEN_NAMES.has(word.fold) || NAMES_WITH_ARTICLE.has(word.fold)) &&
+  !(word.fold === ON && text.endsWith('ى'));
+
+/** True where a word, or what its proclitic is joined to, is none of a name. */
+export function isStop(word: Word): boolean {
+  if (word.kind !== 'word') return true;
+  const { fold } = word;
+  if (STOP_WORDS.has(fold)) return !GIVEN_NAMES.has(fold);
+  const article = articleOf(fold);
+  if (article === 'proclitic') return true;
+  if (NAMES_WITH_ARTICLE.has(fold) || GIVEN_NAMES.has(fold)) return false;
+  if (lookUpHead(fold, HEADS) !== null || lookUp(fold, PLURAL_HEADS) !== null) return true;
+  const rank = lookUp(fold, RANKS);
+  if (rank !== null && (rank.definite || rank.stem !== fold)) return true;
+  if (article === 'bare') {
+    const stem = fold.slice(2);
+    return STOP_WORDS.has(stem) && !GIVEN_NAMES.has(stem);
+  }
+  const stopped = lookUp(fold, STOP_WORDS);
+  if (stopped !== null && stopped.stem.length >= 3) return true;
+  return TWO_PROCLITICS.test(fold) || VERB_SHAPES.test(fold) || NO_NAME_ENDINGS.test(fold);
+}
+
+/** Behind honorifics at `at`; `name` is where those begin that belong to the name. */
+function readHonorifics(words: readonly Word[], at: number, end: number): { name: number; bare: number } {
+  let next = at;
+  let name = -1;
+  while (next < end) {
+    const { fold, kind } = words[next] as Word;
+    if (NAME_HONORIFICS.has(fold) && (fold.length > 1 || isShortened(words, next))) {
+      if (name < 0) name = next;
+    } else if (BARE_HONORIFICS.has(fold)) name = -1;
+    else if (!(kind === 'mark' && next > at && (fold === '.' || fold === '/'))) break;
+    next += 1;
+  }
+  return { name: name < 0 ? next : name, bare: next };
+}
+
+/** 'د.', 'م/': one letter is an honorific only with a mark or right before a name. */
+function isShortened(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.fold === '.' || next?.fold === '/' || (next !== undefined && GIVEN_NAMES.has(next.fold));
+}
+
+/** A family name that reads like a nationality: only behind a given name. */
+function isNisbaName(word: Word, count: number): boolean {
+  if (word.country === null) return true;
+  return count > 0 && word.country.form === 'demonym' && articleOf(word.fold) === 'bare';
+}
+
+/** Index behind the name words from `bare`, with what was seen on the way. */
+function readWords(
+  words: readonly Word[],
+  bare: number,
+  end: number,
+  place: NamePlace,
+  text: string,
+): { next: number; count: number; given: boolean } {
+  let next = bare;
+  let count = 0;
+  let unknown = 0;
+  let given = false;
+  let joined = false;
+  while (next < end && next - bare < MOST_WORDS) {
+    const word = words[next] as Word;
+    if (word.kind !== 'word') {
+      // 'عبد-الرحمن' and similar hyphens inside a name.
+      const glued = word.fold === '-' && !word.spaced && words[next + 1]?.spaced === false && count > 0;
+      if (!glued) break;
+      next += 1;
+      continue;
+    }
+    const { fold } = word;
+    const raw = text.slice(word.start, word.end);
+    if (CONNECTORS.has(fold) && next + 1 < end && (count > 0 || place.afterTitle || fold !== 'بن')) {
+      const following = words[next + 1] as Word;
+      const bound = BINDING.has(fold) && (fold !== 'عبد' || articleOf(following.fold) === 'bare');
+      if (following.kind !== 'word' || (!bound && isStop(following) && !isGiven(following, raw))) break;
+      given = given || fold === 'بن' || fold === 'ولد' || fold === 'ال' || fold === 'عبد' || fold === 'ابو';
+      joined = true;
+      next += 1;
+      continue;
+    }
+    const known = isGiven(word, raw) || (joined && fold === ON);
+    const ordinal = count > 0 && next - bare < 4 && ORDINALS.has(fold);
+    if (!known && !joined && !ordinal && (isStop(word) || fold === ON)) break;
+    if (!isNisbaName(word, count) && !(joined && word.country?.form === 'demonym')) break;
+    const article = articleOf(fold) === 'bare';
+    if (!known && count === 0 && article && !joined && !place.single) break;
+    if (!known && !article && !joined) {
+      if (!place.afterTitle && !given) break;
+      unknown += 1;
+      if (unknown > MOST_UNKNOWN) break;
+    }
+    given = given || known;
+    joined = false;
+    count += 1;
+    next += 1;
+  }
+  while (next > bare && CONNECTORS.has(words[next - 1]?.fold ?? '') && joined) {
+    next -= 1;
+    joined = false;
+  }
+  return { next, count, given };
+}
+
+/** The name that starts at word `at` and ends before `end`, or null. `text` is the stored text. */
+export function readName(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  place: NamePlace,
+  text: string,
+): NameChunk | null {
+  const { name, bare } = readHonorifics(words, at, end);
+  const honoured = name < bare;
+  const { next, count, given } = readWords(
+    words,
+    bare,
+    end,
+    { ...place, afterTitle: place.afterTitle || honoured },
+    text,
+  );
+  if (count === 0) return null;
+  const first = words[bare] as Word;
+  const sure = honoured || given;
+  if (count === 1 && !honoured) {
+    if (!place.single) return null;
+    if (!given && (first.fold.length < 4 || lookUp(first.fold, CONTINUATIONS) !== null)) return null;
+  }
+  if (!sure && !place.afterTitle) return null;
+  return { kind: 'name', from: name, to: next, bare, sure };
+}
+
+/**
+ * The name that ends right before word `to` (and starts at `from` or later), or null. It must begin with
+ * an honorific or a known given name, since nothing else tells it from what comes before.
+ */
+export function readNameBefore(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  text: string,
+): NameChunk | null {
+  let start = to;
+  while (start > from && to - start < MOST_WORDS) {
+    const word = words[start - 1] as Word;
+    if (word.kind !== 'word') break;
+    const honorific = NAME_HONORIFICS.has(word.fold) || BARE_HONORIFICS.has(word.fold);
+    const raw = text.slice(word.start, word.end);
+    const inside =
+      isGiven(word, raw) || CONNECTORS.has(word.fold) || SECOND_PARTS.has(word.fold) || word.fold === ON;
+    if (!honorific && !inside && isStop(word)) break;
+    start -= 1;
+  }
+  for (let at = start; at < to; at += 1) {
+    const word = words[at] as Word;
+    const raw = text.slice(word.start, word.end);
+    const opens =
+      NAME_HONORIFICS.has(word.fold) ||
+      BARE_HONORIFICS.has(word.fold) ||
+      isGiven(word, raw) ||
+      (CONNECTORS.has(word.fold) && word.fold !== 'بن' && word.fold !== 'لا' && word.fold !== 'لي');
+    if (!opens) continue;
+    const name = readName(words, at, to, { afterTitle: false, single: false }, text);
+    if (name !== null && name.to === to && name.sure) return name;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+/**
+ * Words around an official that tell whose official it is, folded, in both languages: sides and
+ * delegations, words of place, words of encounter, news agencies.
+ */
+import { fold } from '../../text/fold';
+
+const words = (text: string): ReadonlySet<string> => new Set(fold(text).split(' '));
+
+/** Next to a country these stand for its people at the table: 'the Iranian delegation', 'الجانب الليبي'. */
+export const DELEGATIONS = words(
+  'delegation side team mission party وفد الوفد جانب الجانب للجانب والجانب وجانب بوفد لوفد الجانبين',
+);
+
+/** Next to a country these stand for its state. */
+export const SIDES = words(
+  'contingent government ministry army military forces police navy authorities officials embassy troops presidency ' +
+    'parliament leadership kingdom command ' +
+    'حكومة الحكومة وزارة الجيش القوات الشرطة السفارة سفارة البحرية دولة الدولة القيادة',
+);
+
+/** Before a country these make it a place, or whoever is met there. */
+export const PLACE_WORDS = words(
+  'in to at from into with visit visited visiting toured arrived leave left near inside outside across on against for toward towards ' +
+    'في إلى الى من مع لدى بين زار زيارة يزور غادر وصل نحو عبر ضد على مدينة العاصمة بالعاصمة عاصمة',
+);
+
+/** Words of encounter: who stands on the other side serves another country. */
+export const ENCOUNTERS = words(
+  'met meets meet meeting met-with received receives receive hosted hosts hosting welcomed welcomes told talks talked ' +
+    'conferred counterpart counterparts spoke phoned telephoned visited called congratulated invited between visiting greeted thanked ' +
+    'مع استقبل استقبلت يستقبل استقباله التقى التقت يلتقي لقائه اجتمع ويجتمع بحث بحثت يبحث تباحث ناقش ناقشت نظيره نظيرته ' +
+    'ونظيره هاتف هنأ استضاف باستقباله لقاء اجتماعه اجتماعها مباحثات اتصالا بين لدى واجتمع والتقى استعرض استقبالها لقائها زار زارت يزور بدعوة وبدعوة أبلغ تلقى',
+);
+
+/** Verbs of travel: where an official goes is not where he serves. */
+export const TRAVEL = words(
+  'left arrived visited visiting visit flew landed travelled traveled toured heading departed ' +
+    'وصل وصلت زار زارت يزور تزور زيارته زيارة توجه توجهت بزيارة',
+);
+
+/** Words that put a second official on the side of the first. */
+export const COMPANIONS = words(
+  'accompanied alongside together flanked attended including برفقة يرافقه ترافقه يرافقها رافقه بمعية بحضور وبحضور ضم يضم',
+);
+
+export const AGENCY_WORDS: ReadonlyArray<readonly string[]> = [
+  ['news', 'agency'],
+  ['press', 'agency'],
+  ['public', 'relations'],
+];
+/** 'وكالة الأنباء الموريتانية': the agency's country is the country of unnamed officials. */
+export const AGENCY_BEFORE = words('الأنباء للأنباء الانباء');
