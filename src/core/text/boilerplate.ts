@@ -15,10 +15,14 @@ import {
 import { fold, type Span } from './fold';
 import { bulletLength, type Paragraph } from './paragraphs';
 
+/** No article has more paragraphs; what comes after them is taken for prose unseen. */
+const MOST_PARAGRAPHS = 5000;
+
 export type Kind = Sentence['kind'];
 
 /** Longer sentences and paragraphs report something, whatever words they share with a prompt. */
 const LONGEST_PROMPT = 220;
+const SHORTEST_PROMPT = 8;
 const LONGEST_CREDIT = 320;
 /** Headlines at the top are longer than titles of sections. */
 const LONGEST_HEADLINE = 180;
@@ -58,7 +62,7 @@ function isCaption(sentence: string): boolean {
 
 /** True for a sentence inside a paragraph that asks or credits; labels and dates count only as lines of their own. */
 export function isBoilerplateSentence(sentence: string): boolean {
-  if (sentence.length > LONGEST_CREDIT) return false;
+  if (sentence.length < SHORTEST_PROMPT || sentence.length > LONGEST_CREDIT) return false;
   if (isCaption(sentence)) return true;
   if (sentence.length > LONGEST_PROMPT) return false;
   const folded = fold(sentence).trim();
@@ -86,8 +90,8 @@ function isHeadingLike(text: string, longest: number): boolean {
  */
 export function kindsOfParagraphs(text: string, paragraphs: readonly Paragraph[]): Kind[] {
   // Judging needs no more than the beginning of a paragraph that is too long for anything but prose.
-  const texts = paragraphs.map(({ start, end }: Span) =>
-    end - start > LONGEST_CREDIT ? '' : text.slice(start, end),
+  const texts = paragraphs.map(({ start, end }: Span, i) =>
+    i >= MOST_PARAGRAPHS || end - start > LONGEST_CREDIT ? '' : text.slice(start, end),
   );
   const kinds: Kind[] = [];
   let inList = false;

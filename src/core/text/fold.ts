@@ -159,7 +159,13 @@ const PIECE = 8192;
 function textOf(units: Uint16Array, length: number): string {
   const pieces: string[] = [];
   for (let at = 0; at < length; at += PIECE) {
-    pieces.push(String.fromCharCode(...units.subarray(at, Math.min(at + PIECE, length))));
+    // `apply` takes typed arrays too; spreading one walks it unit by unit.
+    pieces.push(
+      String.fromCharCode.apply(
+        null,
+        units.subarray(at, Math.min(at + PIECE, length)) as unknown as number[],
+      ),
+    );
   }
   return pieces.join('');
 }

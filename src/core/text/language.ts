@@ -11,7 +11,7 @@ import { tokenize } from './tokens';
 /** UTF-16 units judged at once: some 80 words, enough for function words to show. */
 const BLOCK = 500;
 /** Longer texts are judged by this many blocks spread over them. */
-const MOST_BLOCKS = 60;
+const MOST_BLOCKS = 24;
 /** Fewer letters tell nothing. */
 const FEWEST_LETTERS = 20;
 /** Share of the letters that a script or language must hold; below it the text is mixed. */
@@ -81,36 +81,61 @@ function blocksOf(text: string): string[] {
   return blocks;
 }
 
+/** Position in `SCRIPTS` plus one by UTF-16 unit, filled as units are met; 255 is any other script. */
+const scriptOfUnit = new Uint8Array(0x10000);
+const OTHER_SCRIPT = 255;
+const NO_LETTER = 254;
+
+function scriptIndex(unit: number): number {
+  const known = scriptOfUnit[unit] ?? OTHER_SCRIPT;
+  if (known !== 0) return known;
+  const index = SCRIPTS.findIndex(([first, last]) => unit >= first && unit <= last);
+  const found = !isLetter(unit) ? NO_LETTER : index < 0 ? OTHER_SCRIPT : index + 1;
+  scriptOfUnit[unit] = found;
+  return found;
+}
+
+/** Letters of a block by script. */
 function countScripts(block: string): Counts {
-  const counts: Counts = new Map();
+  const byIndex = new Uint32Array(256);
   for (let at = 0; at < block.length; at += 1) {
-    const unit = block.charCodeAt(at);
-    if (!isLetter(unit)) continue;
-    const script = SCRIPTS.find(([first, last]) => unit >= first && unit <= last);
-    add(counts, script?.[2] ?? 'other', 1);
+    const index = scriptIndex(block.charCodeAt(at));
+    byIndex[index] = (byIndex[index] ?? 0) + 1;
   }
+  const counts: Counts = new Map();
+  byIndex.forEach((count, index) => {
+    if (count > 0 && index !== NO_LETTER) add(counts, SCRIPTS[index - 1]?.[2] ?? 'other', count);
+  });
   return counts;
 }
+
+const NONE: readonly string[] = [];
+const WITH_ARTICLE = /^[وفبلك]{0,2}ال.../;
 
 /** Evidence per language of one script in one block: shares of function words and of peculiar letters. */
 function scoresOf(block: string, script: string, letters: number): Counts {
   const scores: Counts = new Map();
   const languages = LANGUAGES_OF_SCRIPT[script] ?? [];
   const folded = fold(block);
-  const words: string[] = [];
+  let words = 0;
   for (const { start, end, kind } of tokenize(folded)) {
-    if (kind === 'word') words.push(...folded.slice(start, end).split("'"));
-  }
-  for (const word of words) {
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) {
-      if (languages.includes(language)) add(scores, language, 1 / words.length);
+    if (kind !== 'word') continue;
+    const token = folded.slice(start, end);
+    // French joins its articles with apostrophes: l'accord, d'Alger.
+    for (const word of token.includes("'") ? token.split("'") : [token]) {
+      words += 1;
+      for (const language of LANGUAGES_OF_WORD.get(word) ?? NONE) {
+        if (languages.includes(language)) add(scores, language, 1);
+      }
+      // Persian and Urdu have no article: every second noun of an Arabic text has one.
+      if (script === 'Arabic' && WITH_ARTICLE.test(word)) add(scores, 'ar', 0.5);
     }
-    // Persian and Urdu have no article: every second noun of an Arabic text has one.
-    if (script === 'Arabic' && /^[وفبلك]{0,2}ال.../.test(word)) add(scores, 'ar', 0.5 / words.length);
   }
+  for (const [language, score] of scores) scores.set(language, score / words);
   const peculiar: Counts = new Map();
-  for (const letter of block.toLowerCase()) {
-    for (const language of LANGUAGES_OF_LETTER.get(letter) ?? []) {
+  // Letters of plain ASCII are nobody's own.
+  for (const letter of block.toLowerCase().match(/[^\0-\x7f]/g) ?? []) {
+    for (const language of LANGUAGES_OF_LETTER.get(letter) ?? NONE) {
       if (languages.includes(language)) add(peculiar, language, 1 / letters);
     }
   }

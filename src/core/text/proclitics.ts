@@ -30,6 +30,11 @@ function addReadings(word: string, base: number, readings: Reading[]): void {
   if (first === LAM) readings.push({ skip, word: `ال${rest}`, article: true });
 }
 
+/** Articles repeat their words, and a word met before brings readings whose hashes are known; bounded. */
+const known = new Map<string, readonly Reading[]>();
+const MOST_KNOWN = 8192;
+const LONGEST_KNOWN = 24;
+
 /**
  * Readings of a folded Arabic word, the word itself first; `undefined` where that is the only one. At
  * least one letter always stays.
@@ -39,10 +44,13 @@ export function readingsOf(word: string): readonly Reading[] | undefined {
   const conjunction = isConjunction(first);
   if (!conjunction && first !== ALEF && !isPreposition(first)) return undefined;
   if (first === ALEF && word.charCodeAt(1) !== LAM) return undefined;
+  const met = known.get(word);
+  if (met !== undefined) return met;
   const readings: Reading[] = [{ skip: 0, word, article: false }];
   addReadings(word, 0, readings);
   if (conjunction) addReadings(word, 1, readings);
   const preposition = conjunction ? 1 : 0;
   if (isPreposition(word.charCodeAt(preposition))) addReadings(word, preposition + 1, readings);
+  if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, readings);
   return readings;
 }

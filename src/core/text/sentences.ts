@@ -6,6 +6,7 @@ import type { Span } from './fold';
 import { bulletLength } from './paragraphs';
 
 const TERMINATORS = '.!?…؟۔؛。';
+const CANDIDATE = /[.!?…؟۔؛。(]/g;
 const CLOSERS = '"\'”’»›)]}';
 const OPENERS = '"\'“‘«‹([';
 /** Words that matter before a stop are short; what is longer is no abbreviation. */
@@ -105,6 +106,12 @@ function pictureNoteEnd(text: string, at: number, span: Span): number {
   return PICTURE_NOTE.test(text) ? Math.min(PICTURE_NOTE.lastIndex, span.end) : -1;
 }
 
+/** Offset in `paragraph` where a sentence may end next: at a terminator or at the bracket of a credit. */
+function nextCandidate(paragraph: string, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.test(paragraph) ? CANDIDATE.lastIndex - 1 : paragraph.length;
+}
+
 /** True where a stretch has a letter or digit, and so is more than stray punctuation. */
 function hasWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
@@ -123,12 +130,12 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   let start =
     paragraph.start + bulletLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 8)));
   const span = { start, end: paragraph.end };
-  for (let at = start; at < span.end;) {
-    const isStop = isOneOf(TERMINATORS, text.charAt(at));
-    if (!isStop && text.charAt(at) !== '(') {
-      at += 1;
-      continue;
-    }
+  // Searched by itself, so that a paragraph without a stop does not make the search run through the text.
+  const own = text.slice(paragraph.start, span.end);
+  const candidateFrom = (from: number): number =>
+    paragraph.start + nextCandidate(own, from - paragraph.start);
+  for (let at = candidateFrom(start); at < span.end; at = candidateFrom(at)) {
+    const isStop = text.charAt(at) !== '(';
     const end = isStop ? sentenceEnd(text, at, span) : pictureNoteEnd(text, at, span);
     if (end < 0) {
       at += 1;
