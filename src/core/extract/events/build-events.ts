@@ -4,8 +4,9 @@ import type { Mentions, ProposedEvent, Role } from '../types';
 import { mainOf, readDrafts } from './drafts';
 import { dateOf, editionYear } from './event-date';
 import { directionOf, instrumentOf, organisationsOf, sessionOf } from './event-details';
-import { domainsOf } from './event-domains';
+import { assignFields, domainsOf, type AssignedFields } from './event-domains';
 import { placeOf } from './event-place';
+import { inheritScene } from './inherit-scene';
 import { mechanismsOf } from './mechanisms-of';
 import { partiesOf, proposeParties } from './parties';
 import { readArticle } from './read-article';
@@ -26,7 +27,7 @@ function isCooperation(event: ProposedEvent): boolean {
   return enough && domains.some(({ domain }) => domain !== 'non_security');
 }
 
-function build(article: ReadArticle, draft: Draft, codebook: Codebook): ProposedEvent {
+function build(article: ReadArticle, draft: Draft, fields: AssignedFields, codebook: Codebook): ProposedEvent {
   const parties = proposeParties(partiesOf(article, draft));
   const date = dateOf(article, draft, editionYear(article));
   const first = draft.groups[0] as Draft['groups'][number];
@@ -44,24 +45,30 @@ function build(article: ReadArticle, draft: Draft, codebook: Codebook): Proposed
     organisations: organisationsOf(draft),
     instrument: instrumentOf(article, draft),
     session_no: sessionOf(article, draft),
-    domains: domainsOf(article, draft, codebook),
+    domains: domainsOf(article, draft, fields, codebook),
   };
 }
 
 export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[] {
   const article = readArticle(mentions, codebook);
   let drafts = readDrafts(article);
-  let built = drafts.map((draft) => build(article, draft, codebook));
-  const kept = drafts.filter((_, at) => isCooperation(built[at] as ProposedEvent));
-  if (kept.length > 0 && !kept.some(({ main }) => main)) {
-    // The first occasion was none of security cooperation: the article reports the next one.
-    const main = mainOf(kept);
-    if (main) main.main = true;
+  for (;;) {
+    // Where the first occasion is none of security cooperation, the article reports the next one.
+    const main = mainOf(drafts);
+    if (!main) return [];
+    main.main = true;
+    const fields = assignFields(drafts);
+    const built = drafts.map((draft) => build(article, draft, fields, codebook));
+    const kept = drafts.filter((_, at) => isCooperation(built[at] as ProposedEvent));
+    if (kept.includes(main)) return finish(drafts, built, kept);
+    drafts = drafts.filter((draft) => draft !== main);
   }
-  drafts = kept;
-  built = drafts.map((draft) => build(article, draft, codebook));
-  return drafts.map((draft, at) => ({
-    event: built[at] as ProposedEvent,
+}
+
+function finish(drafts: readonly Draft[], built: readonly ProposedEvent[], kept: readonly Draft[]): BuiltEvent[] {
+  const main = built.find(({ role }) => role === 'main');
+  return kept.map((draft) => ({
+    event: inheritScene(built[drafts.indexOf(draft)] as ProposedEvent, main),
     sentences: [...new Set([...draft.groups.map(({ sentence }) => sentence), ...draft.support].map(({ sentence }) => sentence.index))],
   }));
 }

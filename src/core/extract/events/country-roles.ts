@@ -34,8 +34,13 @@ function neighbourhood(article: ArticleText, start: number, end: number, from: n
   };
 }
 
+/** A city that opens a report: `KUWAIT, Nov 6 (KUNA) --`, `Cairo: `, `عمان - (رويترز):`. */
+const DATELINE_BEFORE = /^[^a-z\u0621-\u064a]{0,12}(?:date[ 0-9-]{9,14})?(?:[a-z\u0621-\u064a]{2,15}, )?$/;
+const DATELINE_AFTER = /^,? ?(?:[a-z\u0621-\u064a]+,? ){0,2}(?:: |- |-- |\(|\/|\[|[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})/;
+
 function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords): CountryRole {
   const { before, after } = near;
+  if (mention.form !== 'demonym' && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 'source';
   if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
   if (words.topicAfter.test(after)) return 'topic';
   if (words.makerAfter.test(after)) return 'maker';

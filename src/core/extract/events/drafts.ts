@@ -2,35 +2,11 @@
  * Reads an article's sentences in order and decides which of them tell of the same occasion: a group of
  * triggers goes on with an occasion told before, opens a new one, or (no trigger) adds to the last one.
  */
-import { frameWordsOf } from './time-frame';
 import { groupsOf } from './groups';
+import { isNewOccasion } from './new-occasion';
 import { partiesOfGroup } from './parties';
+import { datesDiffer, isTold, mechanismsIn } from './group-facts';
 import type { Draft, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
-
-const mechanismsOf = (group: Group): Set<string> => new Set(group.triggers.map(({ mechanism }) => mechanism));
-const isDefinite = (group: Group): boolean => group.triggers.some(({ definite }) => definite);
-const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
-
-/** Dates with a value in the words of a group. */
-function datesOf({ sentence, span }: Group): string[] {
-  return sentence.dates
-    .filter(({ start, end, value }) => value !== '' && start >= span.start && end <= span.end)
-    .map(({ value }) => value);
-}
-
-/** Dates of two groups contradict each other where neither begins with the other. */
-function datesDiffer(a: Group, b: Group): boolean {
-  const [one, two] = [datesOf(a), datesOf(b)];
-  if (one.length === 0 || two.length === 0) return false;
-  return !one.some((x) => two.some((y) => x.startsWith(y) || y.startsWith(x)));
-}
-
-function citiesDiffer(a: Group, b: Group): boolean {
-  const cities = ({ sentence, span }: Group): string[] =>
-    sentence.places.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ city }) => city);
-  const [one, two] = [cities(a), cities(b)];
-  return one.length > 0 && two.length > 0 && !one.some((city) => two.includes(city));
-}
 
 const CALL = 'phone_call';
 
@@ -49,32 +25,23 @@ class Reader {
     return own.every((country) => known.has(country)) || [...known].every((country) => own.includes(country));
   }
 
-  private isSeparate(group: Group): boolean {
-    return frameWordsOf(this.article.article.language).separate.test(group.sentence.folded.slice(0, 200));
-  }
-
   /** Whether a contact (visit, meeting, call, session) goes on with one that was told before. */
   private continuesContact(draft: Draft, group: Group): boolean {
-    const first = draft.groups[0] as Group;
     if (draft.frame !== group.frame || !this.sameParties(draft, group)) return false;
     if (draft.groups.some((other) => datesDiffer(other, group))) return false;
-    const known = new Set(draft.groups.flatMap((other) => [...mechanismsOf(other)]));
-    const own = mechanismsOf(group);
-    if (own.has(CALL) !== known.has(CALL) && isTold(group) && !own.has('meeting')) return false;
+    const known = new Set(draft.groups.flatMap((other) => [...mechanismsIn(other)]));
+    const own = mechanismsIn(group);
     if (own.has(CALL) && !known.has(CALL)) return false;
-    if (own.has('committee') && !known.has('committee') && isTold(group) && isDefinite(group) && this.current !== null)
-      return draft.groups.length === 1 && draft.groups[0]?.sentence.sentence.index === group.sentence.sentence.index - 1;
-    if (isTold(group) && this.isSeparate(group)) return false;
-    if (!isDefinite(group) && isTold(group) && citiesDiffer(first, group) && !own.has('visit')) return false;
-    return true;
+    if (known.has(CALL) && !known.has('meeting') && isTold(group) && !own.has(CALL)) return false;
+    return !isNewOccasion(this.article, draft, group);
   }
 
   private continuesDeed(draft: Draft, group: Group): boolean {
-    if (draft.frame !== group.frame || !this.sameParties(draft, group)) return false;
-    const own = mechanismsOf(group);
-    const known = draft.groups.filter((other) => [...mechanismsOf(other)].some((one) => own.has(one)));
+    const own = mechanismsIn(group);
+    const known = draft.groups.filter((other) => [...mechanismsIn(other)].some((one) => own.has(one)));
     if (known.length === 0) return false;
-    return !known.some((other) => datesDiffer(other, group));
+    if (draft.frame !== group.frame && !known.some(({ frame }) => frame === group.frame)) return false;
+    return this.sameParties(draft, group) && !known.some((other) => datesDiffer(other, group));
   }
 
   /** The contact at which a text was signed: the reported one, where no other was told since. */
@@ -94,7 +61,7 @@ class Reader {
       case 'contact': {
         const holdsContact = (draft: Draft): boolean =>
           draft.groups.some(({ family }) => family === 'contact') ||
-          (draft === this.drafts[0] && draft.groups[0]?.family === 'paper');
+          (draft === this.drafts[0] && draft.groups.some(({ family }) => family === 'paper' || family === 'statement'));
         return ordered.find((draft) => holdsContact(draft) && this.continuesContact(draft, group));
       }
       case 'paper':
@@ -109,16 +76,51 @@ class Reader {
   /** Whether a group that continues nothing is worth an event of its own. */
   private opens(group: Group, isLead: boolean): boolean {
     const told = isTold(group);
+    const hinted = group.triggers.every(({ strength }) => strength === 'hinted');
+    if (hinted) return this.drafts.length === 0 || partiesOfGroup(this.article, group).length >= 2;
+    if (group.family === 'practice' && !told && !isLead) return partiesOfGroup(this.article, group).length >= 2;
     if (group.frame === 'past') return true;
     const dated = group.sentence.dates.some(({ start, end }) => start >= group.span.start && end <= group.span.end);
     if (group.frame === 'earlier') return told || dated;
     return isLead || (told && (dated || group.sentence.places.length > 0 || group.family !== 'practice'));
   }
 
+  /** Units sent to the drill that the article reports are part of it. */
+  private isPartOfDrill(group: Group): boolean {
+    const [first] = this.drafts;
+    const drill = first?.groups.some((other) => mechanismsIn(other).has('exercise')) ?? false;
+    return drill && mechanismsIn(group).has('deployment');
+  }
+
+  /** A lead that states a wish, offer or plan to cooperate, without an occasion of its own. */
+  private openStatement(lead: ReadSentence, groups: readonly Group[]): void {
+    if (groups.some(({ frame }) => frame === 'past')) return;
+    const triggers = lead.triggers.filter(({ mechanism }) => mechanism === 'statement');
+    if (triggers.length === 0 || (lead.fields.length === 0 && groups.length === 0)) return;
+    const named = new Set(
+      lead.countries.filter(({ role }) => role === 'party' || role === 'neutral' || role === 'host').map(({ country }) => country),
+    );
+    for (const { country } of lead.officials) if (country) named.add(country);
+    if (named.size < 2) return;
+    const draft: Draft = {
+      groups: [{ family: 'statement', triggers, sentence: lead, span: lead.sentence, frame: 'past' }],
+      support: [],
+      frame: 'past',
+      main: false,
+    };
+    this.drafts.push(draft);
+    this.current = draft;
+    // What is announced is told by the statement; a visit or signing to come is an event of its own.
+    for (const group of groups) if (group.family === 'practice' && group.frame === 'future') draft.groups.push(group);
+  }
+
   read(read: ReadSentence, isLead: boolean): void {
     const groups = groupsOf(this.article, read, isLead);
+    if (isLead) this.openStatement(read, groups);
+    const taken = new Set(this.drafts.flatMap((draft) => draft.groups));
     let opened = false;
     for (const group of groups) {
+      if (taken.has(group) || this.isPartOfDrill(group)) continue;
       const target = this.targetOf(group);
       if (target) {
         target.groups.push(group);
@@ -131,7 +133,8 @@ class Reader {
         opened = true;
       }
     }
-    if (!opened) this.current?.support.push(read);
+    const states = this.current?.groups[0]?.family === 'statement';
+    if (!opened || states) this.current?.support.push(read);
   }
 }
 
@@ -147,40 +150,11 @@ export function mainOf(drafts: readonly Draft[]): Draft | undefined {
   return undefined;
 }
 
-/** A lead that states a wish, offer or plan to cooperate, without an occasion of its own. */
-function statementOf(lead: ReadSentence): Group | null {
-  const told = lead.triggers.filter(({ mechanism }) => mechanism === 'statement');
-  if (told.length === 0 || lead.fields.length === 0) return null;
-  const named = new Set(lead.countries.filter(({ role }) => role !== 'topic' && role !== 'border').map(({ country }) => country));
-  for (const { country } of lead.officials) if (country) named.add(country);
-  if (named.size < 2) return null;
-  return { family: 'statement', triggers: told, sentence: lead, span: lead.sentence, frame: 'past' };
-}
-
-/** Drafts of all occasions in text order; the reported one is marked. */
+/** Drafts of all occasions in text order. */
 export function readDrafts(article: ReadArticle): Draft[] {
   const prose = article.sentences.filter(({ sentence }) => sentence.kind === 'prose');
-  const [lead] = prose;
-  if (!lead) return [];
   const reader = new Reader(article);
-  for (const read of prose) reader.read(read, read === lead);
-  const { drafts } = reader;
-  const ofLead = drafts.filter((draft) => draft.groups[0]?.sentence === lead);
-  if (!ofLead.some(({ frame }) => frame === 'past')) {
-    const statement = statementOf(lead);
-    if (statement) {
-      const planned = ofLead.find((draft) => draft.frame === 'future' && draft.groups[0]?.family === 'practice');
-      const rest = planned ? drafts.filter((draft) => draft !== planned) : drafts;
-      const main: Draft = {
-        groups: [statement, ...(planned?.groups ?? [])],
-        support: [...(planned?.support ?? [])],
-        frame: 'past',
-        main: true,
-      };
-      return [main, ...rest];
-    }
-  }
-  const main = mainOf(drafts);
-  if (main) main.main = true;
-  return drafts;
+  for (const read of prose) reader.read(read, read === prose[0]);
+  return reader.drafts;
 }
+

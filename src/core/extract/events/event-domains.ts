@@ -8,11 +8,14 @@ import { findBodyMentions, type BodyMention, type DomainMention } from '../domai
 import { refineDomains } from '../domains/refine-domains';
 import { statusOf } from '../statuses/status-of';
 import type { ProposedDomain } from '../types';
-import type { Draft, ReadArticle, ReadSentence } from './types';
+import { isArms } from './arms';
+import type { Draft, Group, ReadArticle } from './types';
 
-/** Fields that say nothing about the parties' security. */
-const OUTSIDE = new Set(['non_security', 'security_general']);
-/** The domain that a deed itself stands for, where the text names no other. */
+/** Fields that do not say what the parties' security cooperation is about. */
+const UNNAMED = new Set(['non_security', 'security_general']);
+/** Ways of working together, in whatever field. */
+const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UNNAMED]);
+/** The domain that a deed itself stands for. */
 const OF_DEED: Readonly<Record<string, string>> = { exercise: 'exercises', training_delivery: 'training', deployment: 'basing' };
 
 interface Found {
@@ -20,14 +23,39 @@ interface Found {
   readonly rule: string;
 }
 
-const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
+export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
-/** The parts of the article that speak of an event: its groups' words and the sentences that go on. */
-function partsOf(draft: Draft): Array<{ read: ReadSentence; span: Span }> {
-  return [
-    ...draft.groups.map(({ sentence, span }) => ({ read: sentence, span })),
-    ...draft.support.map((read) => ({ read, span: read.sentence })),
-  ];
+const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
+const widthOf = ({ start, end }: Span): number => end - start;
+
+/** The group of a sentence that a mention belongs to: the narrowest that holds it, else the last one before it. */
+function ownerOf(groups: ReadonlyArray<{ draft: Draft; group: Group }>, mention: Span): Draft | undefined {
+  const holding = groups.filter(({ group }) => inside(mention, group.span));
+  const [narrowest] = holding.sort((a, b) => widthOf(a.group.span) - widthOf(b.group.span));
+  if (narrowest) return narrowest.draft;
+  const before = groups.filter(({ group }) => group.span.start <= mention.start);
+  return (before[before.length - 1] ?? groups[0])?.draft;
+}
+
+/** Gives every field that the article names to one draft. */
+export function assignFields(drafts: readonly Draft[]): AssignedFields {
+  const assigned = new Map<Draft, DomainMention[]>(drafts.map((draft) => [draft, []]));
+  const groups = drafts.flatMap((draft) => draft.groups.map((group) => ({ draft, group })));
+  const told = new Map<number, Array<{ draft: Draft; group: Group }>>();
+  for (const one of groups) {
+    const { index } = one.group.sentence.sentence;
+    told.set(index, [...(told.get(index) ?? []), one]);
+  }
+  for (const ofSentence of told.values())
+    for (const mention of ofSentence[0]?.group.sentence.fields ?? []) {
+      const owner = ownerOf(ofSentence, mention);
+      if (owner) assigned.get(owner)?.push(mention);
+    }
+  for (const draft of drafts)
+    for (const read of draft.support)
+      if (!told.has(read.sentence.index)) assigned.get(draft)?.push(...read.fields);
+  for (const mentions of assigned.values()) mentions.sort((a, b) => a.start - b.start);
+  return assigned;
 }
 
 function firstOfEach(found: readonly Found[]): Found[] {
@@ -36,42 +64,51 @@ function firstOfEach(found: readonly Found[]): Found[] {
   return [...best.values()];
 }
 
-export function domainsOf(article: ReadArticle, draft: Draft, codebook: Codebook): ProposedDomain[] {
-  const parts = partsOf(draft);
-  const fields = parts.flatMap(({ read, span }) =>
-    read.fields
-      .filter((mention) => inside(mention, span))
-      .map((mention): Found => ({ mention, rule: mention.weight === 'strong' ? 'domain.field' : 'domain.weak-field' })),
-  );
-  let found = firstOfEach(fields);
-  const deeds = deedsOf(article, draft, codebook);
-  found = firstOfEach([...found, ...deeds]);
-  if (!found.some(({ mention }) => !OUTSIDE.has(mention.domain))) {
-    const indices = new Set(parts.map(({ read }) => read.sentence.index));
-    const bodies = findBodyMentions(article.article, codebook)
-      .filter((mention) => indices.has(mention.sentence))
-      .map((mention): Found => ({ mention, rule: 'domain.body' }));
-    found = [...found, ...firstOfEach(bodies)];
-  }
-  const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
-  return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));
-}
-
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
 function deedsOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
+  const active = codebook.codes('domain');
   const found: Found[] = [];
   for (const { triggers, sentence } of draft.groups)
     for (const trigger of triggers) {
-      const domain = OF_DEED[trigger.mechanism];
-      if (!domain || !codebook.codes('domain').includes(domain)) continue;
-      const clause = sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
+      const arms = trigger.mechanism === 'equipment_transfer' && trigger.object !== null && isArms(article.article, trigger.object);
+      const domain = arms ? 'defence_industry' : OF_DEED[trigger.mechanism];
+      if (!domain || !active.includes(domain)) continue;
+      const clause =
+        sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
       const term = article.article.text.slice(trigger.start, trigger.end);
+      const { start, end } = trigger;
       found.push({
-        mention: { start: trigger.start, end: trigger.end, domain, term, sentence: trigger.sentence, clause, weight: 'strong' },
+        mention: { start, end, domain, term, sentence: trigger.sentence, clause, weight: 'strong' },
         rule: 'domain.deed',
       });
     }
   return found;
+}
+
+function bodiesOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
+  const told = new Set(draft.groups.map(({ sentence }) => sentence.sentence.index));
+  const support = new Set(draft.support.map(({ sentence }) => sentence.index));
+  const bodies = findBodyMentions(article.article, codebook);
+  const own = bodies.filter(({ sentence }) => told.has(sentence));
+  const used = own.length > 0 ? own : bodies.filter(({ sentence }) => support.has(sentence));
+  return firstOfEach(used.map((mention): Found => ({ mention, rule: 'domain.body' })));
+}
+
+export function domainsOf(article: ReadArticle, draft: Draft, fields: AssignedFields, codebook: Codebook): ProposedDomain[] {
+  const named = (fields.get(draft) ?? []).map((mention): Found => ({
+    mention,
+    rule: mention.weight === 'strong' ? 'domain.field' : 'domain.weak-field',
+  }));
+  let found = firstOfEach([...named, ...deedsOf(article, draft, codebook)]);
+  const codes = found.map(({ mention }) => mention.domain);
+  if (codes.every((code) => UNNAMED.has(code))) found = firstOfEach([...found, ...bodiesOf(article, draft, codebook)]);
+  else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
+    // 'Security cooperation' of two interior ministries, with training: the police work stays a field beside it.
+    const police = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'policing');
+    found = firstOfEach([...found, ...police]);
+  }
+  const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
+  return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));
 }
 
 function propose(article: ReadArticle, { mention, rule }: Found): ProposedDomain {

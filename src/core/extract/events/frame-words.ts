@@ -4,6 +4,8 @@
 export interface FrameWords {
   /** 'will hold', 'is scheduled to', سيعقد. */
   readonly futureBefore: RegExp;
+  /** 'will be held', behind the trigger. */
+  readonly futureAfter: RegExp;
   /** Future marks anywhere in the clause: 'next week', 'upcoming', المقبل. */
   readonly futureNear: RegExp;
   /** The trigger itself is a future form: سيلتقي. */

@@ -73,6 +73,15 @@ function spanOf(told: readonly Told[]): Span {
   };
 }
 
+/** A text signed 'at the end of the meetings' is the news of its sentence; the meetings point back. */
+function familyOfBundle(bundle: readonly Told[]): Family {
+  const contacts = bundle.filter(({ trigger }) => familyOf(trigger) === 'contact');
+  const first = bundle[0] as Told;
+  if (contacts.length === 0) return familyOf(first.trigger);
+  const pointsBack = contacts.every(({ trigger }) => trigger.definite && trigger.strength === 'named');
+  return pointsBack && bundle.some(({ trigger }) => familyOf(trigger) === 'paper') ? 'paper' : 'contact';
+}
+
 /** Groups of one sentence in text order. `isLead`: the sentence that opens the article's prose. */
 export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boolean): Group[] {
   const { article: text, published } = article;
@@ -87,8 +96,19 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     const clause = clauseAround(article, read.sentence, trigger);
     if (!isDeed(text, trigger, clause, isLead)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    told.push({ trigger, clause, frame: frameOf(text, trigger, clause, dates, published.value) });
+    let frame = frameOf(text, trigger, clause, dates, published.value);
+    // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.
+    if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';
+    told.push({ trigger, clause, frame });
   }
+  const drops = (mechanism: string, beside: string): void => {
+    if (!told.some(({ trigger }) => trigger.mechanism === beside && trigger.strength === 'told')) return;
+    for (let at = told.length - 1; at >= 0; at -= 1)
+      if ((told[at] as Told).trigger.mechanism === mechanism) told.splice(at, 1);
+  };
+  // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
+  drops('deployment', 'exercise');
+  drops('meeting', 'equipment_transfer');
   if (told.some(({ trigger }) => trigger.mechanism === 'suspension')) {
     // The agreement or drill that is stopped is the object of the suspension and no news of its own.
     for (let at = told.length - 1; at >= 0; at -= 1) {
@@ -107,7 +127,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   const groups = bundles.map((bundle): Group => {
     const first = bundle[0] as Told;
     return {
-      family: bundle.some(({ trigger }) => familyOf(trigger) === 'contact') ? 'contact' : familyOf(first.trigger),
+      family: familyOfBundle(bundle),
       triggers: bundle.map(({ trigger }) => trigger),
       sentence: read,
       span: bundles.length > 1 ? spanOf(bundle) : read.sentence,

@@ -41,6 +41,7 @@ export function isOldDate(date: PartialDateMention, published: string): boolean 
 interface Clause {
   readonly before: string;
   readonly words: string;
+  readonly after: string;
   readonly whole: string;
 }
 
@@ -52,6 +53,7 @@ function clauseOf(article: ArticleText, trigger: Trigger, clause: Span): Clause 
   return {
     before: folded.text.slice(Math.max(from, start - 120), start),
     words: folded.text.slice(start, end),
+    after: folded.text.slice(end, Math.min(folded.toFolded(clause.end), end + 80)),
     whole: folded.text.slice(from, Math.min(folded.toFolded(clause.end), from + 600)),
   };
 }
@@ -71,6 +73,7 @@ export function frameOf(
   if (words.earlierOpening.test(near.whole)) return 'earlier';
   if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole))) return 'earlier';
   if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';
+  if (words.futureAfter.test(near.after)) return 'future';
   if (dates.some(({ direction }) => direction === 'future')) return 'future';
   if (!recent && words.futureNear.test(near.whole)) return 'future';
   return 'past';
@@ -84,5 +87,6 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
     return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (words.unrealBefore.test(near.before)) return false;
+  if (trigger.strength === 'named') return words.happens.test(near.whole);
   return isLead || trigger.object !== null || words.happens.test(near.whole);
 }

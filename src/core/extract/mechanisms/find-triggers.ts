@@ -73,6 +73,22 @@ function isDefinite(folded: string, match: PhraseMatch<unknown>, language: strin
   return DEFINITE_BEFORE.test(folded.slice(Math.max(0, match.start - 40), match.start));
 }
 
+/** Auxiliaries that make a verb behind its object the passive of the sentence: 'was signed'. */
+const AUXILIARY = /\b(?:was|were|is|are|be|been|being|will|would|has|have|had|to|get|got|they|he|she|it|we|both|sides|countries|ministers)\b/;
+/** Arabic participles that describe the text: الموقعة, المبرمة. */
+const PARTICIPLE = /^(?:مبرم|موقع|مبرمه|موقعه|المبرم|المبرمه|الموقع|الموقعه)$/;
+
+function isAttribute(
+  folded: string,
+  object: PhraseMatch<unknown>,
+  act: PhraseMatch<unknown>,
+  language: string,
+): boolean {
+  const verb = folded.slice(act.start, act.end);
+  if (language === 'ar') return PARTICIPLE.test(verb);
+  return object.end <= act.start && /ed$/.test(verb) && !AUXILIARY.test(folded.slice(object.end, act.start));
+}
+
 /** The object of a verb: the nearest one within reach, behind it if there is one, else before it. */
 function objectOf(
   matches: ReadonlyArray<PhraseMatch<readonly Part[]>>,
@@ -119,6 +135,7 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
           strength: 'told',
           sentence: sentence.index,
           definite: isDefinite(folded.text, object, language),
+          attribute: isAttribute(folded.text, object, match, language),
           object: objectSpan,
         });
         seen.add(mechanism);
@@ -126,7 +143,7 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
       const strength = STRENGTH[part.kind];
       if (!strength || seen.has(mechanism)) continue;
       seen.add(mechanism);
-      triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite, object: null });
+      triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite, attribute: false, object: null });
     }
   });
   return triggers;

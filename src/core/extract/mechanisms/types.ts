@@ -35,6 +35,8 @@ export interface Trigger extends Span {
   readonly sentence: number;
   /** True where the words point back: `the meeting`, `during the talks`, `خلال اللقاء`. */
   readonly definite: boolean;
+  /** The object stands before its verb without an auxiliary: 'the memorandum signed with Doha'. */
+  readonly attribute: boolean;
   /** Where a pair fired, the object's span: the text that was signed, the equipment that was given. */
   readonly object: Span | null;
 }

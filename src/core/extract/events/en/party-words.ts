@@ -12,13 +12,14 @@ export const english: PartyWords = {
   topicBefore: new RegExp(
     `\\b(?:${happenings}) (?:in|on|of|against|over|inside|within|across|for|from|to) (?:the )?(?:[a-z]+(?:ern|ing|torn) )?$` +
       `|\\b(?:on|over|regarding|concerning|about|against|versus|amid) (?:the )?$|\\b(?:including|especially|particularly|notably) in (?:the )?$` +
-      `|\\b(?:discussed|discuss|discussing|addressed) (?:the )?$`,
+      `|\\b(?:discussed|discuss|discussing|addressed) (?:the )?$` +
+      `|\\b(?:tensions?|wars?|conflicts?|clashes|line of control|hostilities|disputes?|fighting|cease-?fire|truce|rivalry|stand-?off|feud|rift|strait|sea) (?:[a-z]+ ){0,2}between (?:the )?$`,
   ),
   // 'Syrian refugees', 'Ukraine war', 'US-led'
   topicAfter:
     /^(?:'s)?(?: [a-z-]+)? (?:crisis|war|wars|conflict|issue|file|question|civil war|peace process|refugees?|migrants?|displaced|civilians?|rebels?|militants?|militias?|insurgents?|fighters?|nationals?|citizens?|expatriates|airspace|invasion|aggression|occupation|separatists?|gangs?|cartels?|smugglers?|women|children|suspects?|fugitives?|passports?|dialect|language|origin|descent|community|diaspora|opposition|regime|dissidents?|mafia|drug lord|consumers?|tourists?|students?|workers?|imports?|economy)\b|^-(?:led|held|occupied|born|based|brokered|mediated|controlled|run|hosted|registered|flagged|origin|allied)\b/,
   borderBefore:
-    /\b(?:borders?|bordering|frontiers?|boundary|adjoining|neighbou?ring)(?: (?:with|of|between|to|near|on))? (?:the )?$|\b(?:near|towards?|along) (?:the )?$/,
+    /\b(?:borders?|bordering|frontiers?|boundary|boundaries|line of control|crossings?|adjoining|neighbou?ring)(?: (?:with|of|between|to|near|on))? (?:the )?$|\b(?:near|towards?|along) (?:the )?$/,
   borderAfter: /^(?:'s)? (?:[a-z]+ern )?(?:border|frontier|coast|side of the border|waters)\b/,
   source:
     /^(?:'s)?(?: [a-z-]+){0,2} (?:news agency|news|media|newspaper|daily|tv|television|channel|press agency|radio|broadcaster|state agency|outlet|website)\b/,

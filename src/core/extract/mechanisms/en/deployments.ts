@@ -29,6 +29,11 @@ export const deployments: TriggerLexicon = {
       objects: units,
       reach: 60,
     },
+    {
+      acts: 'established|opened|inaugurated|built|set up|handed back|closed|reopened|expanded',
+      objects: 'base|military base|naval base|air base|airbase|garrison|headquarters of the base|bases|barracks',
+      reach: 40,
+    },
   ],
   not:
     'rocket base|tax base|fan base|customer base|data base|based on|knowledge base|base camp|police sent|sent to prison|' +

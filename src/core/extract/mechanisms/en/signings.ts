@@ -25,7 +25,7 @@ export const signings: TriggerLexicon = {
         'signed|sign|signs|signing|inked|ink|inks|inking|concluded|conclude|concludes|concluding|conclusion|sealed|seal|penned|' +
         'initialled|initialed|clinched|clinch|entered into|enter into|re-signed|cosigned|co-signed|countersigned|undersigned|executed',
       objects: instruments,
-      reach: 130,
+      reach: 160,
     },
     {
       acts: 'adopted|adopt|adopts|approved|endorsed|agreed on|agreed upon|adoption of|finalised|finalized',

@@ -15,6 +15,13 @@ export const visits: TriggerLexicon = {
     'set foot in|was in the country for|was in the country to|stopover in|stopped over in|is in the country for|' +
     'was in town|reached the capital|port call|port calls|port visit|port visits|dropped anchor|docked in|docked at',
   names: 'visit|trip|stay in',
+  pairs: [
+    {
+      acts: '(was|were|is|are|had been) (also |currently |)(in|here|there)',
+      objects: 'to attend|to take part|to participate|for talks|to discuss|to hold|to meet|to sign|on the occasion of|at the invitation of',
+      reach: 45,
+    },
+  ],
   not:
     'visiting hours|visited by tourists|visit our|visit the website|visit www*|visited the scene|visited the wounded|' +
     'visited the injured|visiting professor|went to war|went to the polls|came to power|came to an agreement|' +
