@@ -134,7 +134,7 @@ export class Run {
     const service = this.services[operation];
     if (service) {
       if (operation === 'ui.showPage') {
-        requireScope(this.settings.manifest, PAGE_METHODS[args[0] as string] ?? operation, [
+        requireScope(this.settings.manifest, PAGE_METHODS[String(args[0])] ?? operation, [
           'script.container.ui',
         ]);
       }
