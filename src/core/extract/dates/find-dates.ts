@@ -2,6 +2,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { DateMention, PublishedOn } from '../types';
 import { type DayNumber, isCalendarDay, parseIsoDay, toDayNumber, toIso } from './calendar';
+import { matchesOf } from './common/words';
 import { collectDates, languagesOf } from './collect';
 import { isDateline, isPageDate } from './published';
 import { languageOf } from './refine/neighbours';
@@ -24,7 +25,8 @@ function sentenceFinder(article: ArticleText): (offset: number) => number {
 /** 'past' or 'future' by the last verb before the date in its sentence, 'none' without a verb that tells. */
 function tenseBefore(language: DateLanguage, before: string): Direction {
   let direction: Direction = 'none';
-  for (const match of before.matchAll(language.tense)) direction = match[1] === undefined ? 'past' : 'future';
+  for (const match of matchesOf(language.tense, before))
+    direction = match[1] === undefined ? 'past' : 'future';
   return direction;
 }
 
@@ -41,6 +43,12 @@ interface Context {
   readonly published: string;
   readonly today: DayNumber | undefined;
   readonly languages: readonly DateLanguage[];
+}
+
+/** Whether the tense around a date tells more than its own words do. */
+function needsTense({ when, direction }: FoundDate): boolean {
+  if (direction !== undefined && direction !== 'none') return false;
+  return when.kind === 'weekday' || (when.kind === 'calendar' && when.year === undefined);
 }
 
 /** Words that point forward decide how a date resolves; otherwise it lies behind. */
@@ -64,7 +72,7 @@ function directionOf(found: FoundDate, resolved: Resolved, tense: Direction, pub
 
 function toMention(found: FoundDate, sentence: number, context: Context): PartialDateMention {
   const { article, published, today } = context;
-  const tense = tenseOf(found, sentence, context);
+  const tense = needsTense(found) ? tenseOf(found, sentence, context) : 'none';
   const resolved = resolve(found.when, today, found.direction ?? (tense === 'future' ? 'future' : 'none'));
   return {
     ...article.folded.toOriginal(found.start, found.end),

@@ -125,6 +125,7 @@ export function numberOf(word: string): number {
   return CARDINALS.get(word) ?? Number(word);
 }
 
+/** Words that say on which side of the publication a period lies. */
 export const PAST =
   '(?:الماضي|الماضية|الماضيين|المنصرم|المنصرمة|الفائت|الفائتة|السابق|السابقة|الأخير|الأخيرة|الأخيرين|الماضيتين|المنقضي|المنقضية)';
 export const FUTURE = '(?:المقبل|المقبلة|المقبلين|القادم|القادمة|القادمين|الآتي|الآتية|المقبلتين|القادمتين)';

@@ -26,14 +26,15 @@ export const monthYear: DatePattern = {
 export const bareMonth: DatePattern = {
   rule: 'ar.month',
   pattern: compile(
-    `${START}([وف]?(?:في|منذ|خلال|بحلول|حتى|شهر|بشهر|لشهر|مطلع|أوائل|أواخر|منتصف|نهاية|بداية|قبل|بعد|بين|إلى|من)${SPACE})?([وف]?[بلك]?)${MONTH}(?:${SPACE}(${PAST}|${FUTURE}|${CURRENT})${END})?(?!${GAP}\\d)`,
+    `${START}([وف]?(?:في|منذ|خلال|بحلول|حتى|شهر|شهري|بشهر|لشهر|مطلع|أوائل|أواخر|منتصف|نهاية|بداية|قبل|بعد|بين|إلى|من)${SPACE})?([وف]?[بلك]?)${MONTH}(?:${SPACE}(${PAST}|${FUTURE}|${CURRENT})${END})?(?!${GAP}\\d)`,
   ),
   read(match): Reading | undefined {
     const [whole, opening, clitic = '', name = '', twin, marker] = match;
     const marked = marker !== undefined || twin !== undefined;
     if (opening === undefined && !marked) return undefined;
     const strong =
-      opening !== undefined && /(?:في|منذ|خلال|شهر|مطلع|اوايل|اواخر|منتصف|نهايه|بدايه)[ \t]+$/.test(opening);
+      opening !== undefined &&
+      /(?:في|منذ|خلال|شهر|شهري|مطلع|اوايل|اواخر|منتصف|نهايه|بدايه)[ \t]+$/.test(opening);
     if (AMBIGUOUS_MONTH.test(name) && !marked && !strong) return undefined;
     const month = monthOf(name);
     if (twin !== undefined && monthOf(twin) !== month) return undefined;

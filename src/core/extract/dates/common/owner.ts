@@ -1,5 +1,7 @@
 /** What a year belongs to: a sports event, a law or plan, or an exhibition or exercise that is held in it. */
 
+import { matchesOf } from './words';
+
 /** `sport` and `name`: the year says what something is called or meant for; `occasion`: when it is held. */
 export type YearOwner = 'sport' | 'name' | 'occasion' | '';
 
@@ -17,7 +19,7 @@ export function lastClause(text: string): string {
 /** The last telling word in the clause before a year. `keyword` is global, with groups sport, name, occasion. */
 export function ownerBefore(before: string, keyword: RegExp): YearOwner {
   let owner: YearOwner = '';
-  for (const match of lastClause(before).matchAll(keyword)) {
+  for (const match of matchesOf(keyword, lastClause(before))) {
     owner = match[1] ? 'sport' : match[2] ? 'name' : 'occasion';
   }
   return owner;

@@ -5,7 +5,7 @@ import { anyOf, END, GAP, NO_NUMBER, numbered, SPACE, START } from '../common/wo
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A month in full or abbreviated; one capturing group. */
-export const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)${END}\\.?`;
+export const MONTH = `(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)${END}(?:\\.(?=[ \\t]{0,3}[0-9,]))?`;
 
 /** 1 to 12 for what `MONTH` captured. */
 export function monthOf(name: string): number {

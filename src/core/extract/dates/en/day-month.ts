@@ -29,6 +29,10 @@ export const dayMonth: DatePattern = {
   read(match, around): Reading | Reading[] | undefined {
     const [whole, first, joint = '', last, name = '', year] = match;
     if (!isMonthName(name, around.offset + whole.lastIndexOf(name), around)) return undefined;
+    // In 'Feb 28-March 1' the month belongs to the day after it.
+    const tail = around.text.slice(around.offset + whole.length, around.offset + whole.length + 6);
+    if (whole.includes(`-${name}`) && year === undefined && /^\.?[ \t]{1,3}\d{1,2}(?![0-9])/.test(tail))
+      return undefined;
     const month = monthOf(name);
     const stated = year === undefined ? {} : { year: Number(year) };
     const day = Number(last);

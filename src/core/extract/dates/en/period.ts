@@ -52,11 +52,14 @@ export const dayOfPeriod: DatePattern = {
 /** 'two days ago', 'a week ago', 'three years ago'; round numbers of years only say 'about'. */
 export const ago: DatePattern = {
   rule: 'en.ago',
-  pattern: compile(`${START}${NUMBER}${SPACE}(day|week|month|year)s?${SPACE}ago${END}`),
+  pattern: compile(
+    `${START}(?:(more${SPACE}than|less${SPACE}than|over|under)${SPACE})?${NUMBER}${SPACE}(day|week|month|year)s?${SPACE}ago${END}`,
+  ),
   read(match) {
-    const amount = numberOf(match[1] ?? '');
-    const unit = match[2] as Unit;
-    if (unit === 'year' && amount > 9) return { when: { kind: 'vague' }, direction: 'past' };
+    const amount = numberOf(match[2] ?? '');
+    const unit = match[3] as Unit;
+    if (match[1] !== undefined || (unit === 'year' && amount > 9))
+      return { when: { kind: 'vague' }, direction: 'past' };
     return { when: { kind: 'offset', unit, amount: -amount, round: unit !== 'day' }, direction: 'past' };
   },
 };

@@ -1,6 +1,6 @@
 /** 'in 2014', 'between 2005 and 2010', 'the 2017 agreement', and editions: 'MILIPOL Qatar 2018'. */
 import { ownerBefore, type YearOwner } from '../common/owner';
-import { compile, YEAR } from '../common/words';
+import { compile, matchesOf, YEAR } from '../common/words';
 import type { DatePattern, Reading, Surroundings } from '../types';
 import { COUNTED, END, SPACE, START } from './constants';
 
@@ -35,7 +35,7 @@ const COUNTED_AFTER = compile(
 /** What the noun phrase right after a year is: '2022 FIFA World Cup', '2018 Milipol exhibition'. */
 function ownerAfter(after: string): YearOwner {
   const phrase = /^ (?:[a-z'-]{1,20} ){0,3}[a-z'-]{1,20}/.exec(after)?.[0] ?? '';
-  for (const match of phrase.matchAll(KEYWORD)) {
+  for (const match of matchesOf(KEYWORD, phrase)) {
     const between = phrase.slice(0, match.index);
     if (/ (?:in|at|with|to|for|and|on|of|by|the|was|were|that|from) /.test(between)) return '';
     return match[1] ? 'sport' : match[2] ? 'name' : 'occasion';
@@ -68,7 +68,9 @@ export const year: DatePattern = {
     if (PREPOSITION.test(before)) return { when };
     if (owner === 'occasion') return { when, named: true, rule: 'en.named-year' };
     if (DETERMINER.test(before) && /^ [a-z]/.test(after)) return { when };
-    if (before.endsWith('(') && after.startsWith(')')) return { when };
+    if (before.endsWith('(') && after.startsWith(')')) {
+      return ownerBefore(before.slice(0, -1), KEYWORD) === 'name' ? { when: { kind: 'none' } } : { when };
+    }
     if (owned === 'name') return { when: { kind: 'none' } };
     if (!RUNS_UP.test(before)) return undefined;
     const capital = isNameBefore(before, around);
@@ -87,9 +89,12 @@ function isNameBefore(before: string, around: Surroundings): boolean {
 /** A fair or exercise named near by: 'the exhibition (MILIPOL Qatar 2018)', 'Eager Lion 2022 exercise'. */
 function hasOccasion(before: string, after: string): boolean {
   const near = `${before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)} ${after.slice(0, after.search(/[.;\n]|$/))}`;
-  for (const match of near.matchAll(KEYWORD)) if (match[3]) return true;
+  for (const match of matchesOf(KEYWORD, near)) if (match[3]) return true;
   return false;
 }
+
+/** 'the five-year plan (2016-2020)'. */
+const PLAN_BEFORE = /(?:plan|strategy|program|programme|budget|agenda)[ \t]{0,3}\($/;
 
 /** 'between 2005 and 2010', 'from 2005 to 2010', '2005-2010'; a plan or law for a span of years is none. */
 export const yearRange: DatePattern = {
@@ -102,7 +107,11 @@ export const yearRange: DatePattern = {
     const [from, to] = [Number(first), Number(last)];
     if (from >= to || (joint.includes('and') && !opening?.startsWith('between'))) return undefined;
     const owned = ownerBefore(text.slice(Math.max(0, offset - LOOK_BACK), offset), KEYWORD);
-    if (owned === 'name' && opening === undefined) return { when: { kind: 'none' } };
+    const end = offset + whole.length;
+    const named = owned === 'name' || PLAN_BEFORE.test(text.slice(Math.max(0, offset - 24), offset));
+    if (opening === undefined && (named || ownerAfter(text.slice(end, end + LOOK_AHEAD)) === 'name')) {
+      return { when: { kind: 'none' } };
+    }
     const when = { kind: 'calendar', year: from, to: { year: to } } as const;
     return { when, from: opening?.length ?? 0, to: whole.length };
   },
