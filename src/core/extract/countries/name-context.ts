@@ -1,8 +1,17 @@
 /** What stands around a name in the text, and which countries the text names elsewhere: what rules decide by. */
 import type { ArticleText } from '../../text/article-text';
+import { isLetter } from '../../text/character-class';
 import type { PhraseMatch } from '../../text/phrase-matcher';
 import { firstWordAt, wordsOf } from '../../text/word-sequence';
 import type { GeographicEntry } from '../places/geographic-lexicon';
+
+function containsWords(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+    const end = at + phrase.length;
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(end))) return true;
+  }
+  return false;
+}
 
 /** What all names of one text share: the text, and what it says elsewhere. */
 export class NameScope {
@@ -21,11 +30,11 @@ export class NameScope {
     return this.mentions.get(country) ?? 0;
   }
 
-  /** True where the folded text contains a phrase; each phrase is looked for once. */
+  /** True where the folded text contains a phrase as whole words; each phrase is looked for once. */
   contains(phrase: string): boolean {
     let answer = this.answers.get(phrase);
     if (answer === undefined) {
-      answer = this.article.folded.text.includes(phrase);
+      answer = containsWords(this.article.folded.text, phrase);
       this.answers.set(phrase, answer);
     }
     return answer;
@@ -33,7 +42,7 @@ export class NameScope {
 }
 
 const DATELINE =
-  /^\s*(?:-{1,2}\s|:|\(|,\s*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\s*[-/])/;
+  /^\s*(?:-{1,2}\s|:|\(|,\s*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:\u0641\u064a )?\d{1,2}\s*[-/\u0600-\u06ff])/;
 
 export class NameContext {
   /** Folded letters of the name, without proclitics. */
@@ -88,17 +97,27 @@ export class NameContext {
     return words[at] ?? '';
   }
 
+  /** Punctuation between the word before and the name, without blanks. */
+  get gapBefore(): string {
+    return wordsOf(this.article.folded.text).gaps[this.first] ?? '';
+  }
+
+  /** Punctuation between the name and the next word, without blanks. */
+  get gapAfter(): string {
+    return wordsOf(this.article.folded.text).gaps[this.last + 1] ?? '';
+  }
+
   /** True where no punctuation divides the word at `offset` from its neighbour on the name's side. */
   touches(offset: number): boolean {
     const { gaps } = wordsOf(this.article.folded.text);
     return gaps[offset < 0 ? this.first + offset + 1 : this.last + offset] === '';
   }
 
-  /** True where the word at `offset` begins with a capital in the text as written. */
+  /** True where the word at `offset`, whatever stands between, begins with a capital as written. */
   capitalised(offset: number): boolean {
-    if (this.word(offset) === '') return false;
     const { starts } = wordsOf(this.article.folded.text);
-    const at = starts[offset < 0 ? this.first + offset : this.last + offset] ?? 0;
+    const at = starts[offset < 0 ? this.first + offset : this.last + offset];
+    if (at === undefined) return false;
     const { start } = this.article.folded.toOriginal(at, at + 1);
     return isCapital(this.article.text.charAt(start));
   }

@@ -22,11 +22,16 @@ const TITLE_NOUNS = set(
   'وزير رئيس وزراء نائب مدير سفير قائد خارجية داخلية دفاع أركان أمن شرطة جيش مجلس وكيل أمين عام مستشار مساعد مبعوث',
 );
 
+/** `نظيره`, `وزيرها`: a noun made definite by a pronoun, which an adjective with the article follows. */
+const TITLE_WITH_PRONOUN =
+  /^[وفبل]?(?:نظير|وزير|سفير|رييس|مبعوث|قايد|جانب|شقيق|مضيف)(?:ه|ها|هما|هم|يه|يها|ته|تها)$/;
+
 /** `شياع السوداني`, `بن علي القطري`: an adjective of belonging that is a family name. */
 export function isArabicFamilyName(name: NameContext): boolean {
   if (!name.proclitic.endsWith('ال') || name.proclitic !== 'ال' || !name.surface.endsWith('ي')) return false;
   const before = name.word(-1);
   if (GIVEN_NAMES.has(before)) return true;
+  if (TITLE_WITH_PRONOUN.test(before)) return false;
   const earlier = name.word(-2);
   if (KIN.has(earlier)) return before !== '' && !TITLE_NOUNS.has(before);
   return GIVEN_NAMES.has(earlier) && before !== '' && !before.startsWith('ال') && !TITLE_NOUNS.has(before);
@@ -71,7 +76,7 @@ const oman: NameRule = (name) => {
   if (before.endsWith('سلطنه')) return 'OMN';
   if (/العاصمه$/.test(before) || before === 'الاردنيه') return 'JOR';
   if (name.count('OMN') > 0) return 'OMN';
-  return name.count('JOR') > 0 || name.textHas('(بترا)', 'الملك عبدالله الثاني', 'الملك عبد الله الثاني')
+  return name.count('JOR') > 0 || name.textHas('بترا', 'الملك عبدالله الثاني', 'الملك عبد الله الثاني')
     ? 'JOR'
     : 'OMN';
 };
@@ -96,10 +101,20 @@ const MALIAN_BEFORE = set(
     'الخارجية الدفاع الداخلية الوزير الوفد المسلحة للجيش والجيش للقوات بالعاصمة',
 );
 
+const MALI_SURELY = [
+  'باماكو',
+  'بمالي',
+  'في مالي',
+  'شمال مالي',
+  'الي مالي',
+  'من مالي',
+  'بين مالي',
+  'جمهوريه مالي',
+];
+
+/** المالي beside an army or a government is Malian where the text speaks of Mali; else it is 'financial'. */
 const malian: NameRule = (name) =>
-  MALIAN_BEFORE.has(name.word(-1)) && name.textHas('باماكو', ' مالي ', ' مالي.', ' مالي,', ' بمالي', ' ومالي')
-    ? 'MLI'
-    : '';
+  MALIAN_BEFORE.has(name.word(-1)) && name.textHas(...MALI_SURELY) ? 'MLI' : '';
 
 const BOYS_BEFORE = set('مدارس مدرسة ثانوية كلية أطفال ثانويات كليات قسم');
 

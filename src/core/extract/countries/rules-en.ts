@@ -31,19 +31,30 @@ const PERSON_LIKE = set(
     'seville santo salem aden',
 );
 
-/** `Michael Jordan`, `Defence Minister Israel Katz`: a name that is a person's. */
+/** `Michael Jordan`, `Defence Minister Israel Katz`, `Col. Chad Miller`: a name that is a person's. */
 export function isEnglishPerson(name: NameContext): boolean {
   if (!PERSON_LIKE.has(name.key)) return false;
-  const before = name.word(-1);
-  if (GIVEN_NAMES.has(before) && name.capitalised(-1)) return true;
-  const after = name.word(1);
+  if (GIVEN_NAMES.has(name.word(-1)) && name.capitalised(-1)) return true;
+  const title = name.gapBefore === '.' ? name.wordAcross(-1) : name.word(-1);
   return (
-    PERSON_TITLES.has(before) &&
+    PERSON_TITLES.has(title) &&
     name.capitalised(-1) &&
     name.word(-2) !== 'of' &&
     name.capitalised(1) &&
-    !INSTITUTIONS.has(after)
+    !INSTITUTIONS.has(name.word(1))
   );
+}
+
+/** States of the US, without those that are also a country or a city (Georgia, Washington). */
+const AMERICAN_STATES = set(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas ' +
+    'kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ' +
+    'ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming mass va pa',
+);
+
+/** `Moscow, Idaho`, `Lebanon, Pennsylvania`: a town in the US that shares the name. */
+export function isAmericanTown(name: NameContext): boolean {
+  return name.word(1) === '' && AMERICAN_STATES.has(name.wordAcross(1)) && name.gapAfter === ',';
 }
 
 const LANGUAGES = set(

@@ -12,7 +12,7 @@ import {
   isArabicLanguage,
   isArabicPlace,
 } from '../countries/rules-ar';
-import { ENGLISH_RULES, isEnglishLanguage, isEnglishPerson } from '../countries/rules-en';
+import { ENGLISH_RULES, isAmericanTown, isEnglishLanguage, isEnglishPerson } from '../countries/rules-en';
 import { namesakeOf } from './gazetteer';
 import { matchGeographicNames, type Candidate, type GeographicEntry } from './geographic-lexicon';
 
@@ -114,6 +114,7 @@ function meaningOf(name: NameContext, decided: string | undefined): Candidate | 
   }
   if (isEnglishPerson(name) || isEnglishLanguage(name)) return null;
   const meaning = likeliest(name);
+  if (meaning !== null && meaning.country !== 'USA' && isAmericanTown(name)) return null;
   if (meaning?.form === 'demonym' && isArabicLanguage(name, meaning.country)) return null;
   return meaning;
 }
@@ -146,7 +147,9 @@ function resolve(article: ArticleText): readonly GeographicName[] {
     if (familyNames.has(name.surface) && name.proclitic === 'ال' && !followsDefiniteNoun(name)) return;
     const meaning = meaningOf(name, decisions[index]);
     if (meaning === null) return;
-    const { start, end } = article.folded.toOriginal(name.match.start, name.match.end);
+    // The Arabic article is quoted with the word it belongs to (القطري); other proclitics are not.
+    const definite = name.proclitic.endsWith('ال') ? 2 : 0;
+    const { start, end } = article.folded.toOriginal(name.match.start - definite, name.match.end);
     const sentence = located[index]?.sentence.index ?? 0;
     const { country, form, city, ambiguous } = withNamesake(name, meaning);
     names.push({ start, end, sentence, country, form, city, ambiguous });

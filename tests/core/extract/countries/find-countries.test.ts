@@ -78,6 +78,7 @@ describe('English', () => {
     'the Washington Post and the Jerusalem Post',
     'the USS George Washington; Denzel Washington',
     'the Korean Peninsula and inter-Korean talks',
+    'Lebanon, Pennsylvania; Moscow, Idaho; Paris, Texas',
     'A car and a pole; the North Pole',
     'Turkmen fighters in the north',
     'the Niger Delta and the Congo River',
@@ -170,7 +171,7 @@ test('a mention quotes the text and knows its form and sentence', () => {
     sentence,
   ]);
   expect(quotes).toEqual([
-    ['قطرية', 'QAT', 'demonym', 1],
+    ['القطرية', 'QAT', 'demonym', 1],
     ['الدوحة', 'QAT', 'capital', 1],
     ['إسطنبول', 'TUR', 'city', 1],
   ]);

@@ -16,7 +16,7 @@ ARG|*Buenos Aires:بوينس آيرس/بوينوس آيرس|?Cordoba|Ushuaia:أ�
 ARM|*Yerevan:يريفان|Gyumri:غيومري
 ATG|*?Saint John's
 AUS|*Canberra:كانبرا/كانبيرا|Sydney:سيدني|Melbourne:ملبورن|Brisbane:بريزبن/بريسبان|?Perth:بيرث|?Darwin:داروين|Adelaide:أديلايد
-AUT|*Vienna:فيينا|Salzburg:سالزبورغ
+AUT|*Vienna:فيينا
 AZE|*Baku:باكو|Nakhchivan:ناخيتشفان/نخجوان|Khankendi/Stepanakert:خانكندي/ستيباناكيرت|Lachin:لاتشين
 BDI|*Gitega:غيتيغا|Bujumbura:بوجمبورا
 BEL|*Brussels/Bruxelles:بروكسل/بروكسيل|Antwerp:أنتويرب/أنفير|Mons:مونس
@@ -37,7 +37,7 @@ BTN|*Thimphu:تيمفو
 BWA|*Gaborone:غابورون
 CAF|*Bangui:بانغي
 CAN|*Ottawa:أوتاوا|Toronto:تورونتو|Montreal:مونتريال|Vancouver:فانكوفر|Quebec City:مدينة كيبيك|Halifax:هاليفاكس
-CHE|*Bern/Berne:?برن|Geneva:جنيف|Zurich:زيورخ/زوريخ|Davos:دافوس|Lausanne:لوزان|Basel:بازل|Burgenstock
+CHE|*Bern/Berne:?برن|Geneva:جنيف|Zurich:زيورخ/زوريخ|Davos:دافوس|Lausanne:لوزان|Basel:بازل
 CHL|*?Santiago:سانتياغو|Valparaiso:فالبارايسو
 CHN|*Beijing/Peking:بكين/بيجين|Shanghai:شنغهاي/شانغهاي|Guangzhou/Canton:غوانزو/غوانجو/قوانغتشو|Shenzhen:شنزن/شنتشن|Tianjin:تيانجين|Qingdao:تشينغداو|Wuhan:ووهان|Chengdu:تشنغدو|Chongqing:تشونغتشينغ|Xi'an/Xian:شيآن/شيان|Kunming:كونمينغ|Urumqi:أورومتشي|Kashgar:كاشغر|Lianyungang:ليانيونقانغ|Hangzhou:هانغتشو|Nanjing:نانجينغ|Harbin:هاربين|Dalian:داليان|Lhasa:لاسا
 CIV|*Yamoussoukro:ياموسوكرو|*Abidjan:أبيدجان
@@ -62,13 +62,13 @@ EGY|*Cairo:القاهرة|?Alexandria:الإسكندرية|Giza:الجيزة|Sha
 ERI|*Asmara:أسمرة|Massawa:مصوع|Assab:?عصب
 ESH|Laayoune/Laayoun/El Aaiun:العيون|Dakhla:الداخلة|Guerguerat:الكركرات
 ESP|*Madrid:مدريد|Barcelona:برشلونة|Seville:إشبيلية|?Valencia:فالنسيا/بلنسية|Malaga:مالقة/ملقة|Rota:?روتا|Granada:غرناطة|?Cordoba:قرطبة|Cadiz:قادس|Algeciras:الجزيرة الخضراء|Ceuta:سبتة|Melilla:مليلية|Las Palmas:لاس بالماس|?Cartagena:قرطاجنة|Tarifa:طريفة
-EST|*Tallinn:تالين|Narva:نارفا
+EST|*Tallinn:تالين
 ETH|*Addis Ababa:أديس أبابا/أديس ابابا|Dire Dawa:دير داوا|Mekelle/Mekele:ميكيلي/مقلي|Bahir Dar:بحر دار|Jigjiga:جيجيغا
 FIN|*Helsinki:هلسنكي
 FJI|*Suva:سوفا
-FRA|*Paris:باريس|Lyon:ليون|Marseille/Marseilles:مرسيليا/مارسيليا|Toulouse:تولوز|?Nice:نيس|Strasbourg:ستراسبورغ|Lille:ليل|Bordeaux:بوردو|Toulon:تولون|Cannes:?كان|Nantes:نانت|Biarritz:بياريتز|Calais:كاليه|Evian:إيفيان|Versailles:فرساي|Saint-Cyr:سان سير|Le Bourget:لوبورجيه
+FRA|*Paris:باريس|Lyon:ليون|Marseille/Marseilles:مرسيليا/مارسيليا|Toulouse:تولوز|?Nice:نيس|Strasbourg:ستراسبورغ|Lille:ليل|Bordeaux:بوردو|Toulon:تولون|Cannes:?كان|Nantes:نانت|Saint-Cyr:سان سير|Le Bourget:لوبورجيه
 GAB|*Libreville:ليبرفيل
-GBR|*London:لندن|Manchester:مانشستر|?Birmingham:برمنغهام|Edinburgh:إدنبرة|Glasgow:غلاسكو|Belfast:بلفاست|Cardiff:كارديف|Liverpool:ليفربول|Portsmouth:بورتسموث|Plymouth:بليموث|Sandhurst:ساندهيرست/ساندهرست|Oxford:أكسفورد/أوكسفورد|?Cambridge:كامبريدج|Farnborough:فارنبورو|Aldershot|Salisbury:سالزبوري|Dover:?دوفر|Chequers:تشيكرز|Southampton
+GBR|*London:لندن|Manchester:مانشستر|?Birmingham:برمنغهام|Edinburgh:إدنبرة|Glasgow:غلاسكو|Belfast:بلفاست|Cardiff:كارديف|Liverpool:ليفربول|Portsmouth:بورتسموث|Plymouth:بليموث|Sandhurst:ساندهيرست/ساندهرست|Oxford:أكسفورد/أوكسفورد|?Cambridge:كامبريدج|Farnborough:فارنبورو|Aldershot|Dover:?دوفر|Chequers:تشيكرز|Southampton
 GEO|*Tbilisi:تبليسي/تفليس|Batumi:باتومي|Kutaisi|Gori:?غوري|Sukhumi:سوخومي|Tskhinvali:تسخينفالي
 GHA|*Accra:أكرا
 GIN|*Conakry:كوناكري/كوناكرى
@@ -84,19 +84,19 @@ HRV|*Zagreb:زغرب|?Split:سبليت|Dubrovnik:دوبروفنيك
 HTI|*Port-au-Prince:بور أو برنس/بورت أو برنس
 HUN|*Budapest:بودابست
 IDN|*Jakarta:جاكرتا/جاكارتا|Bali:?بالي|Surabaya:سورابايا|Bandung:باندونغ|Batam:باتام|Denpasar:دينباسار|Nusantara:نوسانتارا|Nusa Dua:نوسا دوا
-IND|*New Delhi/Delhi:نيودلهي/نيو دلهي/دلهي|Mumbai/Bombay:مومباي/بومباي|Kolkata/Calcutta:كلكتا/كولكاتا|Chennai/Madras:تشيناي|Bengaluru/Bangalore:بنغالورو/بنغالور|?Hyderabad:حيدر آباد|Goa:غوا|Jaipur:جايبور|Pune:بونه|Ahmedabad:أحمد آباد|Amritsar:أمريتسار|Srinagar:سريناغار|Kochi:كوتشي|Port Blair|Attari|Chandigarh|Wagah
+IND|*New Delhi/Delhi:نيودلهي/نيو دلهي/دلهي|Mumbai/Bombay:مومباي/بومباي|Kolkata/Calcutta:كلكتا/كولكاتا|Chennai/Madras:تشيناي|Bengaluru/Bangalore:بنغالورو/بنغالور|?Hyderabad:حيدر آباد|Goa:غوا|Srinagar:سريناغار|Kochi:كوتشي|Port Blair
 IRL|*Dublin:دبلن|?Cork:كورك
 IRN|*Tehran/Teheran:طهران|Isfahan/Esfahan:أصفهان|Mashhad:?مشهد|Tabriz:تبريز|Shiraz:شيراز|Bandar Abbas:بندر عباس|Bushehr:بوشهر|Chabahar/Chah Bahar:تشابهار/جابهار|Qom:?قم|Zahedan:زاهدان|Ahvaz:الأهواز|Kermanshah:كرمانشاه|Natanz:نطنز|Urmia:أرومية|Mehran:مهران|Abadan:عبادان
 IRQ|*Baghdad:بغداد|Basra/Basrah:البصرة|Erbil/Irbil/Arbil/Hewler:أربيل/اربيل|Mosul:الموصل|Sulaymaniyah/Sulaimaniyah/Sulaimani/Sulaymaniya:السليمانية|Kirkuk:كركوك|Najaf:النجف|Karbala/Kerbala:كربلاء|Dohuk/Duhok:دهوك|Fallujah/Falluja:الفلوجة|Ramadi:الرمادي|Tikrit:تكريت|Samarra:سامراء|Ain al-Asad/Al-Asad:عين الأسد|Al-Qaim/Qaim:?القائم|Sinjar:سنجار|Nasiriyah:الناصرية|Umm Qasr:أم قصر|Al-Faw/Faw:الفاو
 ISL|*Reykjavik:ريكيافيك|Keflavik:كيفلافيك
 ISR|Tel Aviv:تل أبيب/تل ابيب|Haifa:حيفا|Eilat:إيلات|Beersheba/Beer Sheva:بئر السبع|Ashdod:أشدود|Dimona:ديمونا|Nevatim:نيفاتيم|Kerem Shalom:كرم أبو سالم|Jerusalem
-ITA|*Rome:روما|Milan:ميلانو|Naples:نابولي|Venice:البندقية|Turin:تورينو|Palermo:باليرمو|Sigonella:سيغونيلا|Vicenza:فيتشنزا|Aviano:أفيانو|?Florence:فلورنسا|Bari:?باري|Genoa:جنوة|Taranto:تارانتو|Trieste:ترييستي|Lampedusa:لامبيدوزا|Catania:كاتانيا|Taormina:تاورمينا
+ITA|*Rome:روما|Milan:ميلانو|Naples:نابولي|Venice:البندقية|Turin:تورينو|Palermo:باليرمو|Sigonella:سيغونيلا|Vicenza:فيتشنزا|Aviano:أفيانو|?Florence:فلورنسا|Bari:?باري|Genoa:جنوة|Taranto:تارانتو|Trieste:ترييستي|Lampedusa:لامبيدوزا|Catania:كاتانيا
 JAM|*?Kingston:كينغستون
 JOR|*Amman:?عمان|Aqaba:العقبة|Zarqa:الزرقاء|Irbid:إربد/اربد|Mafraq:المفرق|Muwaqqar:الموقر|Ramtha:الرمثا|Petra:البتراء|Ruwaished:الرويشد
 JPN|*Tokyo:طوكيو|Osaka:أوساكا|Kyoto:كيوتو|Hiroshima:هيروشيما|Nagasaki:ناغازاكي|Yokohama:يوكوهاما|Yokosuka:يوكوسوكا|Okinawa:أوكيناوا|Sasebo:ساسيبو
 KAZ|*Astana/Nur-Sultan/Nursultan:أستانا/أستانة/نور سلطان/نورسلطان|Almaty:ألماتي/ألما آتا|Aktau:أكتاو|Shymkent|Baikonur:بايكونور
 KEN|*Nairobi:نيروبي|Mombasa:مومباسا|Lamu:لامو|Kisumu|Manda Bay:خليج ماندا|Mandera:مانديرا|Moyale:مويالي
-KGZ|*Bishkek:بيشكيك/بيشكك|Osh:?أوش|Cholpon-Ata:تشولبون آتا|Batken:باتكين
+KGZ|*Bishkek:بيشكيك/بيشكك|Cholpon-Ata:تشولبون آتا
 KHM|*Phnom Penh:بنوم بنه|Siem Reap:سيام ريب|Sihanoukville:سيهانوكفيل|Ream:?ريام
 KIR|*Tarawa:تاراوا
 KNA|*Basseterre
@@ -122,14 +122,14 @@ MEX|*Mexico City:مكسيكو سيتي/مكسيكو/مدينة مكسيكو|Guad
 MKD|*Skopje:سكوبيه/سكوبي|Ohrid:أوهريد
 MLI|*Bamako:باماكو|Gao:?غاو|Timbuktu/Tombouctou:تمبكتو/تومبكتو|Kidal:كيدال|Mopti:موبتي|Kayes:?خاي|Menaka:ميناكا
 MLT|*Valletta:فاليتا
-MMR|*Naypyidaw/Nay Pyi Taw/Naypyitaw:نايبيداو|Yangon/Rangoon:يانغون/رانغون|Mandalay:ماندالاي|Myawaddy:مياوادي
+MMR|*Naypyidaw/Nay Pyi Taw/Naypyitaw:نايبيداو|Yangon/Rangoon:يانغون/رانغون|Mandalay:ماندالاي
 MNE|*Podgorica:بودغوريتسا
 MNG|*Ulaanbaatar/Ulan Bator:أولان باتور
 MOZ|*Maputo:مابوتو|Pemba:بيمبا|Palma:بالما
-MRT|*Nouakchott:نواكشوط|Nouadhibou:نواذيبو/نواديبو|Selibabi/Selibaby:سيلبابي/سيليبابي|Nema:?النعمة|Zouerat:ازويرات|Rosso:?روصو
+MRT|*Nouakchott:نواكشوط|Nouadhibou:نواذيبو/نواديبو|Selibabi/Selibaby:سيلبابي/سيليبابي|Nema:?النعمة|Zouerat:ازويرات
 MUS|*Port Louis:بورت لويس
 MWI|*Lilongwe:ليلونغوي|Blantyre:بلانتير
-MYS|*Kuala Lumpur:كوالالمبور/كوالا لمبور|Putrajaya:بوتراجايا|Penang:بينانغ|Malacca/Melaka:ملقا/ملاكا|Kota Kinabalu|Langkawi:لانكاوي/لنكاوي
+MYS|*Kuala Lumpur:كوالالمبور/كوالا لمبور|Putrajaya:بوتراجايا|Penang:بينانغ|Malacca/Melaka:ملقا/ملاكا|Kota Kinabalu
 NAM|*Windhoek:ويندهوك|Walvis Bay:والفيس باي
 NER|*Niamey:نيامي|Agadez:أغاديز/أغاديس|Diffa:ديفا|Arlit:أرليت
 NGA|*Abuja:أبوجا|Lagos:لاغوس|Kano:كانو|Maiduguri:مايدوغوري|Port Harcourt:بورت هاركورت|Kaduna:كادونا|Sokoto:سوكوتو
@@ -142,15 +142,15 @@ OMN|*Muscat:?مسقط|Duqm:الدقم|Salalah:صلالة|Sohar:صحار|Musandam
 PAK|*Islamabad:إسلام آباد/إسلام اباد|Karachi:كراتشي|Lahore:لاهور|Rawalpindi:راولبندي|Peshawar:بيشاور|Quetta:كويتا|Gwadar:جوادر/غوادر|Multan:ملتان|Faisalabad:فيصل آباد|?Hyderabad|Abbottabad:أبوت آباد|Torkham:طورخم/تورخم|Chaman:تشامان/جامان|Muzaffarabad:مظفر آباد|Gilgit:غيلغيت|Taftan:تفتان
 PAN|*~Panama City:بنما سيتي/مدينة بنما/بنما العاصمة
 PER|*Lima:?ليما|Cusco/Cuzco:كوسكو
-PHL|*Manila:مانيلا|Quezon City:كيزون|Cebu:سيبو|Davao:دافاو|Zamboanga:زامبوانغا|Subic Bay/Subic:سوبيك|Clark Air Base|Palawan:بالاوان|Puerto Princesa|Marawi:ماراوي|Camp Aguinaldo:معسكر أغينالدو|Cotabato:كوتاباتو
+PHL|*Manila:مانيلا|Quezon City:كيزون|Davao:دافاو|Zamboanga:زامبوانغا|Subic Bay/Subic:سوبيك|Clark Air Base|Palawan:بالاوان|Marawi:ماراوي|Camp Aguinaldo:معسكر أغينالدو|Cotabato:كوتاباتو
 PLW|*Ngerulmud
 PNG|*Port Moresby:بورت مورسبي|Manus Island
 POL|*Warsaw:وارسو|Krakow/Cracow:كراكوف|Gdansk:غدانسك|Wroclaw:فروتسواف|Lodz:لودز|Poznan:بوزنان|Rzeszow:جيشوف|Redzikowo
-PRK|*Pyongyang:بيونغ يانغ/بيونج يانج/بيونغيانغ|Kaesong:كايسونغ|Wonsan|Yongbyon:يونغبيون
+PRK|*Pyongyang:بيونغ يانغ/بيونج يانج/بيونغيانغ|Wonsan|Yongbyon:يونغبيون
 PRI|*?San Juan:سان خوان
 PRT|*Lisbon:لشبونة|Porto:?بورتو|Lajes:لاجيس|Sintra
 PRY|*Asuncion:أسونسيون
-PSE|Ramallah:رام الله|Gaza City/Gaza:مدينة غزة/غزة|Jericho:أريحا|Hebron:?الخليل|Nablus:نابلس|Bethlehem:بيت لحم|Khan Younis/Khan Yunis:خان يونس|Jerusalem/East Jerusalem:القدس/القدس الشرقية/القدس المحتلة|Tulkarm/Tulkarem:طولكرم
+PSE|Ramallah:رام الله|Gaza/Gaza City:غزة/مدينة غزة|Jericho:أريحا|Hebron:?الخليل|Nablus:نابلس|Bethlehem:بيت لحم|Khan Younis/Khan Yunis:خان يونس|Jerusalem/East Jerusalem:القدس/القدس الشرقية/القدس المحتلة|Tulkarm/Tulkarem:طولكرم
 QAT|*Doha:الدوحة|Al Udeid/Al-Udeid/Udeid:قاعدة العديد/العديد الجوية|Lusail:لوسيل|Al Wakrah:الوكرة|Al Rayyan:مدينة الريان|Mesaieed:مسيعيد|Ras Laffan:رأس لفان|Dukhan:?دخان|Abu Samra:أبو سمرة
 ROU|*Bucharest:بوخارست|Constanta:كونستانتا|Deveselu:ديفيسيلو|Cluj-Napoca|Mihail Kogalniceanu:ميهاي كوغالنيتشانو
 RUS|*Moscow:موسكو|Saint Petersburg/St Petersburg/St. Petersburg:سان بطرسبورغ/سانت بطرسبرغ/سان بطرسبرغ|Vladivostok:فلاديفوستوك|Sochi:سوتشي|Kazan:قازان/كازان|Yekaterinburg/Ekaterinburg:يكاترينبورغ|Novosibirsk:نوفوسيبيرسك|Kaliningrad:كالينينغراد|Grozny:غروزني|Makhachkala|Rostov-on-Don/Rostov:روستوف|Murmansk:مورمانسك|Volgograd:فولغوغراد|Nizhny Novgorod|Belgorod:بيلغورود|Kursk:كورسك|Astrakhan:أستراخان|Novorossiysk:نوفوروسيسك
@@ -176,24 +176,24 @@ SYC|*?Victoria
 SYR|*Damascus:دمشق|Aleppo:حلب|Homs:حمص|Latakia/Lattakia:اللاذقية|Tartus/Tartous:طرطوس|Idlib:إدلب/ادلب|Deir ez-Zor/Deir Ezzor/Deir al-Zor/Deir az-Zor:دير الزور|Raqqa:الرقة|Hasakah/Hasaka/Hassakeh:الحسكة|Qamishli/Qamishly:القامشلي|Daraa/Deraa:درعا|Suwayda/Sweida/Sueida:السويداء|Palmyra:?تدمر|Kobani/Kobane/Ayn al-Arab:كوباني/عين العرب|Manbij:منبج|Hmeimim/Khmeimim:حميميم|Al-Tanf/Tanf:التنف|Quneitra:القنيطرة|Afrin:عفرين|Albukamal/Al-Bukamal/Abu Kamal:البوكمال
 TCD|*N'Djamena/Ndjamena:نجامينا/إنجمينا/انجامينا/أنجمينا|Abeche:أبشي
 TGO|*Lome:لومي
-THA|*Bangkok:بانكوك|Phuket:بوكيت|Chiang Mai:شيانغ ماي|Pattaya:باتايا|Mae Sot
-TJK|*Dushanbe:دوشنبه/دوشانبي|Khujand:خوجند|Khorog
+THA|*Bangkok:بانكوك|Phuket:بوكيت|Chiang Mai:شيانغ ماي|Pattaya:باتايا
+TJK|*Dushanbe:دوشنبه/دوشانبي|Khujand:خوجند
 TKM|*Ashgabat/Ashkhabad:عشق آباد/عشق أباد|Awaza:أوازا
 TLS|*Dili:ديلي
 TON|*Nuku'alofa:نوكوالوفا
 TTO|*Port of Spain:بورت أوف سبين
 TUN|*~Tunis:تونس العاصمة/العاصمة تونس|Sfax:صفاقس|Sousse:سوسة|Bizerte:بنزرت|Gabes:?قابس|Gafsa:قفصة|Kairouan:القيروان|Hammamet:الحمامات|Djerba:جربة|Ben Guerdane/Ben Gardane:بن قردان/بنقردان|Carthage:قرطاج|Tataouine:تطاوين
-TUR|*Ankara:أنقرة/انقره|Istanbul:إسطنبول/اسطنبول/استانبول/إستنبول/استنبول|Izmir:إزمير/ازمير|Antalya:أنطاليا/انطاليا|Adana:أضنة/أضنه|Incirlik:إنجرليك/انجرليك/إنجيرليك|Diyarbakir:ديار بكر/دياربكر|Gaziantep:غازي عنتاب/غازي عينتاب|Konya:قونية/قونيا|Bursa:?بورصة|Trabzon:طرابزون|Samsun:سامسون|Kayseri:قيصري|Hatay:هاتاي|Sanliurfa/Urfa:شانلي أورفا/أورفا|Mersin:مرسين|Kurecik|Aksaz:أكساز|Bodrum:بودروم|Mardin:ماردين|Sirnak:شرناق|Hakkari:هكاري|Edirne:أدرنة|Kars:قارص|Erzurum:أرضروم/أرزروم|Marmaris:مرمريس|Eskisehir:إسكي شهير/اسكي شهير|Sivas:سيواس|Canakkale:جناق قلعة
+TUR|*Ankara:أنقرة/انقره|Istanbul:إسطنبول/اسطنبول/استانبول/إستنبول/استنبول|Izmir:إزمير/ازمير|Antalya:أنطاليا/انطاليا|Adana:أضنة/أضنه|Incirlik:إنجرليك/انجرليك/إنجيرليك|Diyarbakir:ديار بكر/دياربكر|Gaziantep:غازي عنتاب/غازي عينتاب|Konya:قونية/قونيا|Bursa:?بورصة|Trabzon:طرابزون|Samsun:سامسون|Kayseri:قيصري|Hatay:هاتاي|Sanliurfa/Urfa:شانلي أورفا/أورفا|Mersin:مرسين|Kurecik|Aksaz:أكساز|Edirne:أدرنة|Erzurum:أرضروم/أرزروم|Eskisehir:إسكي شهير/اسكي شهير|Sivas:سيواس|Canakkale:جناق قلعة
 TUV|*Funafuti
 TWN|*Taipei:تايبيه/تايبي|Kaohsiung:كاوهسيونغ|Kinmen:كينمين
 TZA|*Dodoma:دودوما|Dar es Salaam/Dar-es-Salaam:دار السلام|Zanzibar:زنجبار|Arusha:أروشا
 UGA|*Kampala:كمبالا|Entebbe:عنتيبي|Jinja:جينجا
 UKR|*Kyiv/Kiev:كييف|Kharkiv/Kharkov:خاركيف/خاركوف|Odesa/Odessa:أوديسا|Lviv/Lvov:لفيف|Donetsk:دونيتسك|Luhansk:لوهانسك|Mariupol:ماريوبول|Kherson:خيرسون|Zaporizhzhia/Zaporizhia:زابوريجيا|Dnipro:دنيبرو|Sevastopol:سيفاستوبول|Mykolaiv:ميكولايف|Bakhmut:باخموت|Yavoriv:يافوريف|Chernihiv:تشيرنيهيف|Chernobyl:تشيرنوبيل
 URY|*Montevideo:مونتيفيديو
-USA|*Washington:واشنطن|*Washington DC/Washington, DC/Washington D.C./Washington, D.C.:واشنطن العاصمة|New York/New York City:نيويورك|Los Angeles:لوس أنجلوس/لوس أنجليس|Chicago:شيكاغو|Miami:ميامي|Houston:هيوستن|San Francisco:سان فرانسيسكو|San Diego:سان دييغو|Boston:بوسطن|Philadelphia:فيلادلفيا|Atlanta:أتلانتا|Dallas:دالاس|Tampa:تامبا|Norfolk:نورفولك|Seattle:سياتل|Las Vegas:لاس فيغاس|Honolulu:هونولولو|Pearl Harbor:بيرل هاربر|Anchorage:أنكوريدج|Camp David:كامب ديفيد|Fort Bragg/Fort Liberty:فورت براغ|Fort Leavenworth:فورت ليفنورث|Fort Benning:فورت بينينغ|West Point:ويست بوينت|Quantico:كوانتيكو|Annapolis:أنابوليس|Newport:نيوبورت|MacDill Air Force Base/MacDill:ماكديل|Andrews Air Force Base|Fort Meade|San Antonio:سان أنطونيو|New Orleans:نيو أورليانز|Detroit:ديترويت|El Paso:إل باسو|Doral|Mar-a-Lago:مارالاغو|Arlington:أرلينغتون
-UZB|*Tashkent:طشقند|Samarkand:سمرقند|Bukhara:بخارى|Termez:ترمذ|Andijan:أنديجان|Fergana:فرغانة
+USA|*Washington:واشنطن|*Washington DC/Washington, DC/Washington D.C./Washington, D.C.:واشنطن العاصمة|New York/New York City:نيويورك|Los Angeles:لوس أنجلوس/لوس أنجليس|Chicago:شيكاغو|Miami:ميامي|Houston:هيوستن|San Francisco:سان فرانسيسكو|San Diego:سان دييغو|Boston:بوسطن|Philadelphia:فيلادلفيا|Atlanta:أتلانتا|Dallas:دالاس|Tampa:تامبا|Norfolk:نورفولك|Seattle:سياتل|Las Vegas:لاس فيغاس|Honolulu:هونولولو|Pearl Harbor:بيرل هاربر|Anchorage:أنكوريدج|Camp David:كامب ديفيد|Fort Bragg/Fort Liberty:فورت براغ|Fort Leavenworth:فورت ليفنورث|Fort Benning:فورت بينينغ|West Point:ويست بوينت|Quantico:كوانتيكو|Annapolis:أنابوليس|MacDill Air Force Base/MacDill:ماكديل|Andrews Air Force Base|Fort Meade|New Orleans:نيو أورليانز
+UZB|*Tashkent:طشقند|Samarkand:سمرقند|Bukhara:بخارى|Termez:ترمذ
 VEN|*Caracas:كاراكاس|Maracaibo:ماراكايبو|?Valencia
-VNM|*Hanoi/Ha Noi:هانوي|Ho Chi Minh City/Saigon:هو تشي منه/هوشي منه/سايغون|Da Nang/Danang:دا نانغ/دانانغ|Hai Phong/Haiphong:هايفونغ|Cam Ranh Bay/Cam Ranh:كام رانه|Lang Son|Mong Cai
+VNM|*Hanoi/Ha Noi:هانوي|Ho Chi Minh City/Saigon:هو تشي منه/هوشي منه/سايغون|Da Nang/Danang:دا نانغ/دانانغ|Hai Phong/Haiphong:هايفونغ|Cam Ranh Bay/Cam Ranh:كام رانه
 VUT|*Port Vila:بورت فيلا
 WSM|*Apia:آبيا
 XKX|*Pristina/Prishtina:بريشتينا|Mitrovica:ميتروفيتسا|Camp Bondsteel/Bondsteel:بوندستيل|Prizren:بريزرن
