@@ -37,7 +37,7 @@ export const dayMonth: DatePattern = {
     const start = Number(first);
     if (!isDayRange(start, day)) return { when: single, ...shared, from: split };
     const opening = text.slice(Math.max(0, offset - 12), offset);
-    if (!joint.includes('و') || joint.trim() !== 'و' || day === start + 1 || BETWEEN.test(opening)) {
+    if (joint.trim() !== 'و' || day === start + 1 || BETWEEN.test(opening)) {
       return { when: { ...single, day: start, to: { ...stated, month, day } }, ...shared };
     }
     return [

@@ -84,7 +84,7 @@ function runPattern(
 }
 
 /** Of overlapping finds the longest stays; of equally long ones the first. Returns them in order. */
-export function longestFirst(found: readonly FoundDate[]): FoundDate[] {
+function longestFirst(found: readonly FoundDate[]): FoundDate[] {
   const sorted = [...found].sort((one, other) => one.start - other.start || other.end - one.end);
   const kept: FoundDate[] = [];
   for (const candidate of sorted) {
