@@ -27,7 +27,7 @@ function isCooperation(event: ProposedEvent): boolean {
   return enough && domains.some(({ domain }) => domain !== 'non_security');
 }
 
-function build(article: ReadArticle, draft: Draft, fields: AssignedFields, codebook: Codebook): ProposedEvent {
+function build(article: ReadArticle, draft: Draft, main: Draft, fields: AssignedFields, codebook: Codebook): ProposedEvent {
   const parties = proposeParties(partiesOf(article, draft));
   const date = dateOf(article, draft, editionYear(article));
   const first = draft.groups[0] as Draft['groups'][number];
@@ -45,7 +45,7 @@ function build(article: ReadArticle, draft: Draft, fields: AssignedFields, codeb
     organisations: organisationsOf(draft),
     instrument: instrumentOf(article, draft),
     session_no: sessionOf(article, draft),
-    domains: domainsOf(article, draft, fields, codebook),
+    domains: domainsOf(article, draft, main, fields, codebook),
   };
 }
 
@@ -58,7 +58,7 @@ export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[
     if (!main) return [];
     main.main = true;
     const fields = assignFields(drafts);
-    const built = drafts.map((draft) => build(article, draft, fields, codebook));
+    const built = drafts.map((draft) => build(article, draft, main, fields, codebook));
     const kept = drafts.filter((_, at) => isCooperation(built[at] as ProposedEvent));
     if (kept.includes(main)) return finish(drafts, built, kept);
     drafts = drafts.filter((draft) => draft !== main);

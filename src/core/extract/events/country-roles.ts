@@ -15,11 +15,14 @@ export const partyWordsOf = (language: string): PartyWords => (language === 'ar'
 
 /** Words between two names of a list: the second then does what the first does. */
 const LIST_GAP = /^ ?(?:,|and|or|&|, and|as well as|و|وال|,? ?و?ال|او|, ?و)? ?(?:the )?(?:ال|و|وال)?$/;
+/** 'The State of Qatar', 'دولة قطر': names by which states act. */
+const FORMAL_NAME = /^(?:state|kingdom|republic|sultanate|دوله|مملكه|المملكه|جمهوريه|الجمهوريه|سلطنه) /;
 /** Two names joined to one adjective: 'Cameroon-Nigeria', 'the Qatar–Turkey talks'. */
 const JOINED = /^ ?[-/] ?(?:ال)?$/;
 
 /** Folded text before a mention without the article and proclitics that belong to its word. */
 interface Neighbourhood {
+  readonly name: string;
   readonly before: string;
   readonly after: string;
 }
@@ -29,6 +32,7 @@ function neighbourhood(article: ArticleText, start: number, end: number, from: n
   const begin = folded.toFolded(start);
   const finish = folded.toFolded(end);
   return {
+    name: folded.text.slice(begin, finish),
     before: folded.text.slice(Math.max(folded.toFolded(from), begin - NEAR), begin),
     after: folded.text.slice(finish, Math.min(folded.toFolded(to), finish + NEAR)),
   };
@@ -41,6 +45,7 @@ const DATELINE_AFTER = /^,? ?(?:[a-z\u0621-\u064a]+,? ){0,2}(?:: |- |-- |\(|\/|\
 function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords): CountryRole {
   const { before, after } = near;
   if (mention.form !== 'demonym' && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 'source';
+  if (mention.form === 'city') return 'host';
   if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
   if (words.topicAfter.test(after)) return 'topic';
   if (words.makerAfter.test(after)) return 'maker';
@@ -51,7 +56,7 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   if (JOINED.test(after.slice(0, 2)) && /^ ?[-/] ?\S/.test(after)) return 'party';
   if (words.hostBefore.test(before)) return acts && mention.form === 'demonym' ? 'party' : 'host';
   if (acts || words.partyBefore.test(before)) return 'party';
-  if (/^\s*$/.test(before)) return 'party';
+  if (/^\s*$/.test(before) || FORMAL_NAME.test(near.name)) return 'party';
   return 'neutral';
 }
 
@@ -80,6 +85,13 @@ export function withRoles(
       else if ((listed || JOINED.test(gap)) && last.role === 'party') role = 'party';
     }
     roled.push({ ...mention, role });
+  }
+  // 'countries including Germany, Poland and with Norway': the last one of a list tells for those before.
+  for (let at = roled.length - 2; at >= 0; at -= 1) {
+    const [mention, next] = [roled[at] as RoledCountry, roled[at + 1] as RoledCountry];
+    if (mention.role !== 'neutral' || next.role !== 'party') continue;
+    const gap = article.folded.text.slice(article.folded.toFolded(mention.end), article.folded.toFolded(next.start));
+    if (LIST_GAP.test(gap)) roled[at] = { ...mention, role: 'party' };
   }
   return roled;
 }

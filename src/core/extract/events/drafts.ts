@@ -150,11 +150,34 @@ export function mainOf(drafts: readonly Draft[]): Draft | undefined {
   return undefined;
 }
 
+/**
+ * What the headline tells and the prose only implies ('US donates boat' over 'a boat was added to the
+ * fleet') belongs to the reported event.
+ */
+function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly ReadSentence[]): void {
+  const [lead] = prose;
+  const known = new Set(drafts.flatMap(({ groups }) => groups.flatMap((group) => [...mechanismsIn(group)])));
+  for (const read of article.sentences) {
+    if (read === lead) return;
+    if (read.sentence.kind !== 'heading') continue;
+    for (const group of groupsOf(article, read, true)) {
+      const fresh = group.triggers.filter(({ mechanism, strength }) => strength === 'told' && !known.has(mechanism));
+      if (fresh.length === 0 || partiesOfGroup(article, group).length < 2) continue;
+      const told: Group = { ...group, triggers: fresh };
+      const main = mainOf(drafts);
+      if (main) main.groups.push(told);
+      else drafts.push({ groups: [told], support: [...prose], frame: group.frame, main: false });
+      return;
+    }
+  }
+}
+
 /** Drafts of all occasions in text order. */
 export function readDrafts(article: ReadArticle): Draft[] {
   const prose = article.sentences.filter(({ sentence }) => sentence.kind === 'prose');
   const reader = new Reader(article);
   for (const read of prose) reader.read(read, read === prose[0]);
+  addHeadline(article, reader.drafts, prose);
   return reader.drafts;
 }
 

@@ -35,6 +35,29 @@ function datesOf(group: Group): PartialDateMention[] {
     .sort((a, b) => distance(a, group) - distance(b, group));
 }
 
+/** Words right before a last day. */
+const UNTIL = /(?:\b(?:until|till|through|up to|ends? on|to)|حتي|الي غايه|لغايه|الي) (?:\w+ )?$/;
+/** Somebody says something on that day; the occasion may be another. */
+const SAYING = /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف)[^.؛]{0,70}$/;
+const OPENING_OF_DATELINE = /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]]*){1,5}$/u;
+const END_OF_DATELINE = /^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
+
+function before(article: ReadArticle, at: number, from: number): string {
+  const { folded } = article.article;
+  const end = folded.toFolded(at);
+  return folded.text.slice(Math.max(folded.toFolded(from), end - 90), end);
+}
+
+/** A date between the city and the agency that open a report. */
+function inDateline(article: ReadArticle, date: Span, sentence: Span): boolean {
+  const { text } = article.article;
+  return (
+    date.start - sentence.start < 60 &&
+    OPENING_OF_DATELINE.test(text.slice(sentence.start, date.start)) &&
+    END_OF_DATELINE.test(text.slice(date.end, date.end + 40))
+  );
+}
+
 /** Whether a date can be that of an occasion told in this time. */
 function fits(date: PartialDateMention, draft: Draft, published: string): boolean {
   if (date.rule.endsWith('dateline')) return false;
@@ -68,17 +91,42 @@ export function editionYear(article: ReadArticle): DateMention | null {
   return null;
 }
 
+/** An occasion that lasts until a day, and whose first day is not told, is dated by the month. */
+function withoutDay(date: PartialDateMention): EventDate {
+  const whole = fromMention({ ...date, value: date.value.slice(0, 7), end_value: date.value, precision: 'month' });
+  return { ...whole, event_date: { ...whole.event_date, rule: 'date.until', confidence: 'medium' } };
+}
+
 export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
   const published = article.published.value;
   let unresolved: PartialDateMention | null = null;
+  let said: PartialDateMention | null = null;
   for (const group of draft.groups) {
     for (const date of datesOf(group)) {
-      if (!fits(date, draft, published)) continue;
+      if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
+      const words = before(article, date.start, group.sentence.sentence.start);
+      if (date.value.length === 10 && date.end_value === '' && UNTIL.test(words)) {
+        const start = withoutDay(date);
+        if (draft.groups.flatMap(datesOf).every((other) => other === date || other.value === '' || !fits(other, draft, published)))
+          return start;
+        continue;
+      }
+      if (date.value !== '' && date.basis === 'relative' && SAYING.test(words)) {
+        said ??= date;
+        continue;
+      }
       if (date.value !== '' && date.basis !== 'inferred') return fromMention(date);
       if (date.value === '' && date.month !== undefined && edition)
         return fromMention(withYear(date, Number(edition.value)));
       if (date.value === '') unresolved ??= date;
     }
+  }
+  if (said) return fromMention(said);
+  if (draft.main && draft.frame === 'past' && !unresolved) {
+    // 'the ministry said on Monday', in the sentence after the lead.
+    const next = draft.support.slice(0, 2).flatMap(({ dates }) => dates);
+    const reported = next.find((date) => date.value.length === 10 && date.basis === 'relative' && date.direction !== 'future' && fits(date, draft, published));
+    if (reported) return fromMention(reported);
   }
   const meets = draft.groups.some(({ family }) => family === 'contact' || family === 'exhibition');
   const own = draft.groups.flatMap(datesOf).find(({ basis, value }) => basis === 'inferred' && value !== '');

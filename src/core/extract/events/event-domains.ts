@@ -94,7 +94,35 @@ function bodiesOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found
   return firstOfEach(used.map((mention): Found => ({ mention, rule: 'domain.body' })));
 }
 
-export function domainsOf(article: ReadArticle, draft: Draft, fields: AssignedFields, codebook: Codebook): ProposedDomain[] {
+/** A drill or course codes also who drills or learns: police, or for courses soldiers. */
+function peopleOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
+  const deeds = new Set(draft.groups.flatMap(({ triggers }) => triggers.map(({ mechanism }) => mechanism)));
+  if (!deeds.has('exercise') && !deeds.has('training_delivery')) return [];
+  return bodiesOf(article, draft, codebook).filter(
+    ({ mention }) => mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
+  );
+}
+
+/** A meeting or text whose field is not told, beside the reported one: the same bodies are at work. */
+function ofMain(article: ReadArticle, draft: Draft, main: Draft | undefined, codebook: Codebook): Found[] {
+  const [first] = draft.groups;
+  if (!main || main === draft || !first || draft.frame === 'future') return [];
+  if (first.family !== 'paper' && first.family !== 'contact') return [];
+  const [body] = bodiesOf(article, main, codebook);
+  if (!body) return [];
+  const sentence = first.sentence.sentence;
+  const clause = sentence.clauses.find(({ start, end }) => first.span.start >= start && first.span.start < end) ?? sentence;
+  const trigger = first.triggers[0] ?? first.span;
+  return [{ mention: { ...body.mention, start: trigger.start, end: trigger.end, sentence: sentence.index, clause }, rule: 'domain.of-main' }];
+}
+
+export function domainsOf(
+  article: ReadArticle,
+  draft: Draft,
+  main: Draft | undefined,
+  fields: AssignedFields,
+  codebook: Codebook,
+): ProposedDomain[] {
   const named = (fields.get(draft) ?? []).map((mention): Found => ({
     mention,
     rule: mention.weight === 'strong' ? 'domain.field' : 'domain.weak-field',
@@ -107,6 +135,8 @@ export function domainsOf(article: ReadArticle, draft: Draft, fields: AssignedFi
     const police = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'policing');
     found = firstOfEach([...found, ...police]);
   }
+  found = firstOfEach([...found, ...peopleOf(article, draft, codebook)]);
+  if (found.every(({ mention }) => mention.domain === 'non_security')) found = [...found, ...ofMain(article, draft, main, codebook)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
   return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));
 }
@@ -119,6 +149,6 @@ function propose(article: ReadArticle, { mention, rule }: Found): ProposedDomain
     status,
     evidence: { start: mention.clause.start, end: mention.clause.end },
     rule,
-    confidence: sure ? confidence : 'medium',
+    confidence: sure ? confidence : rule === 'domain.of-main' ? 'low' : 'medium',
   };
 }

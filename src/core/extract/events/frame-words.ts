@@ -28,6 +28,8 @@ export interface FrameWords {
   readonly joint: RegExp;
   /** The occasion is only the setting of another: 'on the sidelines of', بالتزامن مع. */
   readonly settingBefore: RegExp;
+  /** Narrower than `joint`: only words that say nothing else. */
+  readonly together: RegExp;
   /** A second, separate occasion: 'also met', 'separately'. */
   readonly separate: RegExp;
 }

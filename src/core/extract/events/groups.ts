@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
-import { frameOf, frameWordsOf, isDeed } from './time-frame';
+import { frameOf, frameWordsOf, isDeed, isPurpose } from './time-frame';
 import type { Family, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
 
 const FAMILY: Readonly<Record<string, Family>> = {
@@ -43,6 +43,8 @@ function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): S
 }
 
 interface Told {
+  /** An infinitive: 'to sign'. */
+  readonly purpose: boolean;
   readonly trigger: Trigger;
   readonly clause: Span;
   readonly frame: TimeFrame;
@@ -73,6 +75,32 @@ function spanOf(told: readonly Told[]): Span {
   };
 }
 
+/**
+ * Shares a sentence out among its groups: each one has the words from its first clause to the next
+ * group's, so that a date or list behind a comma stays with what it belongs to.
+ */
+function shareSentence(sentence: Span, groups: Group[]): void {
+  if (groups.length < 2) return;
+  groups.sort((a, b) => a.span.start - b.span.start);
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] as Group;
+    const next = groups[at + 1];
+    const start = at === 0 ? sentence.start : group.span.start;
+    const end = next ? Math.max(group.span.end, next.span.start) : sentence.end;
+    groups[at] = { ...group, span: group.family === 'statement' ? sentence : { start, end } };
+  }
+}
+
+/** 'Visited Minsk to sign a protocol': what a past visit was for is told with it. */
+function withPurpose(told: readonly Told[]): Told[] {
+  return told.map((one, at) => {
+    const governed = told
+      .slice(0, at)
+      .some(({ trigger, frame }) => frame === 'past' && trigger.strength === 'told' && familyOf(trigger) === 'contact');
+    return governed && one.frame === 'future' && one.purpose ? { ...one, frame: 'past' } : one;
+  });
+}
+
 /** A text signed 'at the end of the meetings' is the news of its sentence; the meetings point back. */
 function familyOfBundle(bundle: readonly Told[]): Family {
   const contacts = bundle.filter(({ trigger }) => familyOf(trigger) === 'contact');
@@ -99,7 +127,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     let frame = frameOf(text, trigger, clause, dates, published.value);
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';
-    told.push({ trigger, clause, frame });
+    told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
   }
   const drops = (mechanism: string, beside: string): void => {
     if (!told.some(({ trigger }) => trigger.mechanism === beside && trigger.strength === 'told')) return;
@@ -118,7 +146,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   }
   const hostile = words.hostile.test(read.folded) && !words.joint.test(read.folded);
   const bundles: Told[][] = [];
-  for (const one of told) {
+  for (const one of withPurpose(told)) {
     if (hostile && familyOf(one.trigger) === 'practice') continue;
     const bundle = bundles.find((known) => known.some((other) => sameOccasion(read, other, one)));
     if (bundle) bundle.push(one);
@@ -134,6 +162,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       frame: first.frame,
     };
   });
+  shareSentence(read.sentence, groups);
   const hinted = hints.filter(({ mechanism }) => mechanism === 'meeting');
   const first = hinted[0];
   if (first && !groups.some(({ family }) => family === 'contact')) {

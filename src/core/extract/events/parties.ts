@@ -5,6 +5,7 @@
 import type { Span } from '../../text/fold';
 import type { Confidence, Proposed } from '../types';
 import { partyWordsOf } from './country-roles';
+import { frameWordsOf } from './time-frame';
 import type { Draft, Group, ReadArticle, ReadSentence, RoledCountry } from './types';
 
 /** Countries in the order found, with how strongly they act and the words that name them. */
@@ -56,7 +57,7 @@ function addOfficials(tally: Tally, read: ReadSentence, within: Span): void {
 function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boolean {
   let added = false;
   for (const mention of read.organisations) {
-    if (mention.members.length < 2) continue;
+    if (mention.members.length < 2 || mention.members.length > LARGEST_CLUB) continue;
     const end = article.article.folded.toFolded(mention.end);
     const start = article.article.folded.toFolded(mention.start);
     const text = article.article.folded.text;
@@ -73,6 +74,9 @@ const CLUB_AFTER =
   /^ ?(?:\([a-z]+\) ?)?(?:'s )?(?:member )?(?:states|nations|countries|members|security forces|forces|navies|armies|interior ministers|defen[cs]e ministers|ministers|bloc|police|leaders|military|troops)\b/;
 const CLUB_BEFORE =
   /(?:states|nations|countries|members|ministers|forces|inside|leaders|chiefs|armies) (?:of|from|in) (?:the )?$|(?:دول|بدول|لدول|ودول|وزراء|قوات|بلدان|بين دول|قاده|جيوش|اجهزه الامن في|رؤساء اركان|رووساء اركان)(?: [\u0621-\u064a]+){0,2} (?:ال|في )?$/;
+
+/** Larger bodies hardly ever act with all their members. */
+const LARGEST_CLUB = 12;
 
 export interface Parties {
   readonly countries: readonly string[];
@@ -95,6 +99,18 @@ function hasCue(article: ReadArticle, draft: Draft, kind: 'pairCue' | 'manyCue')
   return [...lead, ...draft.support.slice(0, 3)].some(({ folded }) => words.test(folded));
 }
 
+/** Raids and arrests are mostly one country's own: they need both sides named. */
+const isPolicing = (draft: Draft): boolean =>
+  draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'operation'));
+
+/** Deeds that have a second side by their nature, or say that they are joint. */
+function isShared(article: ReadArticle, draft: Draft): boolean {
+  if (isPolicing(draft)) return false;
+  const drill = draft.groups.some(({ triggers }) => triggers.some(({ mechanism }) => mechanism === 'exercise'));
+  const words = frameWordsOf(article.article.language).together;
+  return !drill || draft.groups.some(({ sentence }) => words.test(sentence.folded));
+}
+
 /**
  * Parties of an event. Reads its groups in order until at least two countries act; what acts in later
  * ones only adds weight. Falls back on countries that are named without acting, on the two that the
@@ -104,6 +120,8 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   const tally = new Tally();
   const [first] = draft.groups;
   if (!first) return { countries: [], span: null, confidence: 'low', rule: 'parties.none' };
+  // 'Three states of the region': the list may be told sentence by sentence.
+  const many = draft.main && hasCue(article, draft, 'manyCue');
   let club = false;
   let rule = 'parties.acting';
   let confidence: Confidence = 'high';
@@ -111,8 +129,9 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     addSentence(tally, group.sentence, group.span, ['party'], 2);
     addOfficials(tally, group.sentence, group.span);
     club = addClubs(tally, group.sentence, article) || club;
-    if (tally.size >= 2) break;
+    if (tally.size >= 2 && !many) break;
   }
+  if (many && !club) for (const read of draft.support) addSentence(tally, read, read.sentence, ['party'], 1);
   const whole = first.sentence.sentence;
   if (tally.size < 2) {
     rule = 'parties.named';
@@ -135,13 +154,14 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     // 'the two sides', or a subject left out: the pair that the article is about.
     const pair = article.actors.slice(0, 2);
     const anchor = tally.ranked(article.actors)[0]?.span ?? first.triggers[0] ?? first.span;
-    if (tally.size === 0 || pair.some((country) => tally.has(country))) {
+    const relational = first.family !== 'practice' || hasCue(article, draft, 'pairCue') || isShared(article, draft);
+    if (relational && (tally.size === 0 || pair.some((country) => tally.has(country)))) {
       rule = 'parties.article-pair';
       confidence = first.sentence.pairCue ? 'medium' : 'low';
       for (const country of pair) tally.add(country, 0.5, anchor);
     }
   }
-  if (tally.size < 2) {
+  if (tally.size < 2 && !isPolicing(draft)) {
     rule = 'parties.host';
     confidence = 'low';
     for (const group of draft.groups) addSentence(tally, group.sentence, group.span, ['host', 'maker'], 0.25);

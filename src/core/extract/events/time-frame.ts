@@ -85,8 +85,15 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   const near = clauseOf(article, trigger, clause);
   if (CONTACT.has(trigger.mechanism))
     return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
+  if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (words.unrealBefore.test(near.before)) return false;
   if (trigger.strength === 'named') return words.happens.test(near.whole);
   return isLead || trigger.object !== null || words.happens.test(near.whole);
+}
+
+/** Whether a trigger is the purpose of another deed: 'to sign', لتوقيع. */
+export function isPurpose(article: ArticleText, trigger: Trigger): boolean {
+  const start = article.folded.toFolded(trigger.start);
+  return /(?:^|[^a-z])to $|(?:^|\s)(?:ل|من اجل |بهدف )$/.test(article.folded.text.slice(Math.max(0, start - 10), start));
 }

@@ -22,6 +22,7 @@ export const english: FrameWords = {
   hostile:
     /\b(?:attack(?:ed|s|ing)? (?:on|against|by)|attacked|invad\w+|invasion|bombard\w*|bomb(?:ed|ing)|shell(?:ed|ing)|airstrikes?|air strikes?|clash(?:ed|es)?|killed|wounded|shot down|annex\w*|provocation\w*|incursion|violat(?:ed|ion|ions|ing)|infiltrat\w+|threaten\w*|condemn\w*|protest(?:ed|s)?|rebels|gunmen)\b/,
   joint: /\b(?:joint(?:ly)?|together|combined|bilateral|trilateral|multinational|side by side|in cooperation with|alongside|between|with)\b/,
+  together: /\b(?:joint(?:ly)?|combined|bilateral|trilateral|multinational|multilateral|together|side by side)\b/,
   settingBefore: /\b(?:on the sidelines? of|on the margins? of|coincid\w+ with|ahead of|in the run-up to|as part of preparations for)\b[^.;]{0,70}$/,
   separate: /\b(?:also (?:met|held|visited|received|spoke|signed|paid|called|had)|separately|on another note|in a separate|another|earlier in the day|later in the day|while in|meanwhile)\b/,
 };

@@ -44,5 +44,5 @@ export const meetings: TriggerLexicon = {
     'parliamentary session|plenary session|opening session|closing session|emergency session of the|talks about talks|' +
     'board meeting|cabinet meeting|cabinet session|press meeting|meeting hall|meeting room|called on the government|' +
     'called on all|called on its|called on his|called on the international|called on citizens|called on people|' +
-    'national dialogue|cabinet reviewed|under review',
+    '(addressing|addressed|told|to|at) a gathering|national dialogue|cabinet reviewed|under review',
 };
