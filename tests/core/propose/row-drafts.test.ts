@@ -90,7 +90,9 @@ test('two rows on one quotation have keys of their own, in text order', () => {
   const twice = draftRows({ ...extraction, events: [signing, signing] }, context);
   const keys = twice.events.map(({ support }) => support.key);
   expect(keys[1]).toBe(`${keys[0]}#2`);
-  const all = Object.values(twice).flatMap((rows) => rows.map(({ support }) => support.key));
+  const all = Object.values(twice)
+    .flat()
+    .map(({ support }) => support.key);
   expect(new Set(all).size).toBe(all.length);
   expect(twice.cooperation.map(({ support }) => support.key.split('|')[2])).toEqual([
     'domain:policing',

@@ -1,0 +1,197 @@
+// What summaries count, and what they leave out.
+import type { Cell } from '../../../src/core/model/cell';
+import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { writeRow } from '../../../src/core/model/tab';
+import { counts as countsTab } from '../../../src/core/model/tabs';
+import {
+  countRows,
+  defaultSummaryOptions,
+  yearOf,
+  type SummaryInput,
+  type SummaryOptions,
+} from '../../../src/core/summarise/count-rows';
+import { distinct } from '../../../src/core/summarise/by-domain';
+import { article, event, input, record } from './sample-rows';
+
+const run = (more: Partial<SummaryInput> = {}, options: Partial<SummaryOptions> = {}) =>
+  countRows(input(more), { ...defaultSummaryOptions, ...options }, 'en');
+
+test('a record is counted in labels', () => {
+  expect(run()).toEqual([
+    {
+      event_id: 'evt_1',
+      article_id: 'art_1',
+      dyad: 'Qatar – Türkiye',
+      group: 'Internal security',
+      domain: 'Police and interior-ministry cooperation',
+      year: '2019',
+      mechanism: 'Meeting',
+      status: 'Signed',
+      role: 'Main',
+      review: 'Accepted',
+    },
+  ]);
+  expect(countRows(input(), defaultSummaryOptions, 'ar')[0]).toMatchObject({
+    dyad: 'قطر – تركيا',
+    domain: 'التعاون الشرطي',
+    role: 'رئيسي',
+  });
+});
+
+test('rows fit the Counts tab, column by column', () => {
+  const [row] = run();
+  expect(row && Object.keys(writeRow(countsTab, row)).sort()).toEqual(Object.keys(row ?? {}).sort());
+});
+
+test.each([
+  ['two parties, in whatever order', 'QAT; TUR', ['Qatar – Türkiye']],
+  ['three parties', 'TUR; QAT; KWT', ['Kuwait – Qatar', 'Kuwait – Türkiye', 'Qatar – Türkiye']],
+  ['four parties', 'QAT, TUR, KWT, OMN', 6],
+  ['a party that is named twice', 'QAT; TUR; QAT', ['Qatar – Türkiye']],
+  ['one party', 'QAT', ['Qatar']],
+  ['no party', '', []],
+])('%s', (_, parties, dyads) => {
+  const rows = run({ events: [event({ parties })] });
+  if (typeof dyads === 'number') expect(rows).toHaveLength(dyads);
+  else expect(rows.map(({ dyad }) => dyad)).toEqual(dyads);
+  expect(distinct(rows, 'event_id')).toBe(parties === '' ? 0 : 1);
+});
+
+test('two mechanisms and three parties are six rows and one event', () => {
+  const rows = run({ events: [event({ parties: 'QAT; TUR; KWT', mechanisms: 'visit; meeting' })] });
+  expect(rows).toHaveLength(6);
+  expect(distinct(rows, 'event_id')).toBe(1);
+  expect(distinct(rows, 'dyad')).toBe(3);
+  expect(rows.map(({ mechanism }) => mechanism).slice(0, 2)).toEqual(['Visit', 'Meeting']);
+});
+
+test('an event without mechanism counts all the same', () => {
+  expect(run({ events: [event({ mechanisms: '' })] })).toMatchObject([{ mechanism: '' }]);
+});
+
+type Change = Record<string, Cell>;
+test.each<[string, { article?: Change; event?: Change; record?: Change }]>([
+  ['a rejected record', { record: { review: 'rejected' } }],
+  ['a record in question', { record: { review: 'question' } }],
+  ['a rejected event', { event: { review: 'rejected' } }],
+  ['an excluded article', { article: { status: 'excluded' } }],
+  ['an article without cooperation', { article: { status: 'no_cooperation' } }],
+  ['a duplicate', { article: { duplicate_of: 'art_9' } }],
+  ['a denied report', { record: { status: 'denied' } }],
+  ['another field', { record: { domain: 'non_security' } }],
+  ['the background', { record: { role: 'background' } }],
+  ['what is announced', { record: { role: 'announced' } }],
+  ['a record of no event', { record: { event_id: 'evt_9' } }],
+  ['a record of no article', { record: { article_id: 'art_9' } }],
+])('%s does not count', (_, change) => {
+  const changed = {
+    articles: [article(change.article)],
+    events: [event(change.event)],
+    cooperation: [record(change.record)],
+  };
+  expect(run(changed)).toEqual([]);
+});
+
+test.each<[string, { article?: Change; event?: Change; record?: Change }]>([
+  ['news', { record: { role: 'news' } }],
+  ['a curated article', { article: { status: 'curated' } }],
+  ['a corrected record', { record: { review: 'corrected' } }],
+  ['a record that a person added', { record: { review: 'added' } }],
+  ['an event in question', { event: { review: 'question' } }],
+  ['what was suspended', { record: { status: 'suspended' } }],
+])('%s counts', (_, change) => {
+  const changed = {
+    articles: [article(change.article)],
+    events: [event(change.event)],
+    cooperation: [record(change.record)],
+  };
+  expect(run(changed)).toHaveLength(1);
+});
+
+test('other roles count where the user asks for them', () => {
+  const cooperation = [record({ role: 'background' })];
+  expect(run({ cooperation }, { roles: ['main', 'background'] })).toMatchObject([{ role: 'Background' }]);
+});
+
+test('suggestions count in a provisional summary only', () => {
+  const cooperation = [record({ review: 'suggested' }), record({ domain: 'cyber' })];
+  expect(run({ cooperation }, { provisional: true })).toHaveLength(2);
+  expect(run({ cooperation }, { provisional: false })).toMatchObject([
+    { domain: 'Cyber security and cybercrime' },
+  ]);
+});
+
+test.each([
+  ['2019-03-05', '2019'],
+  ['2019-03', '2019'],
+  [2019, '2019'],
+  ['2019-03-05T10:00:00', '2019'],
+  ['', 'Undated'],
+  ['last Tuesday', 'Undated'],
+  ['2019-99', 'Undated'],
+])('the year of %j is %s', (event_date, year) => {
+  expect(run({ events: [event({ event_date })] })[0]?.year).toBe(year);
+  expect(yearOf(event({ event_date }))).toBe(year === 'Undated' ? '' : year);
+});
+
+test('a retired code keeps its label, an unknown one is shown as it is', () => {
+  const codebook = buildCodebook(
+    defaultCodebookEntries().map((entry) =>
+      entry.code === 'policing' ? { ...entry, active: false } : entry,
+    ),
+  );
+  const cooperation = [record(), record({ domain: 'space' })];
+  expect(run({ codebook, cooperation }).map(({ domain, group }) => [domain, group])).toEqual([
+    ['Police and interior-ministry cooperation', 'Internal security'],
+    ['space', ''],
+  ]);
+});
+
+test('a code without an Arabic label is shown in English', () => {
+  const codebook = buildCodebook(
+    defaultCodebookEntries().map((entry) => (entry.code === 'policing' ? { ...entry, label_ar: '' } : entry)),
+  );
+  expect(countRows(input({ codebook }), defaultSummaryOptions, 'ar')[0]?.domain).toBe(
+    'Police and interior-ministry cooperation',
+  );
+});
+
+describe('linked events', () => {
+  const linked = (state: string, of: Change = {}) => {
+    const events = [
+      event(of),
+      event({ event_id: 'evt_2', linked_event: 'evt_1', link_state: state, event_date: '' }),
+    ];
+    return run({
+      events,
+      articles: [article(), article({ article_id: 'art_2' })],
+      cooperation: [record(), record({ event_id: 'evt_2', article_id: 'art_2' })],
+    });
+  };
+
+  test('are one event once the link is confirmed, with the date of the older one', () => {
+    expect(linked('confirmed').map(({ event_id, article_id, year }) => [event_id, article_id, year])).toEqual(
+      [
+        ['evt_1', 'art_1', '2019'],
+        ['evt_1', 'art_2', '2019'],
+      ],
+    );
+  });
+
+  test.each(['proposed', 'own', ''])('are two while the link is %j', (state) => {
+    expect(distinct(linked(state), 'event_id')).toBe(2);
+  });
+
+  test('a link to a rejected event leads nowhere', () => {
+    expect(linked('confirmed', { review: 'rejected' }).map(({ event_id }) => event_id)).toEqual(['evt_2']);
+  });
+
+  test('a link to an event that is gone leads nowhere', () => {
+    expect(linked('confirmed', { event_id: 'evt_gone' }).map(({ event_id }) => event_id)).toEqual(['evt_2']);
+  });
+
+  test('links in a ring mean one event', () => {
+    const rows = linked('confirmed', { linked_event: 'evt_2', link_state: 'confirmed' });
+    expect(rows.map(({ event_id }) => event_id)).toEqual(['evt_1', 'evt_1']);
+  });
+});

@@ -1,0 +1,104 @@
+// Cells: form, required values, codes, countries, formulas and pasted dates.
+import type { Cell } from '../../../../src/core/model/cell';
+import { buildCodebook, defaultCodebookEntries } from '../../../../src/core/model/codebook';
+import type { RowTabName } from '../../../../src/core/model/tabs';
+import { cells } from '../../../../src/core/validate/rules/cells';
+import type { FindingCode } from '../../../../src/core/validate/types';
+import { findings, spoilt, workbook } from '../sample-workbook';
+
+test('a good workbook has no problem', () => expect(cells(workbook())).toEqual([]));
+
+test.each<[FindingCode, RowTabName, string, Cell]>([
+  ['required-value', 'articles', 'title', ''],
+  ['required-value', 'events', 'parties', '  '],
+  ['required-value', 'cooperation', 'evidence', ''],
+  ['required-value', 'figures', 'value', ''],
+  ['type-error', 'figures', 'value', 'about 500'],
+  ['type-error', 'events', 'session_no', 'third'],
+  ['type-error', 'events', 'support', '{broken'],
+  ['constraint-error', 'articles', 'published_on', '6 March 2019'],
+  ['constraint-error', 'articles', 'status', 'done'],
+  ['constraint-error', 'events', 'event_date', 'Tuesday'],
+  ['constraint-error', 'events', 'event_id', 'my event'],
+  ['constraint-error', 'cooperation', 'evidence_at', '9-3'],
+  ['constraint-error', 'cooperation', 'review', 'ok'],
+  ['country-not-canonical', 'events', 'parties', 'QAT; Turkey'],
+  ['country-not-canonical', 'events', 'place_country', 'TR'],
+  ['code-unknown', 'cooperation', 'domain', 'space'],
+  ['code-unknown', 'cooperation', 'domain', 'Police work'],
+  ['code-unknown', 'events', 'mechanisms', 'visit; parade'],
+  ['constraint-error', 'codebook', 'kind', 'colour'],
+  ['type-error', 'codebook', 'rank', 'top'],
+])('%s in %s.%s: %j', (code, tab, column, value) => {
+  expect(findings(cells, spoilt(tab, { [column]: value }))).toEqual([[code, `${tab}.${column}:2`]]);
+});
+
+test.each<[RowTabName, string, Cell]>([
+  ['articles', 'outlet', ''],
+  ['events', 'event_date', 2019],
+  ['events', 'session_no', '3'],
+  ['figures', 'value', '1,234'],
+  ['events', 'parties', 'QAT، TUR، KWT'],
+  ['cooperation', 'record_id', ''],
+])('nothing in %s.%s: %j', (tab, column, value) => {
+  expect(findings(cells, spoilt(tab, { [column]: value }))).toEqual([]);
+});
+
+test('names the code and the country that are wrong, not the whole list', () => {
+  expect(cells(spoilt('events', { parties: 'QAT; Turkey; TUR' }))[0]?.words).toMatchObject({
+    code: 'Turkey',
+  });
+  expect(cells(spoilt('events', { mechanisms: 'visit; parade' }))[0]?.words).toMatchObject({
+    code: 'parade',
+  });
+  expect(cells(spoilt('cooperation', { role: 'hero' }))[0]?.words).toEqual({
+    rule: 'not-in-list',
+    allowed: 'main, news, background, announced',
+  });
+});
+
+describe('retired codes', () => {
+  const codebook = buildCodebook(
+    defaultCodebookEntries().map((entry) =>
+      entry.code === 'visit' || entry.code === 'judicial'
+        ? { ...entry, active: false, replaced_by: entry.code === 'visit' ? 'meeting' : '' }
+        : entry,
+    ),
+  );
+
+  test.each<[RowTabName, string, string, FindingCode, object]>([
+    ['cooperation', 'domain', 'judicial', 'domain-retired-code', { code: 'judicial', successor: '' }],
+    [
+      'events',
+      'mechanisms',
+      'meeting; visit',
+      'domain-retired-code',
+      { code: 'visit', successor: 'meeting' },
+    ],
+    ['events', 'mechanisms', 'visit; parade', 'code-unknown', { code: 'parade' }],
+  ])('%s.%s %j', (tab, column, value, code, words) => {
+    const [problem] = cells({ ...spoilt(tab, { [column]: value }), codebook });
+    expect(problem).toMatchObject({ code, words });
+  });
+});
+
+test('a formula or a pasted date is said before anything else about the cell', () => {
+  expect(findings(cells, spoilt('events', { place: 'x' }, { formulas: ['place'] }))).toEqual([
+    ['formula-in-text-column', 'events.place:2'],
+  ]);
+  expect(findings(cells, spoilt('events', { event_date: '' }, { dates: ['event_date'] }))).toEqual([
+    ['date-format-ambiguous', 'events.event_date:2'],
+  ]);
+});
+
+test('a column that the sheet lacks is no empty cell', () => {
+  const state = spoilt('articles', {});
+  const { title, ...rest } = state.tabs.articles?.[0]?.cells ?? {};
+  expect(title).toBeDefined();
+  expect(cells(workbook({ articles: [{ row: 2, cells: rest, formulas: [], dates: [] }] }))).toEqual([]);
+});
+
+test('a rejected row is history', () => {
+  expect(cells(spoilt('events', { parties: 'nobody', review: 'rejected' }))).toEqual([]);
+  expect(cells(spoilt('events', { parties: 'nobody', review: 'accepted' }))).toHaveLength(1);
+});

@@ -1,0 +1,126 @@
+// Events: parties, dates, and dates against those of the articles that report them.
+import { writeSupport } from '../../../../src/core/model/support';
+import { dates, parties, publicationDates } from '../../../../src/core/validate/rules/events';
+import { article, event, findings, record, row, spoilt, workbook } from '../sample-workbook';
+
+test('a good workbook has no problem', () => {
+  for (const rule of [parties, dates, publicationDates]) expect(rule(workbook())).toEqual([]);
+});
+
+test.each([
+  ['QAT', 1],
+  ['QAT; QAT', 1],
+  ['QAT; TUR', 0],
+  ['QAT; TUR; KWT', 0],
+  ['', 0],
+])('parties %j: %i', (value, count) => {
+  expect(parties(spoilt('events', { parties: value }))).toHaveLength(count);
+});
+
+test('a rejected event may have one party', () => {
+  expect(parties(spoilt('events', { parties: 'QAT', review: 'rejected' }))).toEqual([]);
+});
+
+test.each([
+  ['2019-03-05', 'month', 'day'],
+  ['2019-03', 'day', 'month'],
+  ['2019', 'unknown', 'year'],
+])('the date %s is not exact to the %s', (event_date, date_precision, precision) => {
+  const state = spoilt('events', { event_date, date_precision });
+  expect(findings(dates, state)).toEqual([['date-precision-mismatch', 'events.date_precision:2']]);
+  expect(dates(state)[0]?.words).toEqual({ date: event_date, precision });
+});
+
+test.each([
+  ['2019-03', 'month'],
+  ['2018', 'year'],
+  ['2018', 'approximate'],
+  ['2018-05-01', 'approximate'],
+  ['', 'unknown'],
+  ['2018', ''],
+  ['no date', 'day'],
+])('the date %j goes with %j', (event_date, date_precision) => {
+  expect(dates(spoilt('events', { event_date, date_precision, date_basis: 'stated' }))).toEqual([]);
+});
+
+describe('an event after its article', () => {
+  const later = { ...event, event_date: '2019-03-07' };
+  const state = (more: object = {}, of: object = later) =>
+    workbook({ events: [row({ ...of })], cooperation: [row({ ...record, ...more })] });
+
+  test('is found, with the day of publication', () => {
+    expect(findings(dates, state())).toEqual([['date-after-publication', 'events.event_date:2']]);
+    expect(dates(state())[0]?.words).toEqual({ published: '2019-03-06' });
+  });
+
+  test.each([
+    ['announced', state({ role: 'announced' })],
+    ['planned', state({ status: 'planned' })],
+    ['on the same day', state({}, { ...event, event_date: '2019-03-06' })],
+    ['in the same year, not said when', state({}, { ...event, event_date: '2019', date_precision: 'year' })],
+    ['reported by nobody', state({ review: 'rejected' })],
+    ['rejected', state({}, { ...later, review: 'rejected' })],
+  ])('is no problem where it is %s', (_, workbookState) => expect(dates(workbookState)).toEqual([]));
+
+  test('the first of several articles counts, and those without a date do not', () => {
+    const second = 'art_000000000002';
+    const articles = [
+      row({ ...article, published_on: '' }, 2),
+      row({ ...article, article_id: second, published_on: '2019-03-01' }, 3),
+    ];
+    const cooperation = [row(record, 2), row({ ...record, article_id: second }, 3)];
+    expect(dates(workbook({ articles, cooperation }))[0]?.words).toEqual({ published: '2019-03-01' });
+  });
+});
+
+describe('dates in words', () => {
+  const undated = { event_date: '', date_precision: 'unknown' };
+
+  test('that even the publication date does not resolve', () => {
+    expect(findings(dates, spoilt('events', undated))).toEqual([['date-unresolved', 'events.event_date:2']]);
+    expect(dates(spoilt('events', { ...undated, date_basis: 'none' }))).toEqual([]);
+  });
+
+  test('wait for the publication date, which is the finding then', () => {
+    const state = workbook({
+      articles: [row({ ...article, published_on: '' })],
+      events: [row({ ...event, ...undated }, 2), row({ ...event, ...undated }, 3)],
+    });
+    expect(dates(state)).toEqual([]);
+    expect(findings(publicationDates, state)).toEqual([['published-missing', 'articles.published_on:2']]);
+    expect(publicationDates(state)[0]?.words).toEqual({ words: ['on Tuesday'] });
+  });
+});
+
+describe('a publication date that is missing', () => {
+  const dateless = row({ ...article, published_on: '' });
+
+  test('is one finding per article, whether or not words wait for it', () => {
+    const state = workbook({ articles: [dateless], events: [] });
+    expect(publicationDates(state)).toMatchObject([{ words: { words: [] } }]);
+  });
+
+  test.each([
+    ['rejected events', { review: 'rejected' }],
+    ['dates stated in full', { date_basis: 'stated' }],
+    ['damaged support', { support: '{' }],
+    ['events of another article', { support: writeSupport({ key: 'art_2|1-2|x', fields: {} }) }],
+  ])('%s do not wait for it', (_, change) => {
+    const state = workbook({ articles: [dateless], events: [row({ ...event, ...change })] });
+    expect(publicationDates(state)).toMatchObject([{ words: { words: [] } }]);
+  });
+
+  test('does not matter in an excluded article', () => {
+    const articles = [row({ ...article, published_on: '', status: 'excluded' })];
+    expect(publicationDates(workbook({ articles }))).toEqual([]);
+  });
+});
+
+test('ten thousand records of no event are checked in bounded time', () => {
+  const cooperation = Array.from({ length: 10_000 }, (_, index) =>
+    row({ ...record, event_id: '' }, index + 2),
+  );
+  const started = Date.now();
+  expect(dates(workbook({ cooperation }))).toEqual([]);
+  expect(Date.now() - started).toBeLessThan(1000);
+});

@@ -1,0 +1,185 @@
+// Validate sheet: every rule at work, findings in words, and states from run to run.
+import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { readRow, writeRow } from '../../../src/core/model/tab';
+import { findings as findingsTab } from '../../../src/core/model/tabs';
+import { severities, type FindingCode, type WorkbookState } from '../../../src/core/validate/types';
+import { fixedSince, validateWorkbook, type Finding } from '../../../src/core/validate/validate-workbook';
+import { article, event, record, row, rows, spoilt, workbook } from './sample-workbook';
+
+const again = { ...article, article_id: 'art_000000000002' };
+const noDate = { ...article, published_on: '' };
+const retired = buildCodebook(
+  defaultCodebookEntries().map((entry) =>
+    entry.code === 'policing' ? { ...entry, active: false, replaced_by: 'security_general' } : entry,
+  ),
+);
+
+/** For every code a workbook that has that problem; the good workbook has none. */
+const firing: Record<FindingCode, WorkbookState> = {
+  'missing-label': workbook({}, { missingColumns: { events: ['note'] } }),
+  'type-error': spoilt('figures', { value: 'many' }),
+  'constraint-error': spoilt('cooperation', { role: 'hero' }),
+  'required-value': spoilt('events', { parties: '' }),
+  'foreign-key': spoilt('events', { follows: 'evt_gone00000000' }),
+  'country-not-canonical': spoilt('events', { parties: 'QAT; Turkey' }),
+  'code-unknown': spoilt('cooperation', { domain: 'space' }),
+  'domain-retired-code': workbook({}, { codebook: retired }),
+  'unique-error': workbook({ codebook: [row(rows.codebook ?? {}, 2), row(rows.codebook ?? {}, 3)] }),
+  'row-id-missing': spoilt('officials', { official_id: '' }),
+  'row-id-duplicate': workbook({ events: [row(event, 2), row(event, 3)] }),
+  'formula-in-text-column': spoilt('events', {}, { formulas: ['place'] }),
+  'date-format-ambiguous': spoilt('events', {}, { dates: ['event_date'] }),
+  'date-after-publication': spoilt('events', { event_date: '2019-04-01' }),
+  'date-unresolved': spoilt('events', { event_date: '', date_precision: 'unknown' }),
+  'date-precision-mismatch': spoilt('events', { date_precision: 'year' }),
+  'published-missing': workbook({ articles: [row(noDate)] }),
+  'party-single': spoilt('events', { parties: 'QAT' }),
+  'article-duplicate': workbook(
+    { articles: [row(article, 2), row(again, 3)] },
+    { texts: new Map([...workbook().texts, [again.article_id, 'x']]) },
+  ),
+  'exclude-reason-missing': spoilt('articles', { status: 'excluded' }),
+  'text-missing': workbook({}, { texts: new Map() }),
+  'evidence-not-found': spoilt('cooperation', { evidence: 'invented' }),
+  'evidence-moved': spoilt('cooperation', { evidence_at: '' }),
+};
+
+test('a good workbook has no findings', () => expect(validateWorkbook(workbook(), [], 'en')).toEqual([]));
+
+describe.each(Object.entries(firing) as Array<[FindingCode, WorkbookState]>)('%s', (code, state) => {
+  test('is the one finding of its workbook', () => {
+    expect(validateWorkbook(state, [], 'en').map((finding) => finding.code)).toEqual([code]);
+  });
+
+  test.each(['en', 'ar'] as const)('says in %s what is wrong and what to do', (language) => {
+    const [finding] = validateWorkbook(state, [], language);
+    const said = `${finding?.message}\n${finding?.fix}`;
+    expect(said).not.toMatch(/[{}]|undefined|\[object/);
+    expect(finding?.message).toMatch(/[.؟]$/);
+    expect(finding?.fix).toMatch(/[.؟]$/);
+    expect(said).not.toMatch(/“”|«»| {2}| \./);
+    expect(/\p{Script=Arabic}/u.test(said)).toBe(language === 'ar');
+    expect(finding?.severity).toBe(severities[code]);
+  });
+
+  test('is the same when the same workbook is validated again', () => {
+    expect(validateWorkbook(state, [], 'en')).toEqual(validateWorkbook(state, [], 'en'));
+  });
+
+  test('can be written into the Findings tab and read again', () => {
+    const [finding] = validateWorkbook(state, [], 'en');
+    if (!finding) throw new Error('no finding');
+    const { place, ...cells } = finding;
+    expect(place.tab).toBeDefined();
+    expect(readRow(findingsTab, writeRow(findingsTab, cells))).toEqual(cells);
+  });
+});
+
+test('a finding leads to its cell, in the words of the user', () => {
+  const state = workbook({ events: [row({ ...event, parties: 'QAT' }, 7)] });
+  expect(validateWorkbook(state, [], 'en')[0]).toMatchObject({
+    tab: 'Events',
+    row: '7',
+    column: 'Parties',
+    value: 'QAT',
+    row_id: event.event_id,
+    place: { tab: 'events', row: 7, column: 'parties' },
+    message: 'The event has only one party (QAT).',
+  });
+  expect(validateWorkbook(state, [], 'ar')[0]).toMatchObject({ tab: 'الأحداث', column: 'الأطراف' });
+});
+
+test('words that wait for a publication date are quoted as the language does', () => {
+  const state = workbook({
+    articles: [row(noDate)],
+    events: [row({ ...event, event_date: '', date_precision: 'unknown' })],
+  });
+  expect(validateWorkbook(state, [], 'en')[0]?.message).toBe(
+    'The publication date is missing, so “on Tuesday” cannot be dated.',
+  );
+  expect(validateWorkbook(state, [], 'ar')[0]?.message).toContain('«on Tuesday»');
+});
+
+test('errors stand first, then warnings, then notes', () => {
+  const state = workbook({
+    events: [
+      row({ ...event, event_date: '', date_precision: 'unknown' }, 2),
+      row({ ...event, event_id: 'evt_000000000002', parties: 'QAT' }, 3),
+      row({ ...event, event_id: 'evt_000000000003', parties: '' }, 4),
+    ],
+  });
+  expect(validateWorkbook(state, [], 'en').map(({ severity }) => severity)).toEqual([
+    'error',
+    'warning',
+    'note',
+  ]);
+});
+
+test('a huge value is named in part, so that the finding fits into a cell', () => {
+  const huge = `${'😀'.repeat(24_000)}`;
+  for (const state of [spoilt('events', { support: `{${huge}` }), spoilt('cooperation', { domain: huge })]) {
+    const [finding] = validateWorkbook(state, [], 'en');
+    expect(finding?.value.length).toBeLessThanOrEqual(500);
+    expect(`${finding?.message}${finding?.fix}`.length).toBeLessThan(1000);
+    expect(`${finding?.value}${finding?.message}`).not.toMatch(/[\ud800-\udfff]/u);
+  }
+});
+
+test('rows that share an id have findings of their own', () => {
+  const bad = { ...event, parties: 'QAT' };
+  const found = validateWorkbook(workbook({ events: [row(bad, 2), row(bad, 3), row(bad, 4)] }), [], 'en');
+  expect(found).toHaveLength(5);
+  expect(new Set(found.map(({ finding_id }) => finding_id)).size).toBe(5);
+});
+
+describe('from run to run', () => {
+  const state = spoilt('events', { parties: 'QAT' });
+  const states = (found: readonly Finding[]) => found.map((finding) => finding.state);
+  const first = validateWorkbook(state, [], 'en');
+
+  test('a finding is new, then open', () => {
+    expect(states(first)).toEqual(['new']);
+    const second = validateWorkbook(state, first, 'en');
+    expect(states(second)).toEqual(['open']);
+    expect(states(validateWorkbook(state, second, 'en'))).toEqual(['open']);
+  });
+
+  test('keeps its id when the row moves, the language changes or other findings come', () => {
+    const moved = workbook({
+      events: [row({ ...event, parties: 'QAT' }, 40)],
+      cooperation: [row({ ...record, role: 'hero' })],
+    });
+    const found = validateWorkbook(moved, first, 'ar');
+    expect(found.find(({ code }) => code === 'party-single')).toMatchObject({
+      finding_id: first[0]?.finding_id,
+      state: 'open',
+      row: '40',
+    });
+  });
+
+  test('is fixed when it is gone, and new when it comes back', () => {
+    const clean = validateWorkbook(workbook(), first, 'en');
+    const fixed = fixedSince(first, clean);
+    expect(clean).toEqual([]);
+    expect(fixed).toMatchObject([{ finding_id: first[0]?.finding_id, state: 'fixed' }]);
+    expect(states(validateWorkbook(state, fixed, 'en'))).toEqual(['new']);
+    expect(fixedSince(fixed, clean)).toEqual([]);
+  });
+
+  test('what is still there is not fixed', () => {
+    expect(fixedSince(first, validateWorkbook(state, first, 'en'))).toEqual([]);
+  });
+
+  test('stays waived, with who and why, and is not called fixed when it is gone', () => {
+    const waived = first.map((finding) => ({
+      ...finding,
+      state: 'waived',
+      waived_by: 'Amal',
+      reason: 'joint',
+    }));
+    expect(validateWorkbook(state, waived, 'en')).toMatchObject([
+      { state: 'waived', waived_by: 'Amal', reason: 'joint' },
+    ]);
+    expect(fixedSince(waived, [])).toEqual([]);
+  });
+});
