@@ -14,7 +14,7 @@ const NEAR = 70;
 export const partyWordsOf = (language: string): PartyWords => (language === 'ar' ? arabic : english);
 
 /** Words between two names of a list: the second then does what the first does. */
-const LIST_GAP = /^ ?(?:,|and|or|&|, and|as well as|و|وال|,? ?و?ال|او|, ?و)? ?(?:the )?(?:ال|و|وال)?$/;
+const LIST_GAP = /^(?: ?\([^)]{1,20}\))? ?(?:,|and|or|&|, and|as well as|و|وال|,? ?و?ال|او|, ?و)? ?(?:the )?(?:ال|و|وال)?$/;
 /** 'The State of Qatar', 'دولة قطر': names by which states act. */
 const FORMAL_NAME = /^(?:state|kingdom|republic|sultanate|دوله|مملكه|المملكه|جمهوريه|الجمهوريه|سلطنه) /;
 /** Two names joined to one adjective: 'Cameroon-Nigeria', 'the Qatar–Turkey talks'. */

@@ -5,7 +5,7 @@
 import { groupsOf } from './groups';
 import { isNewOccasion } from './new-occasion';
 import { partiesOfGroup } from './parties';
-import { datesDiffer, isTold, mechanismsIn } from './group-facts';
+import { datesDiffer, isDefinite, isTold, mechanismsIn } from './group-facts';
 import type { Draft, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
 
 const CALL = 'phone_call';
@@ -13,6 +13,8 @@ const CALL = 'phone_call';
 class Reader {
   readonly drafts: Draft[] = [];
   private current: Draft | null = null;
+  /** Sentences before the first occasion: they lead up to it. */
+  private readonly opening: ReadSentence[] = [];
 
   constructor(private readonly article: ReadArticle) {}
 
@@ -40,7 +42,8 @@ class Reader {
     const own = mechanismsIn(group);
     const known = draft.groups.filter((other) => [...mechanismsIn(other)].some((one) => own.has(one)));
     if (known.length === 0) return false;
-    if (draft.frame !== group.frame && !known.some(({ frame }) => frame === group.frame)) return false;
+    const sameTime = draft.frame === group.frame || known.some(({ frame }) => frame === group.frame);
+    if (!sameTime && group.family !== 'suspension') return false;
     return this.sameParties(draft, group) && !known.some((other) => datesDiffer(other, group));
   }
 
@@ -78,7 +81,7 @@ class Reader {
     const told = isTold(group);
     const hinted = group.triggers.every(({ strength }) => strength === 'hinted');
     if (hinted) return this.drafts.length === 0 || partiesOfGroup(this.article, group).length >= 2;
-    if (group.family === 'practice' && !told && !isLead) return partiesOfGroup(this.article, group).length >= 2;
+    if (group.family === 'practice' && !told) return !isDefinite(group) && partiesOfGroup(this.article, group).length >= 2;
     if (group.frame === 'past') return true;
     const dated = group.sentence.dates.some(({ start, end }) => start >= group.span.start && end <= group.span.end);
     if (group.frame === 'earlier') return told || dated;
@@ -95,7 +98,10 @@ class Reader {
   /** A lead that states a wish, offer or plan to cooperate, without an occasion of its own. */
   private openStatement(lead: ReadSentence, groups: readonly Group[]): void {
     if (groups.some(({ frame }) => frame === 'past')) return;
-    const triggers = lead.triggers.filter(({ mechanism }) => mechanism === 'statement');
+    const field = lead.fields[0]?.start ?? lead.sentence.end;
+    const triggers = lead.triggers.filter(
+      ({ mechanism, start, strength }) => mechanism === 'statement' && (strength === 'told' || start < field),
+    );
     if (triggers.length === 0 || (lead.fields.length === 0 && groups.length === 0)) return;
     const named = new Set(
       lead.countries.filter(({ role }) => role === 'party' || role === 'neutral' || role === 'host').map(({ country }) => country),
@@ -133,6 +139,8 @@ class Reader {
         opened = true;
       }
     }
+    if (this.current === null) this.opening.push(read);
+    else if (this.opening.length > 0) this.current.support.unshift(...this.opening.splice(0));
     const states = this.current?.groups[0]?.family === 'statement';
     if (!opened || states) this.current?.support.push(read);
   }
@@ -155,7 +163,7 @@ export function mainOf(drafts: readonly Draft[]): Draft | undefined {
  * fleet') belongs to the reported event.
  */
 function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly ReadSentence[]): void {
-  const [lead] = prose;
+  const lead = leadOf(prose);
   const known = new Set(drafts.flatMap(({ groups }) => groups.flatMap((group) => [...mechanismsIn(group)])));
   for (const read of article.sentences) {
     if (read === lead) return;
@@ -172,11 +180,18 @@ function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly Read
   }
 }
 
+/** The sentence that opens the report: the first one that is more than a dateline or agency. */
+function leadOf(prose: readonly ReadSentence[]): ReadSentence | undefined {
+  return prose.find(({ sentence, triggers }) => triggers.length > 0 || sentence.end - sentence.start > SHORTEST_LEAD) ?? prose[0];
+}
+const SHORTEST_LEAD = 60;
+
 /** Drafts of all occasions in text order. */
 export function readDrafts(article: ReadArticle): Draft[] {
   const prose = article.sentences.filter(({ sentence }) => sentence.kind === 'prose');
   const reader = new Reader(article);
-  for (const read of prose) reader.read(read, read === prose[0]);
+  const lead = leadOf(prose);
+  for (const read of prose) reader.read(read, read === lead);
   addHeadline(article, reader.drafts, prose);
   return reader.drafts;
 }

@@ -104,7 +104,8 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   for (const group of draft.groups) {
     for (const date of datesOf(group)) {
       if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
-      const words = before(article, date.start, group.sentence.sentence.start);
+      const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
+      const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
       if (date.value.length === 10 && date.end_value === '' && UNTIL.test(words)) {
         const start = withoutDay(date);
         if (draft.groups.flatMap(datesOf).every((other) => other === date || other.value === '' || !fits(other, draft, published)))
@@ -120,6 +121,13 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
         return fromMention(withYear(date, Number(edition.value)));
       if (date.value === '') unresolved ??= date;
     }
+  }
+  if (draft.main) {
+    // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
+    const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
+    const lead = draft.support.filter(({ sentence }) => sentence.index < anchor).flatMap(({ dates }) => dates);
+    const led = lead.find((date) => date.value !== '' && date.basis !== 'inferred' && fits(date, draft, published));
+    if (led) return fromMention(led);
   }
   if (said) return fromMention(said);
   if (draft.main && draft.frame === 'past' && !unresolved) {

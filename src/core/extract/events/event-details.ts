@@ -135,7 +135,7 @@ function subjectOf(
   parties: readonly string[],
 ): (Span & { country: string; words: string }) | null {
   const own = sentence.countries.filter(
-    ({ country, start, role }) => parties.includes(country) && start >= span.start && role !== 'topic',
+    ({ country, start, role }) => parties.includes(country) && start >= span.start && role !== 'topic' && role !== 'source',
   );
   const before = own.filter(({ start }) => start < deed.start);
   const mention = before[0] ?? own[0];

@@ -92,7 +92,6 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
         place_country: { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' },
       };
   }
-  const meets = draft.groups.some(({ family }) => family === 'contact' || family === 'practice');
-  if (city && draft.main && meets && parties.includes(city.country)) return fromCity(city, 'place.dateline', 'low');
+  if (city && draft.main && parties.includes(city.country)) return fromCity(city, 'place.dateline', 'low');
   return { place: none('the text names no place'), place_country: none('the text names no place') };
 }

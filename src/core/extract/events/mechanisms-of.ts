@@ -7,6 +7,7 @@ const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hin
 const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = { told: 'high', named: 'medium', hinted: 'low' };
 
 /** A contact of a narrower kind makes `meeting` superfluous. */
+const WITH_SIGNATURE = ['agreement_signed', 'agreement_in_force', 'meeting', 'committee', 'phone_call', 'visit', 'suspension'];
 const NARROWER = ['committee', 'phone_call'];
 
 export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
@@ -17,6 +18,9 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
       if (!known || RANK[trigger.strength] > RANK[known.strength]) best.set(trigger.mechanism, trigger);
     }
   if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
+  // An offer or plan that came with a meeting or text is part of it.
+  const statement = best.get('statement');
+  if (statement?.strength === 'hinted' && WITH_SIGNATURE.some((mechanism) => best.has(mechanism))) best.delete('statement');
   return [...best.values()].map(({ mechanism, start, end, strength }) => ({
     value: mechanism,
     span: { start, end },

@@ -88,7 +88,8 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (words.unrealBefore.test(near.before)) return false;
-  if (trigger.strength === 'named') return words.happens.test(near.whole);
+  if (trigger.strength === 'named' && trigger.object) return isLead || words.happens.test(near.before);
+  if (trigger.strength === 'named') return trigger.definite || words.happens.test(near.whole);
   return isLead || trigger.object !== null || words.happens.test(near.whole);
 }
 

@@ -20,7 +20,11 @@ interface Part {
   readonly mechanism: string;
   readonly pair: number;
   readonly reach: number;
+  readonly nouns: boolean;
 }
+
+/** The matcher finds a phrase behind the Arabic article anyway; without it, equal phrases meet in one entry. */
+const withoutArticle = (phrase: string): string => phrase.replace(/^ال(?=[\u0621-\u064a]{3})/, '');
 
 type Matcher = (folded: string, from?: number, to?: number) => Array<PhraseMatch<readonly Part[]>>;
 
@@ -29,7 +33,7 @@ function buildMatcher(lexicons: readonly TriggerLexicon[]): Matcher {
   let pair = 0;
   const add = (notation: string | undefined, part: Part): void => {
     for (const phrase of phrasesOf(notation ?? '')) {
-      const key = fold(phrase);
+      const key = withoutArticle(fold(phrase));
       const known = parts.get(key);
       if (known) known.push(part);
       else parts.set(key, [part]);
@@ -38,11 +42,11 @@ function buildMatcher(lexicons: readonly TriggerLexicon[]): Matcher {
   for (const lexicon of lexicons) {
     const { mechanism } = lexicon;
     for (const kind of ['tells', 'hints', 'names', 'not'] as const)
-      add(lexicon[kind], { kind, mechanism, pair: 0, reach: 0 });
-    for (const { acts, objects, reach = REACH } of lexicon.pairs ?? []) {
+      add(lexicon[kind], { kind, mechanism, pair: 0, reach: 0, nouns: false });
+    for (const { acts, objects, reach = REACH, nouns = false } of lexicon.pairs ?? []) {
       pair += 1;
-      add(acts, { kind: 'act', mechanism, pair, reach });
-      add(objects, { kind: 'object', mechanism, pair, reach });
+      add(acts, { kind: 'act', mechanism, pair, reach, nouns });
+      add(objects, { kind: 'object', mechanism, pair, reach, nouns });
     }
   }
   return buildPhraseMatcher([...parts].map(([phrase, value]) => ({ phrase, value })));
@@ -119,7 +123,6 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
   const matches = matcher(folded.text, from, to);
   const triggers: Trigger[] = [];
   matches.forEach((match, at) => {
-    if (match.value.some(({ kind }) => kind === 'not')) return;
     const seen = new Set<string>();
     const span = folded.toOriginal(match.start, match.end);
     const definite = isDefinite(folded.text, match, language);
@@ -132,7 +135,7 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
         triggers.push({
           ...span,
           mechanism,
-          strength: 'told',
+          strength: part.nouns ? 'named' : 'told',
           sentence: sentence.index,
           definite: isDefinite(folded.text, object, language),
           attribute: isAttribute(folded.text, object, match, language),

@@ -8,6 +8,8 @@ import type { Span } from '../../text/fold';
 export interface ActWithObject {
   readonly acts: string;
   readonly objects: string;
+  /** True where the acts are nouns (`delivery of`, تسليم): they name the deed and do not tell it. */
+  readonly nouns?: boolean;
   /** How many folded characters may lie between the two; 90 unless told. */
   readonly reach?: number;
 }

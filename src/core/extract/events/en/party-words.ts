@@ -20,7 +20,7 @@ export const english: PartyWords = {
     /^(?:'s)?(?: [a-z-]+)? (?:crisis|war|wars|conflict|issue|file|question|civil war|peace process|refugees?|migrants?|displaced|civilians?|rebels?|militants?|militias?|insurgents?|fighters?|nationals?|citizens?|expatriates|airspace|invasion|aggression|occupation|separatists?|gangs?|cartels?|smugglers?|women|children|suspects?|fugitives?|passports?|dialect|language|origin|descent|community|diaspora|opposition|regime|dissidents?|mafia|drug lord|consumers?|tourists?|students?|workers?|imports?|economy)\b|^-(?:led|held|occupied|born|based|brokered|mediated|controlled|run|hosted|registered|flagged|origin|allied)\b/,
   borderBefore:
     /\b(?:borders?|bordering|frontiers?|boundary|boundaries|line of control|crossings?|adjoining|neighbou?ring)(?: (?:with|of|between|to|near|on))? (?:the )?$|\b(?:near|towards?|along) (?:the )?$/,
-  borderAfter: /^(?:'s)? (?:[a-z]+ern )?(?:border|frontier|coast(?! guard)|coastline|side of the border|waters)\b/,
+  borderAfter: /^(?:'s)? (?:[a-z]+ern )?(?:border|frontier|side of the border|waters)\b/,
   source:
     /^(?:'s)?(?: [a-z-]+){0,2} (?:news agency|news|media|newspaper|daily|tv|television|channel|press agency|radio|broadcaster|state agency|outlet|website)\b/,
   // 'in Turkey', 'northern Iraq'
@@ -29,7 +29,7 @@ export const english: PartyWords = {
   makerAfter: /^-(?:made|built|manufactured|supplied|designed|produced|developed)\b/,
   // 'between', 'with', 'Ministry of ... of', 'to Qatar'
   partyBefore:
-    /\b(?:between|with|by|both|to|for|joins?|and) (?:the |neighbou?ring |neighbou?r |ally |rival )?$|\b(?:of|from) (?:the )?(?:republic of |kingdom of |state of |sultanate of )?$/,
+    /\b(?:between|with|by|both|joins?|and) (?:the |neighbou?ring |neighbou?r |ally |rival )?$|\b(?:visits?|trip|ambassador|ambassadors|envoy|sold|sell|sells|selling|sales?|exports?|exported|deliver(?:s|ed|ing|y|ies)?|donat(?:e|es|ed|ing|ion)|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|provision|transfer(?:s|red|ring)?|hand(?:s|ed|ing)?|handover|extradit(?:e|es|ed|ing|ion)|sent|send|sends|sending|deploy(?:s|ed|ing|ment)?|assistance|aid|support|training|trainers|grant(?:s|ed)?|gift(?:s|ed)?|shipments?|give|gives|gave|given|leas(?:e|es|ed)|grateful|gratitude|thanks|help|assist|equipment|arms|weapons|boats?|vessels?|vehicles|aircraft|jets|helicopters|drones|engines|troops|soldiers|experts|instructors|advisers|deported|repatriated|returned|dispatch(?:ed|es)?|relevance|back)(?: [a-z0-9,.$-]+){0,9}? (?:to|for) (?:the |neighbou?ring )?$|\b(?:of|from) (?:the )?(?:republic of |kingdom of |state of |sultanate of )?$/,
   // demonym + office or body
   partyAfter:
     /^(?:'s)?(?: [a-z-]+){0,4}? (?:minister|ministers|ministry|ministries|police|army|navy|air force|forces|force|troops|delegation|delegations|side|counterparts?|government|governments|officials?|president|premier|chiefs?|commanders?|ambassador|military|authorities|officers?|soldiers|sailors|secretary|embassy|guard|guards|warships?|ships?|vessels?|frigates?|destroyer|marines|generals?|admiral|security|intelligence|department|agency|agencies|parliament|king|prime|defen[cs]e|interior|personnel|contingent|company|companies|firms?|leader|leaders|team|experts?|services?|navies|armies|militaries|coast|base|cooperation|relations|ties|leadership|participation|units?|jets?|aircraft|fighters?|gendarmerie|troops|head|envoy|attache|instructors?|trainers?|foreign|national|deputy)\b/,

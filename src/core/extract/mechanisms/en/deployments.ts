@@ -37,6 +37,6 @@ export const deployments: TriggerLexicon = {
   ],
   not:
     'rocket base|tax base|fan base|customer base|data base|based on|knowledge base|base camp|police sent|sent to prison|' +
-    'sent to hospital|sent a letter|sent a message|sent condolences|left dead|left wounded|station house|police station|police stations|' +
+    'sent to hospital|sent a letter|sent a message|sent condolences|left dead|left wounded|station house|sent home|station house|police station|police stations|' +
     'radio station|power station|station chief|space station|base of the party|industrial base|left the country',
 };

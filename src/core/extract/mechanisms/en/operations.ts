@@ -18,6 +18,12 @@ export const operations: TriggerLexicon = {
   names: 'the operation|the patrol|the patrols|extradition',
   pairs: [
     {
+      acts: 'together|jointly|side by side|alongside',
+      objects:
+        'moved against|operation|operations|offensive|patrolled|patrolling|fought|fighting|raided|struck|dismantled|arrested|strikes|seized|broke up|hunted|pursued|patrols|rescued|intercepted|cleared|swept|captured',
+      reach: 70,
+    },
+    {
       acts: 'handed over|hand over|hands over|handing over|handover of|hand-over of|surrendered|repatriated|turned over|delivered|transferred|deported',
       objects: people,
       reach: 50,

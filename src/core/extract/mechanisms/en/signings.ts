@@ -17,9 +17,10 @@ export const signings: TriggerLexicon = {
   tells:
     'signing ceremony|signing of an agreement|signing of a memorandum|signing of the agreement|signing of the memorandum|' +
     'signing of a security|signing of a defence|signing of a defense|signing of a military|signing of a deal|' +
-    'were the signatories|put their signatures|put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
+    '(put|putting|set) (its|their|his|her) (name|names|signature|signatures|initials|seal) to|were the signatories|put their signatures|put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
     'exchange of signed|signed by both|inked a pact',
   pairs: [
+    { acts: 'exchanged|exchange|exchanging', objects: 'notes|letters|instruments|diplomatic notes|signed copies', reach: 45 },
     {
       acts:
         'signed|sign|signs|signing|inked|ink|inks|inking|concluded|conclude|concludes|concluding|conclusion|sealed|seal|penned|' +

@@ -21,7 +21,7 @@ export const suspensions: TriggerLexicon = {
         'suspended|suspend|suspends|suspending|suspension of|halted|halt|halts|halting|froze|frozen|freeze|freezes|freezing|cancelled|canceled|cancel|cancels|cancelling|canceling|' +
         'cancellation of|terminated|terminate|terminates|terminating|termination of|ended|ending|withdrawal from|scrapped|scrap|scraps|revoked|revoke|revokes|annulled|annul|abrogated|broke off|breaks off|' +
         'break off|breaking off|cut off|severed|severs|sever|called off|calls off|paused|pause|pauses|stopped|stop|stops|rejected|rejects|reject|refused|refuses|denounced|denounces|' +
-        'dropped|abandoned|withheld|withhold|put on hold|blocked|blocks|tore up|discontinued|pulled out of|withdrew from|withdraws from|walked away from',
+        'dropped|torn up|tears up|tear up|ripped up|repudiated|renounced|rescinded|abandoned|withheld|withhold|put on hold|blocked|blocks|tore up|discontinued|pulled out of|withdrew from|withdraws from|walked away from',
       objects: cooperation,
       reach: 45,
     },

@@ -24,12 +24,15 @@ export const transfers: TriggerLexicon = {
   pairs: [
     {
       acts:
-        'delivered|deliver|delivers|delivering|delivery of|deliveries of|donated|donate|donates|donating|donation of|gifted|gift of|gave|presented|handed over|' +
-        'hand over|hands over|handing over|handover of|hand-over of|sold|sell|sells|selling|sale of|sales of|supplied|supply|supplies|supplying|supply of|provided|' +
-        'provision of|bought|buy|buys|buying|purchased|purchase|purchases|purchasing|purchase of|procure|procured|procurement of|acquired|acquire|acquires|acquiring|' +
-        'acquisition of|ordered|order for|exported|export|exports of|export of|received|receive|receives|took delivery of|takes delivery of|taken delivery of|' +
-        'shipped|ship|shipment of|transferred|transfer of|leased|lease of|granted|manufacture|build|built for|contract for|upgrade|upgrading|modernise|modernize|' +
-        'modernising|modernizing|overhaul|commissioned|equipped|equip',
+        'delivered|deliver|delivers|donated|donate|donates|gifted|gave|gives|presented|handed|handed over|hand over|hands over|sold|sell|sells|supplied|supply|supplies|provided|provide|provides|' +
+        'bought|buy|buys|purchased|purchase|purchases|procure|procured|acquired|acquire|acquires|ordered|exported|export|exports|received|receive|receives|took delivery of|takes delivery of|taken delivery of|' +
+        'shipped|transferred|leased|granted|build|built for|upgrade|modernise|modernize|overhaul|commissioned|equipped|equip',
+      objects: equipment,
+      reach: 60,
+    },
+    {
+      acts: '(delivery|deliveries|donation|gift|handover|hand-over|sale|sales|supply|provision|purchase|procurement|acquisition|export|exports|shipment|shipments|transfer|lease|order|orders|batch) (of|for)|delivering|donating|handing over|selling|supplying|buying|purchasing|acquiring|upgrading|modernising|modernizing|contract for',
+      nouns: true,
       objects: equipment,
       reach: 60,
     },

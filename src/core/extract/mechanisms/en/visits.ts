@@ -18,7 +18,7 @@ export const visits: TriggerLexicon = {
   pairs: [
     {
       acts: '(was|were|is|are|had been) (also |currently |)(in|here|there)',
-      objects: 'to attend|to take part|to participate|for talks|to discuss|to hold|to meet|to sign|on the occasion of|at the invitation of',
+      objects: 'to attend|to take part|to participate|for talks|on the occasion of|at the invitation of',
       reach: 45,
     },
   ],
