@@ -162,13 +162,15 @@ export function findOfficials(
   const { text } = article;
   const words = language.join(wordsOfArticle(article, countries));
   const sentences = segmentsOf(text, words).map((segment) => language.read(segment));
-  const titles = sentences.flatMap((chunks) => chunks.filter((chunk) => chunk.kind === 'title'));
+  const titles = sentences
+    .flatMap((chunks) => chunks.filter((chunk) => chunk.kind === 'title'))
+    .filter(({ from }) => words[from]?.sentence.kind !== 'boilerplate');
   const candidates = sentences
     .flatMap((chunks) => pairNames(chunks))
     .filter((candidate) => isTrusted(article, words, candidate));
-  const persons = mergePersons(words, candidates);
+  const persons = mergePersons(text, words, candidates);
   const mentions = shortMentions(words, persons, language.arabic);
-  const scene = readScene(words, countries, titles, language.arabic);
+  const scene = readScene(words, countries, titles, candidates[0], language.arabic);
   const settled = settle(words, persons, mentions, scene);
   return persons.map((person, index) => {
     const [first] = person.candidates as [Candidate, ...Candidate[]];

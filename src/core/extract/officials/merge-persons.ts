@@ -1,4 +1,5 @@
 /** One entry per person: joins candidates whose names say the same, and finds later short mentions. */
+import { sameName } from '../../text/name-key';
 import type { Candidate, TitleChunk } from './candidate';
 import { isContained, nameTokens } from './name-tokens';
 import type { Word } from './words';
@@ -9,6 +10,8 @@ export interface Person {
   tokens: readonly string[];
   /** Candidate with the fullest name. */
   fullest: Candidate;
+  /** ISO3 that a title of the person names, or null. */
+  country: string | null;
 }
 
 /** Country that the titles of a candidate name, or null. */
@@ -20,13 +23,10 @@ export function titleCountry(titles: readonly TitleChunk[]): string | null {
   );
 }
 
+/** False where the titles of both name countries, and different ones. */
 function compatible(person: Person, candidate: Candidate): boolean {
-  const one = titleCountry(candidate.titles);
-  if (!one) return true;
-  return person.candidates.every((other) => {
-    const known = titleCountry(other.titles);
-    return !known || known === one;
-  });
+  const country = titleCountry(candidate.titles);
+  return !country || !person.country || person.country === country;
 }
 
 /** How well a short name stands for a person: family name or given name first; 0 where it does not. */
@@ -39,8 +39,27 @@ function fit(tokens: readonly string[], person: Person): number {
   return long[long.length - 1] === short[0] ? 2 : long.length > 2 && long[1] === short[0] ? 1 : 0;
 }
 
+/** Persons whose spelling is compared with a new name; where more share a part of it, it tells little. */
+const MOST_COMPARED = 10;
+/** Persons remembered for one part of a name; what more of them share tells nobody apart. */
+const MOST_SHARING = 20;
+
+function bareName(text: string, words: readonly Word[], { name }: Candidate): string {
+  return text.slice((words[name.bare] as Word).start, (words[name.to - 1] as Word).end);
+}
+
+/** 'Shehbaz Sharif' and 'Shahbaz Sharif'; single words are too short to tell. */
+function isRespelled(text: string, words: readonly Word[], one: Candidate, other: Candidate): boolean {
+  if (one.name.to - one.name.bare < 2 || other.name.to - other.name.bare < 2) return false;
+  return sameName(bareName(text, words, one), bareName(text, words, other));
+}
+
 /** Persons in order of first mention. */
-export function mergePersons(words: readonly Word[], candidates: readonly Candidate[]): Person[] {
+export function mergePersons(
+  text: string,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Person[] {
   const persons: Person[] = [];
   const byToken = new Map<string, Person[]>();
   for (const candidate of candidates) {
@@ -51,17 +70,23 @@ export function mergePersons(words: readonly Word[], candidates: readonly Candid
     let most = 0;
     const known = new Set(tokens.flatMap((token) => byToken.get(token) ?? []));
     for (const person of known) {
-      const value = compatible(person, candidate) ? fit(tokens, person) : 0;
+      if (!compatible(person, candidate)) continue;
+      const value =
+        fit(tokens, person) ||
+        (known.size <= MOST_COMPARED && isRespelled(text, words, person.fullest, candidate) ? 1 : 0);
       if (value > most) {
         most = value;
         best = person;
       }
     }
     if (best === null) {
-      best = { candidates: [candidate], tokens, fullest: candidate };
+      best = { candidates: [candidate], tokens, fullest: candidate, country: titleCountry(candidate.titles) };
       persons.push(best);
     } else {
-      best.candidates.push(candidate);
+      // 'After talks with the minister of B, X said': a person known otherwise takes no title over a comma.
+      const loose = candidate.rule === 'title-comma-name' && best.candidates[0]?.rule !== 'title-comma-name';
+      best.country = best.country || (loose ? null : titleCountry(candidate.titles));
+      best.candidates.push(loose ? { ...candidate, titles: [] } : candidate);
       if (tokens.length > best.tokens.length) {
         best.tokens = tokens;
         best.fullest = candidate;
@@ -69,8 +94,7 @@ export function mergePersons(words: readonly Word[], candidates: readonly Candid
     }
     for (const token of tokens) {
       const list = byToken.get(token) ?? [];
-      // A token that hundreds of names share tells nobody apart.
-      if (!list.includes(best) && list.length < 50) byToken.set(token, [...list, best]);
+      if (!list.includes(best) && list.length < MOST_SHARING) byToken.set(token, [...list, best]);
     }
   }
   return persons;

@@ -56,23 +56,30 @@ function agencyCountry(words: readonly Word[]): string | null {
 const isNear = (words: readonly Word[], at: number, lexicon: ReadonlySet<string>): boolean =>
   [-2, -1, 1, 2].some((step) => lexicon.has(words[at + step]?.fold ?? ''));
 
-/** Reads the scene once per article; `titles` are all of it, with and without a name. */
+/**
+ * Reads the scene once per article; `titles` are all of it, with and without a name, `first` is the first
+ * official: an outlet that names him without his country writes at home.
+ */
 export function readScene(
   words: readonly Word[],
   countries: readonly CountryMention[],
   titles: readonly TitleChunk[],
+  first: Candidate | undefined,
   arabic: boolean,
 ): CountryScene {
   const counts = new Map<string, number>();
-  for (const { country } of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const named = countries.filter(({ form }) => form !== 'city');
+  for (const { country } of [...named, ...titles])
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   const ranked = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const most = counts.get(ranked[0] ?? '') ?? 0;
   const leading = ranked.filter((country) => (counts.get(country) ?? 0) * 4 >= most).slice(0, 3);
   const qualified = new Set<string>();
   const hosts: string[] = [];
-  for (const { country, host } of titles) {
+  for (const { country, host, from, to } of titles) {
     if (host !== null) hosts.push(host);
-    else if (country) qualified.add(country);
+    // 'Home Secretary' implies its country; only what is named tells others from one's own.
+    else if (country && words.slice(from, to).some((word) => word.country !== null)) qualified.add(country);
   }
   const guests = new Set<string>();
   words.forEach((word, at) => {
@@ -80,11 +87,12 @@ export function readScene(
   });
   const agency = agencyCountry(words);
   const free = leading.filter((country) => !qualified.has(country));
+  const atHome = first !== undefined && titleCountry(first.titles) === null;
   // Diplomats call on officials of the country that they are sent to; delegations come from abroad.
   const home =
     (agency !== null && leading.includes(agency) ? agency : null) ??
     hosts.find((host) => !qualified.has(host)) ??
-    (free.length === 1 || qualified.size === 0
+    (atHome && (free.length === 1 || qualified.size === 0)
       ? (free.find((country) => !guests.has(country)) ?? free[0])
       : null) ??
     null;
@@ -97,9 +105,13 @@ const other = (scene: CountryScene, country: string): string | null =>
 /** 'President X of Ukraine', 'Captain Y of the French Navy', 'العقيد س من الجيش اللبناني'. */
 function behindName(words: readonly Word[], candidate: Candidate): string | null {
   const last = Math.max(candidate.name.to, ...candidate.titles.map(({ to }) => to));
-  if (last !== candidate.name.to) return null;
   const owner = words[last];
   if (owner === undefined || !OWNERS.has(owner.fold)) return null;
+  if (last !== candidate.name.to) {
+    // 'deputy chief of police in Dubai': a city belongs to the office, a capital is where people meet.
+    const place = words[last + 1]?.country;
+    return place?.form === 'city' ? place.country : null;
+  }
   const strict = owner.fold === 'in' || owner.fold === 'at' || owner.fold === 'في';
   for (let at = last + 1; at < Math.min(last + 6, words.length); at += 1) {
     const word = words[at] as Word;
@@ -120,6 +132,8 @@ function isPlace(words: readonly Word[], at: number, arabic: boolean): boolean {
   if (words[at + 1]?.fold === "'s") return false;
   let before = at - 1;
   while (words[before]?.country === mention || DETERMINERS.has(words[before]?.fold ?? '')) before -= 1;
+  // 'Beijing:' opens a dateline; 'Ankara's minister' is an owner.
+  if (mention.form === 'capital' || mention.form === 'city') return true;
   if (mention.form === 'demonym') {
     if (!arabic) return false;
     const previous = words[before]?.fold ?? '';
@@ -128,8 +142,30 @@ function isPlace(words: readonly Word[], at: number, arabic: boolean): boolean {
   // 'وفد من ماليزيا' is a delegation, not a place.
   if (DELEGATIONS.has(words[before - 1]?.fold ?? '')) return false;
   if (PLACE_WORDS.has(words[before]?.fold ?? '')) return true;
-  if (!arabic) return mention.form === 'city';
-  return mention.form === 'city' || /^[بل]/.test(word.fold.replace(/^[وف]/, ''));
+  return arabic && /^[بل]/.test(word.fold.replace(/^[وف]/, ''));
+}
+
+/** 'the Moroccan-Mauritanian committee': two countries side by side own nobody. */
+function isOfPair(words: readonly Word[], at: number): boolean {
+  const { country } = (words[at] as Word).country as CountryMention;
+  return [-2, -1, 1, 2].some((step) => (words[at + step]?.country?.country ?? country) !== country);
+}
+
+/** A demonym owns what it stands with; a name only as possessive, with 'of', or with a side ('وفد قطر'). */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const mention = (words[at] as Word).country as CountryMention;
+  if (mention.form === 'demonym') return true;
+  let before = at - 1;
+  while (words[before]?.country === mention || DETERMINERS.has(words[before]?.fold ?? '')) before -= 1;
+  let behind = at + 1;
+  while (words[behind]?.country === mention) behind += 1;
+  return (
+    words[behind]?.fold === "'s" ||
+    words[before]?.fold === 'of' ||
+    isNear(words, at, DELEGATIONS) ||
+    isNear(words, before + 1, DELEGATIONS) ||
+    isNear(words, before + 1, SIDES)
+  );
 }
 
 /** Officials already settled, by the index of the last word of their name or title. */
@@ -162,6 +198,7 @@ function fromSentence(
     if (COMPANIONS.has(word.fold)) companion = true;
     else if (ENCOUNTERS.has(word.fold)) encounter = true;
     if (word.country === null || word.country === own || isPlace(words, at, scene.arabic)) continue;
+    if (isOfPair(words, at) || !isOwner(words, at)) continue;
     const { country } = word.country;
     if (encounter && !companion && isNear(words, at, DELEGATIONS)) {
       const met = other(scene, country);
@@ -184,17 +221,19 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: Candidate
   const end = Math.max(candidate.name.to, ...candidate.titles.map(({ to }) => to));
   let travels = TRAVEL.has(words[candidate.from - 1]?.fold ?? '') ? end : -1;
   let encounter = false;
-  for (let at = Math.max(0, candidate.from - 3); at < Math.min(words.length, end + READ_ON); at += 1) {
+  const limit = Math.min(words.length, end + READ_ON, next?.from ?? words.length);
+  for (let at = Math.max(0, candidate.from - 3); at < limit; at += 1) {
     const word = words[at] as Word;
     if (word.sentence !== sentence) continue;
-    if (ENCOUNTERS.has(word.fold) && (next === undefined || at < next.from)) encounter = true;
+    if (ENCOUNTERS.has(word.fold)) encounter = true;
     if (at < end) continue;
     if (TRAVEL.has(word.fold)) travels = at;
     if (travels < 0 || word.country === null || at - travels > TRAVEL_REACH) continue;
     foreign.add(word.country.country);
     break;
   }
-  if (encounter && next !== undefined && words[next.from]?.sentence === sentence) {
+  const counterpart = next?.titles.some((title) => title.counterpart) === true;
+  if ((encounter || counterpart) && next !== undefined && words[next.from]?.sentence === sentence) {
     const met = titleCountry(next.titles);
     if (met) foreign.add(met);
   }

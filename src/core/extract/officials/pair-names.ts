@@ -7,6 +7,8 @@ import type { Candidate, Chunk, NameChunk, TitleChunk } from './candidate';
 
 /** Fillers ('who is also the') between a name and its title. */
 const MOST_FILLERS = 4;
+/** Marks between a title and its name: a comma and a quotation mark. */
+const MOST_MARKS = 2;
 /** Titles of one person; the Gulf's ministers hold three. */
 const MOST_TITLES = 6;
 
@@ -46,7 +48,11 @@ function readGroup(chunks: readonly Chunk[], at: number): TitleGroup {
     if (!isTitle(following) || following.plural || following.counterpart || behind === next) break;
     const joinedByAnd = chunk?.kind === 'and' && behind === next + 1;
     const joinedByComma =
-      chunk?.kind === 'comma' && behind === next + 1 && following.rank && isName(chunks[behind + 1]);
+      chunk?.kind === 'comma' &&
+      behind === next + 1 &&
+      following.rank &&
+      !following.joined &&
+      isName(chunks[behind + 1]);
     if (!joinedByAnd && !joinedByComma) break;
     // 'the Turkish president and Qatari Prime Minister X': two countries, two people.
     const countries = new Set(
@@ -153,7 +159,11 @@ export function pairNames(chunks: readonly Chunk[]): Candidate[] {
       const { titles, next } = readGroup(chunks, at);
       const behind = isName(chunks[next]) ? next : skip(chunks, next, ['comma']);
       const name = chunks[behind];
-      if (!isName(name) || behind > next + 1 || (behind > next && (titles[0]?.rank || !standsAlone(name)))) {
+      if (
+        !isName(name) ||
+        behind > next + MOST_MARKS ||
+        (behind > next && (titles[0]?.rank || !standsAlone(name)))
+      ) {
         at = next;
         continue;
       }

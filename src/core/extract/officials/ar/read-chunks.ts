@@ -7,6 +7,7 @@ import { NAMED_THINGS } from './stop-words';
 import { NAME_HONORIFICS } from './titles';
 
 const COMMAS = new Set([',', '-', '(', ')', '/', ':', '.', '"']);
+const NOT_BEHIND_TITLE = { afterTitle: false, single: false };
 /** Marks between a title and its name: 'وزير الداخلية، فلان'; more than two words of them are none. */
 const MOST_MARKS = 2;
 
@@ -48,8 +49,32 @@ function pushOthers(chunks: Chunk[], words: readonly Word[], from: number, to: n
   }
 }
 
+/**
+ * 'وزراء الدفاع الإيراني حسين دهقان، والروسي سيرغي شويغو': behind a title of several, a nationality before
+ * a name stands for the title.
+ */
+function sharedTitles(
+  words: readonly Word[],
+  titles: readonly TitleChunk[],
+  to: number,
+  text: string,
+): TitleChunk[] {
+  const shared: TitleChunk[] = [];
+  titles.forEach((title, index) => {
+    if (!title.plural) return;
+    for (let at = title.to; at < (titles[index + 1]?.from ?? to); at += 1) {
+      const mention = (words[at] as Word).country;
+      if (mention?.form !== 'demonym' || readName(words, at + 1, to, NOT_BEHIND_TITLE, text)?.sure !== true)
+        continue;
+      shared.push({ ...title, from: at, to: at + 1, plural: false, country: mention.country, joined: true });
+    }
+  });
+  return shared;
+}
+
 export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
-  const titles = readTitles(words, from, to);
+  const read = readTitles(words, from, to);
+  const titles = [...read, ...sharedTitles(words, read, to, text)].sort((a, b) => a.from - b.from);
   const chunks: Chunk[] = [];
   let done = from;
   titles.forEach((title, index) => {

@@ -79,8 +79,18 @@ function isShortened(words: readonly Word[], at: number): boolean {
 
 /** A family name that reads like a nationality: only behind a given name. */
 function isNisbaName(word: Word, count: number): boolean {
-  if (word.country === null) return true;
+  if (word.country === null || (word.country.form === 'city' && GIVEN_NAMES.has(word.fold))) return true;
   return count > 0 && word.country.form === 'demonym' && articleOf(word.fold) === 'bare';
+}
+
+/** True where a word can only be the second part of a name: بن, الحارثي, a given name. */
+function opensSecond(word: Word | undefined): boolean {
+  if (word === undefined || word.kind !== 'word') return false;
+  return (
+    CONNECTORS.has(word.fold) ||
+    GIVEN_NAMES.has(word.fold) ||
+    (articleOf(word.fold) === 'bare' && !isStop(word))
+  );
 }
 
 /** Index behind the name words from `bare`, with what was seen on the way. */
@@ -88,7 +98,7 @@ function readWords(
   words: readonly Word[],
   bare: number,
   end: number,
-  place: NamePlace,
+  place: NamePlace & { readonly honoured: boolean },
   text: string,
 ): { next: number; count: number; given: boolean } {
   let next = bare;
@@ -117,8 +127,10 @@ function readWords(
       continue;
     }
     const known = isGiven(word, raw) || (joined && fold === ON);
+    // 'الدكتور ساعد الحارثي': a form of address makes a verb a name.
+    const addressed = count === 0 && place.honoured && STOP_WORDS.has(fold) && opensSecond(words[next + 1]);
     const ordinal = count > 0 && next - bare < 4 && ORDINALS.has(fold);
-    if (!known && !joined && !ordinal && (isStop(word) || fold === ON)) break;
+    if (!known && !joined && !ordinal && !addressed && (isStop(word) || fold === ON)) break;
     if (!isNisbaName(word, count) && !(joined && word.country?.form === 'demonym')) break;
     const article = articleOf(fold) === 'bare';
     if (!known && count === 0 && article && !joined && !place.single) break;
@@ -153,7 +165,7 @@ export function readName(
     words,
     bare,
     end,
-    { ...place, afterTitle: place.afterTitle || honoured },
+    { ...place, honoured, afterTitle: place.afterTitle || honoured },
     text,
   );
   if (count === 0) return null;
@@ -161,6 +173,7 @@ export function readName(
   const sure = honoured || given;
   if (count === 1 && !honoured) {
     if (!place.single) return null;
+    if (STOP_WORDS.has(first.fold)) return null;
     if (!given && (first.fold.length < 4 || lookUp(first.fold, CONTINUATIONS) !== null)) return null;
   }
   if (!sure && !place.afterTitle) return null;
@@ -185,7 +198,8 @@ export function readNameBefore(
     const raw = text.slice(word.start, word.end);
     const inside =
       isGiven(word, raw) || CONNECTORS.has(word.fold) || SECOND_PARTS.has(word.fold) || word.fold === ON;
-    if (!honorific && !inside && isStop(word)) break;
+    const bound = BINDING.has(words[start - 2]?.fold ?? '') && start - 2 >= from;
+    if (!honorific && !inside && !bound && isStop(word)) break;
     start -= 1;
   }
   for (let at = start; at < to; at += 1) {

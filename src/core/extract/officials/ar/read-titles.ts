@@ -98,6 +98,8 @@ function isFamilyName(
   const { fold, country } = words[at] as Word;
   if (!definite || at !== head + 1 || country !== null || articleOf(fold) !== 'bare') return false;
   if (lookUp(fold, CONTINUATIONS) !== null || opensName(words, at + 1, end)) return false;
+  const next = words[at + 1];
+  if (next !== undefined && at + 1 < end && lookUp(next.fold, CONTINUATIONS) !== null) return false;
   return fold.endsWith('ي') || fold.endsWith('ان');
 }
 
@@ -106,7 +108,8 @@ function continuation(words: readonly Word[], at: number, head: number, found: F
   const word = words[at] as Word;
   const { fold } = word;
   if (word.kind !== 'word') return 0;
-  if (word.country !== null) return 1;
+  // Lyon is a city and a given name.
+  if (word.country !== null) return word.country.form === 'city' && GIVEN_NAMES.has(fold) ? 0 : 1;
   if (NAME_HONORIFICS.has(fold) || BARE_HONORIFICS.has(fold) || rankAt(words, at) !== null) return 0;
   const previous = words[at - 1] as Word;
   if (lookUp(fold, HEADS) === null && lookUp(fold, PLURAL_HEADS) !== null)

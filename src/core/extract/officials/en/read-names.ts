@@ -43,10 +43,14 @@ export function isNameWord(word: Word, after: boolean): boolean {
   if (word.kind !== 'word') return false;
   if (isJoinedName(word)) return true;
   if (!word.capital) return false;
-  if (word.country !== null && !(after && partsOf(word.fold).length > 1)) return false;
+  // 'Lloyd Austin' is no city, 'Saad al-Kuwaiti' no Kuwaiti.
+  if (word.country !== null && !(after && (partsOf(word.fold).length > 1 || word.country.form === 'city')))
+    return false;
   if (isInitial(word)) return word.fold !== 'u.s.' && word.fold !== 'h.e.' && word.fold !== 'h.h.';
   const { fold } = word;
   if (fold.length < 2 && !after) return false;
+  // 'Kim Jong Un', but not the UN.
+  if (after && fold === 'un' && !word.upper) return true;
   if (NO_NAME.has(fold) || PORTFOLIO.has(fold) || PLURAL_HEADS.has(fold)) return false;
   // 'Gen Nakatani' and 'Major' are settled by what follows a title; elsewhere ranks end a name.
   if (HEADS.has(fold) || RANKS.has(fold)) return false;

@@ -4,17 +4,14 @@
  */
 import type { TitleChunk } from '../candidate';
 import type { Word } from '../words';
-import { GIVEN_NAMES, PARTICLES } from './names';
+import { countriesOfTitle } from './title-country';
+import { GIVEN_NAMES, PARTICLES, SHIP_PREFIXES } from './names';
 import { isNameWord } from './read-names';
 import {
   BARE_HONORIFICS,
   COMPLETIONS,
-  DIPLOMATS,
   HEADS,
-  INTERNATIONAL_ACRONYMS,
-  INTERNATIONAL_PAIRS,
   NAME_HONORIFICS,
-  NATIONAL_TERMS,
   NO_OFFICE,
   PLURAL_HEADS,
   PORTFOLIO,
@@ -24,6 +21,8 @@ import {
   SOVEREIGNS,
 } from './titles';
 
+/** Titles beyond this are sentences. */
+const MOST_WORDS = 40;
 const PREPOSITIONS = new Set('of for to at in on under with from against'.split(' '));
 const DETERMINERS = new Set('the a an his her its their'.split(' '));
 /** Ranks that are plain words when written small: 'general elections', 'a major exercise'. */
@@ -78,6 +77,7 @@ function startOfTitle(words: readonly Word[], head: number, from: number, rank: 
   let unknown = 0;
   while (start > from) {
     const before = words[start - 1] as Word;
+    if (head - start > MOST_WORDS) break;
     if (before.fold === "'s") {
       const owner = words[start - 2];
       if (start - 2 < from || owner === undefined || !owner.capital) break;
@@ -234,7 +234,8 @@ function endOfBrackets(words: readonly Word[], at: number, end: number): number 
   return at;
 }
 
-function endOfTitle(words: readonly Word[], head: number, end: number): number {
+function endOfTitle(words: readonly Word[], head: number, to: number): number {
+  const end = Math.min(to, head + MOST_WORDS);
   let next = head + 1;
   while (next < end && COMPLETIONS.has((words[next] as Word).fold) && !isRankWithName(words, next, end))
     next += 1;
@@ -242,7 +243,8 @@ function endOfTitle(words: readonly Word[], head: number, end: number): number {
   if (words[next]?.fold === 'in' && words[next + 1]?.fold === 'chief') next += 2;
   while (next < end) {
     const word = words[next] as Word;
-    if (!PREPOSITIONS.has(word.fold)) break;
+    // 'Minister To Lam'
+    if (!PREPOSITIONS.has(word.fold) || word.capital) break;
     if (word.fold === 'with' || word.fold === 'from' || word.fold === 'on' || word.fold === 'in') {
       // 'met the minister in Ankara': only right behind the head, and not as the place of what is told.
       if (word.fold !== 'on' && next > head + 1) break;
@@ -262,63 +264,11 @@ function isRankWithName(words: readonly Word[], at: number, end: number): boolea
   return at + 1 < end;
 }
 
-/** ISO3 of what a phrase implies without naming it ('Home Secretary'), or null. */
-function impliedCountry(phrase: string): string | null {
-  for (const [term, country] of NATIONAL_TERMS) if (` ${phrase} `.includes(` ${term} `)) return country;
-  return null;
-}
-
-function isInternational(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const { fold, capital } = words[at] as Word;
-    if (INTERNATIONAL_ACRONYMS.has(fold) && capital) return true;
-    const next = words[at + 1]?.fold;
-    if (capital && INTERNATIONAL_PAIRS.some(([first, second]) => fold === first && next === second))
-      return true;
-  }
-  return false;
-}
-
-/** Which country a title serves and where it is sent to, from its own words. */
-function countriesOfTitle(
-  words: readonly Word[],
-  from: number,
-  head: number,
-  to: number,
-): Pick<TitleChunk, 'country' | 'host'> {
-  const diplomat = words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold));
-  for (let at = from; at < head; at += 1) {
-    const mention = (words[at] as Word).country;
-    if (mention !== null) return { country: mention.country, host: hostOf(words, head, to, diplomat) };
-  }
-  const phrase = words
-    .slice(from, to)
-    .map(({ fold }) => fold)
-    .join(' ');
-  let country: string | null = null;
-  for (let at = head + 1; at < to; at += 1) {
-    const word = words[at] as Word;
-    const abroad = diplomat && (word.fold === 'to' || word.fold === 'in' || word.fold === 'for');
-    if (abroad) break;
-    if (word.country !== null) country = word.country.country;
-  }
-  if (isInternational(words, from, diplomat ? head : to)) country = '';
-  return { country: country ?? impliedCountry(phrase), host: hostOf(words, head, to, diplomat) };
-}
-
-function hostOf(words: readonly Word[], head: number, to: number, diplomat: boolean): string | null {
-  if (!diplomat) return null;
-  let abroad = false;
-  for (let at = head + 1; at < to; at += 1) {
-    const word = words[at] as Word;
-    if (word.fold === 'to' || word.fold === 'in' || word.fold === 'for') abroad = true;
-    if (abroad && word.country !== null) return word.country.country;
-  }
-  return null;
-}
-
 /** People without office: 'bureau chief', 'director of the Centre for Strategic Studies', 'group leader'. */
 function holdsOffice(words: readonly Word[], from: number, head: number, to: number): boolean {
+  // 'USS President Truman'
+  if (SHIP_PREFIXES.has(words[from - 1]?.fold ?? '') || SHIP_PREFIXES.has(words[from]?.fold ?? ''))
+    return false;
   for (let at = from; at < to; at += 1) if (NO_OFFICE.has((words[at] as Word).fold)) return false;
   const { fold } = words[head] as Word;
   if (fold === 'leader' || fold === 'boss')

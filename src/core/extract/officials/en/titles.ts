@@ -44,7 +44,7 @@ export const RANK_MODIFIERS = words(
 
 /** Qualifiers of office before a head. */
 export const QUALIFIERS = words(
-  'acting deputy vice assistant associate caretaker interim outgoing incoming newly-appointed visiting then first ' +
+  'acting temporary deputy vice assistant associate caretaker interim outgoing incoming newly-appointed visiting then first ' +
     'second third senior permanent principal chief special prime crown top high supreme honorary resident ' +
     'plenipotentiary extraordinary general lead joint managing executive non-resident roving former ex late new ' +
     'longtime incumbent de-facto minister ministerial secretary presidential parliamentary personal cabinet under ' +
@@ -53,7 +53,7 @@ export const QUALIFIERS = words(
 );
 
 /** Words after a head that complete it: 'secretary general', 'minister designate', 'commander in chief'. */
-export const COMPLETIONS = words('general designate elect emeritus plenipotentiary delegate');
+export const COMPLETIONS = words("general designate elect emeritus plenipotentiary delegate d'affaires");
 
 /** Words of portfolios, ministries, commands, agencies and firms. Never part of a personal name here. */
 export const PORTFOLIO = words(

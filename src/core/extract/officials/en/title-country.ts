@@ -1,0 +1,59 @@
+/** Which country an English title serves, from its own words: 'Saudi Ambassador to the United Kingdom' is Saudi. */
+import type { TitleChunk } from '../candidate';
+import type { Word } from '../words';
+import { DIPLOMATS, INTERNATIONAL_ACRONYMS, INTERNATIONAL_PAIRS, NATIONAL_TERMS } from './titles';
+
+/** ISO3 of what a phrase implies without naming it ('Home Secretary'), or null. */
+function impliedCountry(phrase: string): string | null {
+  for (const [term, country] of NATIONAL_TERMS) if (` ${phrase} `.includes(` ${term} `)) return country;
+  return null;
+}
+
+function isInternational(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { fold, capital } = words[at] as Word;
+    if (INTERNATIONAL_ACRONYMS.has(fold) && capital) return true;
+    const next = words[at + 1]?.fold;
+    if (capital && INTERNATIONAL_PAIRS.some(([first, second]) => fold === first && next === second))
+      return true;
+  }
+  return false;
+}
+
+/** Which country a title serves and where it is sent to, from its own words. */
+export function countriesOfTitle(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  to: number,
+): Pick<TitleChunk, 'country' | 'host'> {
+  const diplomat = words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold));
+  for (let at = from; at < head; at += 1) {
+    const mention = (words[at] as Word).country;
+    if (mention !== null) return { country: mention.country, host: hostOf(words, head, to, diplomat) };
+  }
+  const phrase = words
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+  let country: string | null = null;
+  for (let at = head + 1; at < to; at += 1) {
+    const word = words[at] as Word;
+    const abroad = diplomat && (word.fold === 'to' || word.fold === 'in' || word.fold === 'for');
+    if (abroad) break;
+    if (word.country !== null) country = word.country.country;
+  }
+  if (isInternational(words, from, diplomat ? head : to)) country = '';
+  return { country: country ?? impliedCountry(phrase), host: hostOf(words, head, to, diplomat) };
+}
+
+function hostOf(words: readonly Word[], head: number, to: number, diplomat: boolean): string | null {
+  if (!diplomat) return null;
+  let abroad = false;
+  for (let at = head + 1; at < to; at += 1) {
+    const word = words[at] as Word;
+    if (word.fold === 'to' || word.fold === 'in' || word.fold === 'for') abroad = true;
+    if (abroad && word.country !== null) return word.country.country;
+  }
+  return null;
+}

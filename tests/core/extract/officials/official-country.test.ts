@@ -1,0 +1,43 @@
+/** The country an official serves where the title does not name it. */
+import { namesOf } from './officials-of';
+
+test.each([
+  [
+    'the ambassador serves the sender',
+    "Kuwait's ambassador to Egypt Ghanim Al Ghanim spoke.",
+    'Ghanim Al Ghanim | KWT',
+  ],
+  ['what follows the name', 'President Volodymyr Zelenskyy of Ukraine arrived.', 'Volodymyr Zelenskyy | UKR'],
+  [
+    'the delegation',
+    'The Iranian delegation was headed by Deputy Interior Minister Majid Mirahmadi.',
+    'Majid Mirahmadi | IRN',
+  ],
+  ['an office that implies it', 'Home Secretary Yvette Cooper opened the talks.', 'Yvette Cooper | GBR'],
+  [
+    'organisations of states serve none',
+    'Interpol Secretary General Valdecy Urquiza visited Morocco.',
+    'Valdecy Urquiza | ',
+  ],
+])('English: %s', (_, text, official) => {
+  expect(namesOf(text, 'en')).toEqual([official]);
+});
+
+test.each([
+  ['السفير للمرسل', 'استقبل السفير العراقي في عمان حيدر العذاري الوفد.', 'حيدر العذاري | IRQ'],
+  ['الجانب', 'مثل الجانب المصري اللواء عادل جعفر في الاجتماع.', 'عادل جعفر | EGY'],
+  ['منظمة', 'قال الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الوضع صعب في السودان.', 'أنطونيو غوتيريش | '],
+])('Arabic: %s', (_, text, official) => {
+  expect(namesOf(text, 'ar')).toEqual([official]);
+});
+
+test('an outlet names its own minister without the country', () => {
+  const text =
+    'Interior Minister Mahmoud Tawfiq met Guinea’s Minister of Security Bachir Diallo, who is on a visit to Egypt.';
+  expect(namesOf(text, 'en')).toEqual(['Mahmoud Tawfiq | EGY', 'Bachir Diallo | GIN']);
+});
+
+test('nobody serves the country that he leaves for', () => {
+  const text = 'Army Chief Upendra Dwivedi left for Nepal. India and Nepal are close, Nepal said.';
+  expect(namesOf(text, 'en')).toEqual(['Upendra Dwivedi | IND']);
+});
