@@ -189,6 +189,7 @@ describe('rows are matched', () => {
     ['on a longer quotation', 'art_1|0-900|event:visit', 'evt_1'],
     ['with a number after its key', 'art_1|10-50|event:visit#2', 'evt_1'],
     ['but not on one that only touches', 'art_1|50-90|event:visit', null],
+    ['nor on one that ends where it begins', 'art_1|0-10|event:visit', null],
     ['but not in another article', 'art_2|10-50|event:visit', null],
     ['but not for another mechanism', 'art_1|10-50|event:meeting', null],
   ])('%s', (_, key, id) => {

@@ -62,6 +62,13 @@ describe('an event after its article', () => {
     ['rejected', state({}, { ...later, review: 'rejected' })],
   ])('is no problem where it is %s', (_, workbookState) => expect(dates(workbookState)).toEqual([]));
 
+  test('is no problem within a month that is all that is known of the publication', () => {
+    const articles = [row({ ...article, published_on: '2019-03' })];
+    expect(dates(workbook({ articles, events: [row(later)] }))).toEqual([]);
+    const april = { ...event, event_date: '2019-04-01' };
+    expect(dates(workbook({ articles, events: [row(april)] }))).toHaveLength(1);
+  });
+
   test('the first of several articles counts, and those without a date do not', () => {
     const second = 'art_000000000002';
     const articles = [
