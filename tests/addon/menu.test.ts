@@ -34,7 +34,7 @@ describe('the menu', () => {
     const ui = new RecordingUi({ text: 'Amal' });
     expect(workbook.host.run('importArticles', [], { ui }).error).toBeUndefined();
     expect(ui.prompts).toHaveLength(1);
-    expect(ui.alerts[1]?.message).toMatch(/000_.*imported\.\n(.*\n)*Proposals: \d+ events/);
+    expect(ui.alerts[1]?.message).toMatch(/000_.*imported\.\n(.*\n)*Proposals: events \d+/);
     expect(workbook.rows('Articles').map((row) => row['Imported by'])).toEqual(Array(5).fill('Amal'));
 
     const again = new RecordingUi();

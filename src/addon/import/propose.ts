@@ -20,7 +20,7 @@ import { interfaceLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { codebookOf } from '../set-up/fill-codebook';
 import { requireWorkbook } from '../set-up/ensure-workbook';
-import { textsOf } from './read-texts';
+import { readTexts } from './read-texts';
 
 export interface ProposeReport {
   /** Articles read in this slice, and still waiting after it. */
@@ -49,11 +49,14 @@ export function proposeNext(): ProposeReport {
     const waiting = articleTable.rows.filter((row) => isWaiting(row, codebook));
     if (waiting.length === 0) return emptyReport;
 
-    const texts = textsOf(
-      workbook,
-      waiting.slice(0, SLICE).map((row) => textOf(row, 'article_id')),
+    const waitingIds = waiting.map((row) => textOf(row, 'article_id'));
+    // An article whose text somebody deleted is left out: validation says so, and importing it again restores it.
+    const { withText, texts } = readTexts(workbook, waitingIds, SLICE);
+    const slice = cutByLength(
+      waiting.filter((row) => texts.has(textOf(row, 'article_id'))),
+      texts,
     );
-    const slice = cutByLength(waiting.slice(0, SLICE), texts);
+    if (slice.length === 0) return emptyReport;
     const tables = {} as Record<ReviewedTabName, Table>;
     for (const name of reviewedTabs) tables[name] = readTable(workbook, name);
     const storedByArticle = rowsByArticle(tables);
@@ -62,7 +65,7 @@ export function proposeNext(): ProposeReport {
     markProposed(articleTable, slice, codebook);
     return {
       done: slice.length,
-      left: waiting.length - slice.length,
+      left: withText.length - slice.length,
       added,
       requeued: proposals.reduce((sum, { requeued }) => sum + requeued.length, 0),
       unsupported: proposals.filter(({ extraction }) => !extraction.supported).length,

@@ -12,23 +12,34 @@ export function articlesWithText(workbook: Workbook): Set<string> {
   return new Set(idColumn(textSheet(workbook)).filter((id) => id !== ''));
 }
 
+export interface TextsRead {
+  /** Those of the given articles that have a text, in their order. */
+  readonly withText: readonly string[];
+  /** The texts of the first `most` of them. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /**
  * Two document reads: the ids, then one block from the first to the last part of the wanted articles.
  * Articles that were imported together stand together, so the block holds little else.
  */
-export function textsOf(workbook: Workbook, articleIds: readonly string[]): Map<string, string> {
+export function readTexts(workbook: Workbook, articleIds: readonly string[], most: number): TextsRead {
   const sheet = textSheet(workbook);
-  const wanted = new Set(articleIds);
-  const rows = idColumn(sheet).flatMap((id, index) => (wanted.has(id) ? [index + 1] : []));
+  const ids = idColumn(sheet);
+  const known = new Set(ids);
+  const withText = articleIds.filter((id) => known.has(id));
+  const wanted = new Set(withText.slice(0, most));
+  const rows = ids.flatMap((id, index) => (wanted.has(id) ? [index + 1] : []));
   const first = rows[0];
   const last = rows[rows.length - 1];
-  if (first === undefined || last === undefined) return new Map();
+  if (first === undefined || last === undefined) return { withText, texts: new Map() };
   const values = sheet.getRange(first, 1, last - first + 1, COLUMNS).getValues() as unknown[][];
-  return joinTexts(
+  const texts = joinTexts(
     values
       .map(([id, part, text]) => ({ article_id: String(id), part: Number(part), text: String(text) }))
       .filter(({ article_id }) => wanted.has(article_id)),
   );
+  return { withText, texts };
 }
 
 /** One document read: every text, by article id. */

@@ -40,17 +40,21 @@ export function runValidation(): ValidationReport {
     const { workbook, repairs } = ensureWorkbook();
     const tables = dataTabs.map((name) => readTable(workbook, name, { formulas: true }));
     const adopted = tables.map((table) => adoptRows(workbook, table));
+    const codebookTable = readTable(workbook, 'codebook', { formulas: true });
     const state: WorkbookState = {
-      tabs: Object.fromEntries(tables.map((table, index) => [table.name, adopted[index] ?? table.rows])),
+      tabs: {
+        ...Object.fromEntries(tables.map((table, index) => [table.name, adopted[index] ?? table.rows])),
+        codebook: codebookTable.rows,
+      },
       missingColumns: Object.fromEntries(tables.map((table) => [table.name, table.missing])),
       texts: allTexts(readTable(workbook, 'texts')),
-      codebook: codebookOf(readTable(workbook, 'codebook')),
+      codebook: codebookOf(codebookTable),
     };
     const findingsTable = readTable(workbook, 'findings');
     const earlier = findingsTable.rows.map(({ cells }) => cells as unknown as EarlierFinding);
     const found = validateWorkbook(state, earlier, interfaceLanguage());
     const fixed = fixedSince(earlier, found);
-    writeFindings(workbook, findingsTable, tables, found, fixed);
+    writeFindings(workbook, findingsTable, [...tables, codebookTable], found, fixed);
     const count = (severity: string) =>
       found.filter((finding) => finding.severity === severity && finding.state !== 'waived').length;
     return {
