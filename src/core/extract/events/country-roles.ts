@@ -40,7 +40,8 @@ function neighbourhood(article: ArticleText, start: number, end: number, from: n
 
 /** A city that opens a report: `KUWAIT, Nov 6 (KUNA) --`, `Cairo: `, `عمان - (رويترز):`. */
 const DATELINE_BEFORE = /^[^a-z\u0621-\u064a]{0,12}(?:date[ 0-9-]{9,14})?(?:[a-z\u0621-\u064a]{2,15}, )?$/;
-const DATELINE_AFTER = /^,? ?(?:[a-z\u0621-\u064a]+,? ){0,2}(?:: |- |-- |\(|\/|\[|[a-z]{3,9}\.? \d{1,2}|\d{1,2} [a-z]{3,9})/;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DATELINE_AFTER = new RegExp(`^,? ?(?:[a-z\\u0621-\\u064a]+,? ){0,2}(?:: |- |-- |\\(|\\/|\\[|${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})`);
 
 function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords): CountryRole {
   const { before, after } = near;

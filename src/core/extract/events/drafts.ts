@@ -44,7 +44,9 @@ class Reader {
     if (known.length === 0) return false;
     const sameTime = draft.frame === group.frame || known.some(({ frame }) => frame === group.frame);
     if (!sameTime && group.family !== 'suspension') return false;
-    return this.sameParties(draft, group) && !known.some((other) => datesDiffer(other, group));
+    // 'The ceremony' points back, whatever day the sentence besides names.
+    const pointsBack = group.triggers.every(({ strength, definite }) => strength === 'named' && definite);
+    return this.sameParties(draft, group) && (pointsBack || !known.some((other) => datesDiffer(other, group)));
   }
 
   /** The contact at which a text was signed: the reported one, where no other was told since. */
@@ -55,6 +57,17 @@ class Reader {
     const [only] = contacts;
     if (!only || contacts.length > 1 || !this.sameParties(only, group)) return undefined;
     return only.groups.some((other) => datesDiffer(other, group)) ? undefined : only;
+  }
+
+  /** The sale that a contract seals: a text signed beside it is the same occasion. */
+  private saleOfContract(group: Group): Draft | undefined {
+    return this.drafts.find(
+      (draft) =>
+        draft.frame !== 'earlier' &&
+        group.frame === 'past' &&
+        draft.groups.some((other) => mechanismsIn(other).has('equipment_transfer') && !datesDiffer(other, group)) &&
+        this.sameParties(draft, group),
+    );
   }
 
   private targetOf(group: Group): Draft | undefined {
@@ -68,7 +81,7 @@ class Reader {
         return ordered.find((draft) => holdsContact(draft) && this.continuesContact(draft, group));
       }
       case 'paper':
-        return ordered.find((draft) => this.continuesDeed(draft, group)) ?? this.contactOfSigning(group);
+        return ordered.find((draft) => this.continuesDeed(draft, group)) ?? this.contactOfSigning(group) ?? this.saleOfContract(group);
       case 'statement':
         return this.drafts.find((draft) => draft.frame !== 'earlier' && this.sameParties(draft, group));
       default:
@@ -81,7 +94,7 @@ class Reader {
     const told = isTold(group);
     const hinted = group.triggers.every(({ strength }) => strength === 'hinted');
     if (hinted) return this.drafts.length === 0 || partiesOfGroup(this.article, group).length >= 2;
-    if (group.family === 'practice' && !told) return !isDefinite(group) && partiesOfGroup(this.article, group).length >= 2;
+    if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && partiesOfGroup(this.article, group).length >= 2;
     if (group.frame === 'past') return true;
     const dated = group.sentence.dates.some(({ start, end }) => start >= group.span.start && end <= group.span.end);
     if (group.frame === 'earlier') return told || dated;

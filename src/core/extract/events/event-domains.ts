@@ -46,11 +46,18 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
     const { index } = one.group.sentence.sentence;
     told.set(index, [...(told.get(index) ?? []), one]);
   }
-  for (const ofSentence of told.values())
-    for (const mention of ofSentence[0]?.group.sentence.fields ?? []) {
+  for (const ofSentence of told.values()) {
+    const sentence = ofSentence[0]?.group.sentence;
+    for (const mention of sentence?.fields ?? []) {
       const owner = ownerOf(ofSentence, mention);
       if (owner) assigned.get(owner)?.push(mention);
     }
+    const deeds = ofSentence.filter(({ group }) => group.family === 'practice' || group.family === 'paper');
+    for (const mention of sentence?.named ?? []) {
+      const deed = deeds.find(({ group }) => inside(mention, group.span) && group.triggers.some(({ strength }) => strength === 'told'));
+      if (deed) assigned.get(deed.draft)?.push(mention);
+    }
+  }
   for (const draft of drafts)
     for (const read of draft.support)
       if (!told.has(read.sentence.index)) assigned.get(draft)?.push(...read.fields);
@@ -62,6 +69,11 @@ function firstOfEach(found: readonly Found[]): Found[] {
   const best = new Map<string, Found>();
   for (const one of found) if (!best.has(one.mention.domain)) best.set(one.mention.domain, one);
   return [...best.values()];
+}
+
+/** Arabic calls a drill and training by one word: in a drill, تدريب is no training. */
+function isDrillName(article: ReadArticle, mention: DomainMention): boolean {
+  return mention.domain === 'training' && /^(?:ال)?تدريب/.test(article.article.text.slice(mention.start, mention.end));
 }
 
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
@@ -98,7 +110,7 @@ function bodiesOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found
 function peopleOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
   const deeds = new Set(draft.groups.flatMap(({ triggers }) => triggers.map(({ mechanism }) => mechanism)));
   if (!deeds.has('exercise') && !deeds.has('training_delivery')) return [];
-  return bodiesOf(article, draft, codebook).filter(
+  return bodiesOf(article, { ...draft, support: [] }, codebook).filter(
     ({ mention }) => mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
   );
 }
@@ -123,7 +135,9 @@ export function domainsOf(
   fields: AssignedFields,
   codebook: Codebook,
 ): ProposedDomain[] {
-  const named = (fields.get(draft) ?? []).map((mention): Found => ({
+  const drill = draft.groups.some(({ triggers }) => triggers.some(({ mechanism }) => mechanism === 'exercise'));
+  const own = (fields.get(draft) ?? []).filter((mention) => !(drill && isDrillName(article, mention)));
+  const named = own.map((mention): Found => ({
     mention,
     rule: mention.weight === 'strong' ? 'domain.field' : 'domain.weak-field',
   }));

@@ -30,6 +30,10 @@ export interface FrameWords {
   readonly settingBefore: RegExp;
   /** Narrower than `joint`: only words that say nothing else. */
   readonly together: RegExp;
+  /** Somebody joins a drill or course. */
+  readonly takesPart: RegExp;
+  /** Somebody only looks on. */
+  readonly watches: RegExp;
   /** A second, separate occasion: 'also met', 'separately'. */
   readonly separate: RegExp;
 }

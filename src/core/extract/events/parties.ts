@@ -99,6 +99,22 @@ function hasCue(article: ReadArticle, draft: Draft, kind: 'pairCue' | 'manyCue')
   return [...lead, ...draft.support.slice(0, 3)].some(({ folded }) => words.test(folded));
 }
 
+const isOpenToMany = (draft: Draft): boolean =>
+  draft.groups.some(({ triggers }) => triggers.some(({ mechanism }) => OPEN_TO_MANY.has(mechanism)));
+const OPEN_TO_MANY = new Set(['exercise', 'training_delivery', 'operation']);
+
+/** 'Troops from A, B and C take part': countries that join a drill, course or operation, not those that watch. */
+function addParticipants(tally: Tally, article: ReadArticle, draft: Draft): void {
+  const words = frameWordsOf(article.article.language);
+  const many = partyWordsOf(article.article.language).manyCue;
+  const reads = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
+  for (const read of new Set(reads)) {
+    if (!words.takesPart.test(read.folded) && !many.test(read.folded)) continue;
+    if (words.watches.test(read.folded)) continue;
+    addSentence(tally, read, read.sentence, ['party', 'neutral'], 1);
+  }
+}
+
 /** Raids and arrests are mostly one country's own: they need both sides named. */
 const isPolicing = (draft: Draft): boolean =>
   draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'operation'));
@@ -132,6 +148,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     if (tally.size >= 2 && !many) break;
   }
   if (many && !club) for (const read of draft.support) addSentence(tally, read, read.sentence, ['party'], 1);
+  if (draft.main && isOpenToMany(draft) && !club) addParticipants(tally, article, draft);
   const whole = first.sentence.sentence;
   if (tally.size < 2) {
     rule = 'parties.named';

@@ -5,7 +5,8 @@
 import type { Codebook } from '../../model/codebook';
 import type { Span } from '../../text/fold';
 import { cooperationFrame } from '../domains/cooperation';
-import { findDomainMentions } from '../domains/find-domain-mentions';
+import { findDomainMentions, type DomainMention } from '../domains/find-domain-mentions';
+import { isInstitutionName } from '../domains/institution';
 import { findTriggers } from '../mechanisms/find-triggers';
 import type { PartialDateMention } from '../dates/types';
 import type { Mentions } from '../types';
@@ -54,6 +55,13 @@ function rankActors(sentences: readonly ReadSentence[]): string[] {
   return [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
+/** 'Their first drill': one side's own, and no joint exercise. */
+function isOwnDrill(article: Mentions['article'], mention: DomainMention): boolean {
+  if (mention.domain !== 'exercises') return false;
+  const start = article.folded.toFolded(mention.start);
+  return /\b(?:their|its|his|own)(?: [a-z-]+){0,2} $/.test(article.folded.text.slice(Math.max(0, start - 30), start));
+}
+
 export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle {
   const { article } = mentions;
   const { sentences, folded } = article;
@@ -62,8 +70,16 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
   const organisations = bySentence(mentions.organisations, sentences);
   const places = bySentence(mentions.places, sentences);
   const dates = bySentence(mentions.dates as readonly PartialDateMention[], sentences);
+  const known = findDomainMentions(article, codebook).filter((mention) => !isOwnDrill(article, mention));
+  const framed = known.map((mention) => ({ mention, frame: cooperationFrame(article, mention) }));
   const fields = bySentence(
-    findDomainMentions(article, codebook).filter((mention) => cooperationFrame(article, mention) === 'cooperated'),
+    framed.filter(({ frame }) => frame === 'cooperated').map(({ mention }) => mention),
+    sentences,
+  );
+  const bare = bySentence(
+    framed
+      .filter(({ frame, mention }) => frame === 'mentioned' && mention.weight === 'strong' && !isInstitutionName(article, mention))
+      .map(({ mention }) => mention),
     sentences,
   );
   const triggers = bySentence(findTriggers(article), sentences);
@@ -83,6 +99,7 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
       officials: [...new Set((named[index] ?? []).map(({ official }) => official))],
       triggers: triggers[index] ?? [],
       fields: fields[index] ?? [],
+      named: bare[index] ?? [],
       pairCue: words.pairCue.test(text),
     };
   });

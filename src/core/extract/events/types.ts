@@ -40,6 +40,8 @@ export interface ReadSentence {
   readonly triggers: readonly Trigger[];
   /** Fields in which the sentence says that the parties cooperate. */
   readonly fields: readonly DomainMention[];
+  /** Fields that it names unmistakably without a word of cooperation: a deed in the same words makes them shared. */
+  readonly named: readonly DomainMention[];
   /** Words that say 'the two countries', 'both sides', البلدين. */
   readonly pairCue: boolean;
 }

@@ -128,22 +128,22 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
     const definite = isDefinite(folded.text, match, language);
     for (const part of match.value) {
       const { mechanism } = part;
-      if (part.kind === 'act' && !seen.has(mechanism)) {
-        const object = objectOf(matches, at, part);
-        if (!object) continue;
-        const objectSpan = folded.toOriginal(object.start, object.end);
-        triggers.push({
-          ...span,
-          mechanism,
-          strength: part.nouns ? 'named' : 'told',
-          sentence: sentence.index,
-          definite: isDefinite(folded.text, object, language),
-          attribute: isAttribute(folded.text, object, match, language),
-          object: objectSpan,
-        });
-        seen.add(mechanism);
-      }
-      const strength = STRENGTH[part.kind];
+      if (part.kind !== 'act' || seen.has(mechanism)) continue;
+      const object = objectOf(matches, at, part);
+      if (!object) continue;
+      seen.add(mechanism);
+      triggers.push({
+        ...span,
+        mechanism,
+        strength: part.nouns ? 'named' : 'told',
+        sentence: sentence.index,
+        definite: isDefinite(folded.text, object, language),
+        attribute: isAttribute(folded.text, object, match, language),
+        object: folded.toOriginal(object.start, object.end),
+      });
+    }
+    for (const { kind, mechanism } of match.value) {
+      const strength = STRENGTH[kind];
       if (!strength || seen.has(mechanism)) continue;
       seen.add(mechanism);
       triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite, attribute: false, object: null });

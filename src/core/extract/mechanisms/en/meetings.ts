@@ -4,7 +4,7 @@ import type { TriggerLexicon } from '../types';
 export const meetings: TriggerLexicon = {
   mechanism: 'meeting',
   tells:
-    'met with|meets with|meet with|met|meets|to meet|will meet|held talks|hold talks|holds talks|holding talks|' +
+    'met with|meets with|meet with|met|meets|meet|to meet|will meet|held talks|hold talks|holds talks|holding talks|' +
     'held official talks|held a round of talks|held discussions|holds discussions|hold discussions|' +
     'held consultations|hold consultations|holds consultations|held negotiations|held a meeting|hold a meeting|' +
     'holds a meeting|held meetings|held separate meetings|held bilateral meetings|held a bilateral meeting|' +
