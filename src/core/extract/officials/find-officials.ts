@@ -34,11 +34,9 @@ function segmentsOf(text: string, words: readonly Word[]): Segment[] {
     const word = words[at];
     const previous = words[at - 1] as Word;
     if (word !== undefined && word.sentence === previous.sentence) continue;
-    if (
-      word !== undefined &&
-      isAbbreviated(previous) &&
-      word.sentence.paragraph === previous.sentence.paragraph
-    )
+    // 'Gen.' and '(Retd.)' end no sentence.
+    const last = previous.fold === ')' ? (words[at - 2] ?? previous) : previous;
+    if (word !== undefined && isAbbreviated(last) && word.sentence.paragraph === previous.sentence.paragraph)
       continue;
     segments.push({ text, words, from, to: at });
     from = at;

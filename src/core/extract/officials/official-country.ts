@@ -27,7 +27,7 @@ export interface Served {
 /** Words read back from an official: longer sentences say nothing sure that far away. */
 const READ_BACK = 70;
 /** Words read on from an official for where he travels. */
-const READ_ON = 12;
+const READ_ON = 20;
 /** Words between 'visited' and the country: 'left on Sunday for Nepal'. */
 const TRAVEL_REACH = 5;
 const DETERMINERS = new Set(['the', 'a', 'an', "'s", "'"]);
@@ -174,6 +174,18 @@ export interface Settled {
   readonly country: string;
 }
 
+/** Where the sentence before the official says that people meet: 'In Kathmandu, X met President Y'. */
+function meetingPlace(words: readonly Word[], from: number, except: string): string | null {
+  const sentence = words[from]?.sentence;
+  for (let at = from - 1; at >= 0 && from - at <= READ_BACK; at -= 1) {
+    const word = words[at] as Word;
+    if (word.sentence !== sentence) return null;
+    if (word.country !== null && word.country.country !== except && isPlace(words, at, false))
+      return word.country.country;
+  }
+  return null;
+}
+
 /** What stands before the official in the same sentence. */
 function fromSentence(
   words: readonly Word[],
@@ -192,8 +204,11 @@ function fromSentence(
     const settled = before[turn];
     if (settled !== undefined && settled.to > at) {
       turn -= 1;
-      const country = encounter && !companion ? other(scene, settled.country) : settled.country;
-      if (country) return { country, rule: encounter ? 'other-side' : 'same-side', confidence: 'medium' };
+      const across = encounter && !companion;
+      const country = across
+        ? (meetingPlace(words, candidate.from, settled.country) ?? other(scene, settled.country))
+        : settled.country;
+      if (country) return { country, rule: across ? 'other-side' : 'same-side', confidence: 'medium' };
     }
     if (COMPANIONS.has(word.fold)) companion = true;
     else if (ENCOUNTERS.has(word.fold)) encounter = true;
@@ -230,7 +245,7 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: Candidate
     if (TRAVEL.has(word.fold)) travels = at;
     if (travels < 0 || word.country === null || at - travels > TRAVEL_REACH) continue;
     foreign.add(word.country.country);
-    break;
+    travels = at;
   }
   const counterpart = next?.titles.some((title) => title.counterpart) === true;
   if ((encounter || counterpart) && next !== undefined && words[next.from]?.sentence === sentence) {

@@ -41,3 +41,15 @@ test('nobody serves the country that he leaves for', () => {
   const text = 'Army Chief Upendra Dwivedi left for Nepal. India and Nepal are close, Nepal said.';
   expect(namesOf(text, 'en')).toEqual(['Upendra Dwivedi | IND']);
 });
+
+test('whom he meets in a capital serves there', () => {
+  const text =
+    'Indian Army Chief Bipin Rawat will also see Bangladesh. In Kathmandu, Rawat is to meet President Bidya Devi Bhandari.';
+  expect(namesOf(text, 'en')[1]).toBe('Bidya Devi Bhandari | NPL');
+});
+
+test('a nationality stands for the title of several', () => {
+  const text =
+    'اجتمع وزراء الدفاع الإيراني حسين دهقان، والروسي سيرغي شويغو، والسوري فهد جاسم الفريج في طهران.';
+  expect(namesOf(text, 'ar')).toEqual(['حسين دهقان | IRN', 'سيرغي شويغو | RUS', 'فهد جاسم الفريج | SYR']);
+});

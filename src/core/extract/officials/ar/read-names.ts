@@ -22,7 +22,11 @@ const BINDING = new Set(['عبد', 'ال', 'بن', 'ابن', 'ولد']);
 /** 'ولمراقبة', 'وبحضور': two letters are joined to the front of a noun. */
 const TWO_PROCLITICS = /^[وف][بلك].{3,}/;
 const VERB_SHAPES = /^(?:است.{2,}|يست.{2,}|تست.{2,}|ين.{2,}ون|ي.{3,}ون|ي.{3,}ان)$/;
-const NO_NAME_ENDINGS = /(?:ات|هما|تها|تهم|ها|ته)$/;
+const NO_NAME_ENDINGS = /(?:هما|تها|تهم|ها|ته)$/;
+/** Plurals at first place, but family names behind a given one: فريحات, بركات. */
+const PLURAL_ENDING = /ات$/;
+/** Words after which a name may open with a word that is no known given name. */
+const OPENERS = new Set('من منهم منها مع بين كلا كل بحضور برفقه وهم وهو عن'.split(' '));
 
 /** How the reader of names is asked: what stands before the name. */
 export interface NamePlace {
@@ -41,6 +45,7 @@ export function isStop(word: Word): boolean {
   if (word.kind !== 'word') return true;
   const { fold } = word;
   if (STOP_WORDS.has(fold)) return !GIVEN_NAMES.has(fold);
+  if (BARE_HONORIFICS.has(fold) && !GIVEN_NAMES.has(fold)) return fold !== 'السيد' && fold !== 'الحاج';
   const article = articleOf(fold);
   if (article === 'proclitic') return true;
   if (NAMES_WITH_ARTICLE.has(fold) || GIVEN_NAMES.has(fold)) return false;
@@ -93,6 +98,12 @@ function opensSecond(word: Word | undefined): boolean {
   );
 }
 
+/** 'ومسؤولو الحرس', 'وأخيه صاحب الجلالة': 'and' with a noun, not a name that begins with its letter. */
+function isConjoined(fold: string, next: Word | undefined): boolean {
+  if (!fold.startsWith('و') || next === undefined || next.kind !== 'word') return false;
+  return articleOf(next.fold) !== 'none' || BARE_HONORIFICS.has(next.fold) || STOP_WORDS.has(next.fold);
+}
+
 /** Index behind the name words from `bare`, with what was seen on the way. */
 function readWords(
   words: readonly Word[],
@@ -135,6 +146,7 @@ function readWords(
     const article = articleOf(fold) === 'bare';
     if (!known && count === 0 && article && !joined && !place.single) break;
     if (!known && !article && !joined) {
+      if (isConjoined(fold, words[next + 1]) || (count === 0 && PLURAL_ENDING.test(fold))) break;
       if (!place.afterTitle && !given) break;
       unknown += 1;
       if (unknown > MOST_UNKNOWN) break;
@@ -212,7 +224,13 @@ export function readNameBefore(
       (CONNECTORS.has(word.fold) && word.fold !== 'بن' && word.fold !== 'لا' && word.fold !== 'لي');
     if (!opens) continue;
     const name = readName(words, at, to, { afterTitle: false, single: false }, text);
-    if (name !== null && name.to === to && name.sure) return name;
+    if (name === null || name.to !== to || !name.sure) continue;
+    // 'منها سلامة حماد السحيم وزير الداخلية': behind a preposition no verb can stand.
+    const first = words[at - 1];
+    const opened = at - 1 === start && at > start && OPENERS.has(words[start - 1]?.fold ?? '');
+    const extended =
+      opened && first !== undefined && articleOf(first.fold) === 'none' && name.from === name.bare;
+    return extended ? { ...name, from: at - 1, bare: at - 1 } : name;
   }
   return null;
 }

@@ -46,9 +46,10 @@ export function isNameWord(word: Word, after: boolean): boolean {
   // 'Lloyd Austin' is no city, 'Saad al-Kuwaiti' no Kuwaiti.
   if (word.country !== null && !(after && (partsOf(word.fold).length > 1 || word.country.form === 'city')))
     return false;
+  // 'Randy A George', 'M Shaheen Iqbal'
+  if (word.fold.length === 1) return after;
   if (isInitial(word)) return word.fold !== 'u.s.' && word.fold !== 'h.e.' && word.fold !== 'h.h.';
   const { fold } = word;
-  if (fold.length < 2 && !after) return false;
   // 'Kim Jong Un', but not the UN.
   if (after && fold === 'un' && !word.upper) return true;
   if (NO_NAME.has(fold) || PORTFOLIO.has(fold) || PLURAL_HEADS.has(fold)) return false;
@@ -145,5 +146,7 @@ function isNameByPosition(words: readonly Word[], at: number, end: number): bool
   const next = words[at + 1];
   if (!word.capital || next === undefined || at + 1 >= end || !isNameWord(next, true)) return false;
   if (word.country !== null) return word.country.form === 'name';
+  // 'General SM Shafiuddin Ahmed': initials without stops.
+  if (word.fold.length === 1 || (word.upper && word.fold.length <= 3 && !next.upper)) return true;
   return SMALL_NAMES.has(word.fold);
 }

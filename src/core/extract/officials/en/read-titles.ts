@@ -21,6 +21,10 @@ import {
   SOVEREIGNS,
 } from './titles';
 
+/** 'under-secretary-general', 'commissioner-designate' */
+const COMPOUND_HEADS =
+  /^(?:under-secretary|secretary|commissioner|ambassador|president|minister|governor)-(?:general|designate|elect)$/;
+const BODY_NOUNS = new Set('company firm group agency manufacturer maker giant party contractor'.split(' '));
 /** Titles beyond this are sentences. */
 const MOST_WORDS = 40;
 const PREPOSITIONS = new Set('of for to at in on under with from against'.split(' '));
@@ -43,7 +47,7 @@ function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.kind !== 'word') return false;
   if (SOVEREIGNS.has(word.fold) && isGivenName(words, at)) return false;
-  return HEADS.has(word.fold) || PLURAL_HEADS.has(word.fold);
+  return HEADS.has(word.fold) || PLURAL_HEADS.has(word.fold) || COMPOUND_HEADS.test(word.fold);
 }
 
 /** 'Khaled bin Sultan', 'Dr. Sultan Al Jaber', 'Minister Emir Kır': a name, no sovereign. */
@@ -173,7 +177,7 @@ function endOfBody(words: readonly Word[], at: number, end: number): number {
     } else if (
       word.kind === 'word' &&
       isPortfolio(word) &&
-      (word.capital || next === first || isPortfolio(words[next - 1]))
+      (word.capital || next === first || isPortfolio(words[next - 1]) || words[next - 1]?.country !== null)
     ) {
       // A run of capitals is cut once: 'Police Department Selami Türker'.
       next = word.capital ? Math.max(splitRun(words, next, end, false), next + 1) : next + 1;
@@ -195,7 +199,9 @@ function endOfBody(words: readonly Word[], at: number, end: number): number {
       next += 1;
     } else if (next === first && QUALIFIERS.has(word.fold) && word.capital) next += 1;
     else if (word.capital && !isHead(words, next) && !isRank(words, next)) {
-      const split = splitRun(words, next, end, next === first);
+      // 'the defence company Republikor' names the body behind its kind.
+      const named = next > first && BODY_NOUNS.has((words[next - 1] as Word).fold);
+      const split = splitRun(words, next, end, next === first || named);
       if (split === next) break;
       next = split;
     } else if (next > first && QUALIFIERS.has(words[next - 1]?.fold ?? '') && isHead(words, next)) next += 1;
@@ -211,19 +217,22 @@ function isJoint(words: readonly Word[], at: number, end: number, first: number)
   if (at === first || at + 1 >= end || next === undefined) return false;
   const before = words[at - 1];
   if (word.fold === 'and' || word.fold === '&') {
-    if (!isPortfolio(next) || !isPortfolio(before)) return false;
+    if (!isPortfolio(next) || !(isPortfolio(before) || before?.fold === ',')) return false;
     // 'Minister of Defense and Foreign Minister X' names two offices.
     for (let far = at + 1; far < Math.min(at + 5, end); far += 1) {
       if (isHead(words, far)) return false;
       if (!isPortfolio(words[far]) && words[far]?.fold !== 'and') break;
     }
-    return next.capital === before?.capital;
+    return before?.fold === ',' || next.capital === before?.capital;
   }
-  if (word.fold !== ',' || !isPortfolio(next) || !isPortfolio(before) || !next.capital) return false;
-  let far = at + 2;
-  while (far < end && far < at + 5 && isPortfolio(words[far]) && !isHead(words, far)) far += 1;
-  if (isHead(words, far) && far < end) return false;
-  return (words[far]?.fold === 'and' || words[far]?.fold === '&') && isPortfolio(words[far + 1]);
+  if (word.fold !== ',' || !isPortfolio(before)) return false;
+  // 'Middle East, Asia, and Pacific Affairs': portfolios and commas up to an 'and', no further office.
+  for (let far = at + 1; far < Math.min(at + 12, end); far += 1) {
+    const { fold } = words[far] as Word;
+    if (fold === 'and' || fold === '&') return isPortfolio(words[far + 1]) && !isHead(words, far + 1);
+    if (isHead(words, far) || (fold !== ',' && !isPortfolio(words[far]))) return false;
+  }
+  return false;
 }
 
 /** '(SSB)' behind a body; index behind the bracket, or `at`. */

@@ -27,7 +27,7 @@ export function countriesOfTitle(
   head: number,
   to: number,
 ): Pick<TitleChunk, 'country' | 'host'> {
-  const diplomat = words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold));
+  const diplomat = words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold.replace(/-.*/, '')));
   for (let at = from; at < head; at += 1) {
     const mention = (words[at] as Word).country;
     if (mention !== null) return { country: mention.country, host: hostOf(words, head, to, diplomat) };

@@ -125,7 +125,7 @@ export const INTERNATIONAL_PAIRS: ReadonlyArray<readonly [string, string]> = [
 
 /** Acronyms of organisations of states that suffice alone. */
 export const INTERNATIONAL_ACRONYMS = words(
-  'un u.n. nato eu e.u. osce au ecowas igad gcc asean interpol europol afripol aseanapol frontex opec oic unodc unhcr ' +
+  'under-secretary-general undersecretary-general un u.n. nato eu e.u. osce au ecowas igad gcc asean interpol europol afripol aseanapol frontex opec oic unodc unhcr ' +
     'iaea unicef unifil minusma monusco unmiss unsmil undof amisom csto cis sco sadc iom imf icc opcw wfp g5 saarc eac',
 );
 
@@ -136,7 +136,7 @@ export const NATIONAL_TERMS: ReadonlyArray<readonly [string, string]> = (
   'central intelligence agency=USA|cia=USA|fbi=USA|centcom=USA|africom=USA|eucom=USA|indo-pacific command=USA|' +
   'secretary of defense=USA|defense secretary=USA|kremlin=RUS|duma=RUS|security council of russia=RUS|elysee=FRA|bundestag=DEU|bundeswehr=DEU|' +
   'knesset=ISR|idf=ISR|mossad=ISR|shin bet=ISR|taoiseach=IRL|sejm=POL|verkhovna rada=UKR|carabinieri=ITA|' +
-  'guardia civil=ESP|islamic revolution guards=IRN|revolutionary guards=IRN|irgc=IRN|peshmerga=IRQ|ispr=PAK|' +
+  'guardia civil=ESP|islamic revolution guards=IRN|revolutionary guards=IRN|irgc=IRN|peshmerga=IRQ|' +
   "inter-services intelligence=PAK|aselsan=TUR|baykar=TUR|people's liberation army=CHN|state councilor=CHN"
 )
   .split('|')

@@ -33,6 +33,11 @@ test.each([
   expect(titlesOf(text, 'en')).toEqual([official]);
 });
 
+test('a retired rank ends no sentence', () => {
+  const text = 'The adviser met Maj Gen (retd.) Tareq Siddiqui on Monday in Dhaka.';
+  expect(titlesOf(text, 'en')).toEqual(['Tareq Siddiqui | Maj Gen']);
+});
+
 test.each([
   'The General Assembly met while a Major Non-NATO Ally Status was discussed.',
   'Reuters bureau chief Dominic Evans wrote from Istanbul.',
