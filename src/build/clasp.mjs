@@ -62,9 +62,9 @@ export function runClasp(args, { cwd } = {}) {
   return { ok: status === 0, answer: stdout, output: `${stdout}${stderr}`.trim() };
 }
 
-/** The same for commands with `--json`: their answer. Throws a PlainError where clasp fails. */
+/** Runs a command with `--json` and returns its answer. Throws a PlainError where clasp fails. */
 export function askClasp(args) {
-  const { ok, answer, output } = runClasp([...args, '--json']);
+  const { ok, answer, output } = runClasp(['--json', ...args]);
   if (!ok) throw explain(output);
   return JSON.parse(answer);
 }

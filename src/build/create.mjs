@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { explain, runClasp } from './clasp.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { PlainError, runPlainly } from './plain-error.mjs';
-import { hasScript, keepScript, readSettings, spreadsheetAddress, spreadsheetId } from './script-settings.mjs';
+import {
+  hasScript,
+  keepScript,
+  readSettings,
+  spreadsheetAddress,
+  spreadsheetId,
+} from './script-settings.mjs';
 
 const TITLE = 'Accord';
 
