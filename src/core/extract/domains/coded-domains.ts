@@ -70,8 +70,15 @@ export function codedDomains(
     });
   const named = firstOfEach(fields);
   const fieldNamed = named.some(({ domain }) => !MEANS.includes(domain));
+  const groups = new Set(
+    named
+      .filter(({ domain }) => domain !== 'security_general')
+      .map(({ domain }) => codebook.find('domain', domain)?.group),
+  );
   const bodies = findBodyMentions(article, codebook)
     .filter(({ sentence }) => !fieldNamed && asked.has(sentence))
+    // An exercise of two armies is a field of defence already.
+    .filter(({ domain }) => !groups.has(codebook.find('domain', domain)?.group))
     .map((mention): CodedDomain => ({
       domain: mention.domain,
       mention: { start: mention.start, end: mention.end },

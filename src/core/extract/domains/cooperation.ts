@@ -5,7 +5,7 @@
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { buildPhraseMatcher } from '../../text/phrase-matcher';
-import { statusCues } from '../statuses/status-cues';
+import { statusCues, within } from '../statuses/status-cues';
 import type { DomainMention } from './find-domain-mentions';
 import { isInstitutionName } from './institution';
 import { BONDS_AR, BONDS_EN, DOMESTIC_AR, DOMESTIC_EN, EXCLUDED_AR, EXCLUDED_EN } from './lexicon/bonds';
@@ -31,6 +31,8 @@ const BINDING: readonly string[] = [
 ];
 /** A weak term may follow its cue at this distance within the clause, in characters of folded text. */
 const WEAK_REACH = 90;
+/** A cue farther off than this frames nothing, even where a text has no full stops. */
+const LONGEST_SENTENCE = 1200;
 /** Openers by which a sentence goes on with the list of the one before. */
 const CONTINUES =
   /^(?:these|those|they|it|among|this|also|in addition|furthermore|moreover|other|topics|areas|both|the talks|the meeting)\b|^(?:ومن ذلك|ومنها|كما|وكذلك|وتشمل|ويشمل|وشمل|وشملت|وتضمن|فضلا عن|اضافه الي|الي جانب|بالاضافه)/;
@@ -59,8 +61,8 @@ function frameCues(article: ArticleText): readonly FrameCue[] {
   return cues;
 }
 
-function within(cues: readonly FrameCue[], from: number, to: number, kind: CueKind): FrameCue[] {
-  return cues.filter((cue) => cue.kind === kind && cue.start >= from && cue.end <= to);
+function cuesOf(cues: readonly FrameCue[], from: number, to: number, kind: CueKind): FrameCue[] {
+  return within(cues, from, to).filter((cue) => cue.kind === kind);
 }
 
 /** Whether the sentence before leaves its cooperation open to this one ('They also include...'). */
@@ -70,7 +72,7 @@ function inherits(article: ArticleText, sentence: Sentence, cues: readonly Frame
   if (!CONTINUES.test(folded.text.slice(from, from + 40))) return false;
   const previous = article.sentences[sentence.index - 1];
   if (!previous || previous.kind !== 'prose') return false;
-  return within(cues, folded.toFolded(previous.start), folded.toFolded(previous.end), 'bond').length > 0;
+  return cuesOf(cues, folded.toFolded(previous.start), folded.toFolded(previous.end), 'bond').length > 0;
 }
 
 /**
@@ -84,20 +86,20 @@ export function cooperationFrame(
   const sentence = article.sentences[mention.sentence];
   if (!sentence || sentence.kind === 'boilerplate') return 'mentioned';
   const { folded } = article;
-  const from = folded.toFolded(sentence.start);
-  const to = folded.toFolded(sentence.end);
-  const clauseFrom = folded.toFolded(mention.clause.start);
-  const clauseTo = folded.toFolded(mention.clause.end);
   const start = folded.toFolded(mention.start);
   const end = folded.toFolded(mention.end);
+  const from = Math.max(folded.toFolded(sentence.start), start - LONGEST_SENTENCE);
+  const to = Math.min(folded.toFolded(sentence.end), end + LONGEST_SENTENCE);
+  const clauseFrom = Math.max(folded.toFolded(mention.clause.start), from);
+  const clauseTo = Math.min(folded.toFolded(mention.clause.end), to);
   if (isInstitutionName(article, mention)) return 'mentioned';
   const clause = folded.text.slice(clauseFrom, clauseTo);
   if (EXCLUDED_EN.test(clause) || EXCLUDED_AR.test(clause)) return 'negated';
   const cues = frameCues(article);
-  const bonds = within(cues, from, to, 'bond');
+  const bonds = cuesOf(cues, from, to, 'bond');
   const near = bonds.filter((cue) => cue.start >= clauseFrom && cue.end <= clauseTo);
   // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
-  const domestic = within(cues, clauseFrom, clauseTo, 'domestic').length > 0;
+  const domestic = cuesOf(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
   if (mention.weight === 'strong')
     return bonds.length > 0 || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';

@@ -5,7 +5,7 @@ import { buildPhraseMatcher, type Phrase } from '../../text/phrase-matcher';
 import { DOMAINS_AR } from './lexicon/ar';
 import { DOMAINS_EN } from './lexicon/en';
 import { arabicForms, englishSpellings } from './lexicon/phrases';
-import type { DomainLexicon } from './lexicon/types';
+import type { DomainLexicon, Headed } from './lexicon/types';
 
 /** `body`: an office or force whose contacts belong to the domain where no field is named. */
 export type TermKind = 'strong' | 'weak' | 'body';
@@ -22,8 +22,8 @@ export interface DomainMatcher {
   readonly match: ReturnType<typeof buildPhraseMatcher<readonly DomainTerm[]>>;
   /** Folded words of which one must stand in the sentence of a weak term, by domain. */
   readonly company: ReadonlyMap<string, readonly string[]>;
-  /** Domains whose weak terms need a head that names a field. */
-  readonly headed: ReadonlySet<string>;
+  /** Domains whose weak terms need a head, and which. */
+  readonly headed: ReadonlyMap<string, Headed>;
 }
 
 const words = (data: string | undefined): string[] => (data ? data.split('|').filter(Boolean) : []);
@@ -64,7 +64,7 @@ function addLexicon(
   lexicon: DomainLexicon,
   variants: (phrase: string) => string[],
   company: Map<string, string[]>,
-  headed: Set<string>,
+  headed: Map<string, Headed>,
 ): void {
   for (const term of words(lexicon.neutral)) for (const phrase of variants(term)) collector.add(phrase, null);
   for (const [code, terms] of Object.entries(lexicon.terms)) {
@@ -81,7 +81,7 @@ function addLexicon(
         for (const phrase of variants(term)) collector.add(phrase, { domain, kind, term: shown });
       }
     }
-    if (terms.headed) headed.add(domain);
+    if (terms.headed) headed.set(domain, terms.headed);
     if (terms.company)
       company.set(domain, [...(company.get(domain) ?? []), ...words(terms.company).map(fold)]);
   }
@@ -100,7 +100,7 @@ function addTeamTerms(collector: Collector, codebook: Codebook, entry: CodebookE
 function build(codebook: Codebook): DomainMatcher {
   const collector = new Collector();
   const company = new Map<string, string[]>();
-  const headed = new Set<string>();
+  const headed = new Map<string, Headed>();
   // The team's terms come first: of two readings of one phrase theirs names the domain.
   for (const entry of codebook.entries) if (entry.kind === 'domain') addTeamTerms(collector, codebook, entry);
   addLexicon(collector, codebook, DOMAINS_EN, englishSpellings, company, headed);

@@ -3,6 +3,7 @@ import type { Codebook } from '../../model/codebook';
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { activeCode, domainMatcher, type TermKind } from './domain-lexicon';
+import { hasHead } from './field-heads';
 import { namedConflicts } from './named-conflicts';
 
 /** A term of a domain in the text; offsets in the stored text. */
@@ -39,24 +40,12 @@ function placeOf(sentence: Sentence, span: Span): Pick<Found, 'sentence' | 'clau
   return { sentence: sentence.index, clause: { start, end } };
 }
 
+/** How far the company of a weak term may stand, in characters of folded text, within its sentence. */
+const COMPANY_REACH = 400;
+
 /** Whether a weak term has the company that its domain asks for in the same sentence. */
 function hasCompany(folded: string, words: readonly string[] | undefined): boolean {
   return !words || words.some((word) => folded.includes(word));
-}
-
-/** How far before an everyday word the head of its list may stand, in characters of folded text. */
-const HEAD_REACH = 110;
-const HEAD_BEFORE =
-  /\b(?:co-?operat\w*|collaborat\w*|partnerships?|fields?|areas?|sectors?|spheres?|domains?|ties|relations|agreements? (?:on|in|for|covering)|including|covering)\b[^.;]*$|(?:تعاون|مجال|مجالات|ميدان|ميادين|قطاع|قطاعات|علاقات|شراكه|اتفاقيات في|اتفاقيه في)(?=[\s,])[^.؛]*$/;
-/** 'military and security ties', 'trade cooperation': the head follows its attribute. */
-const HEAD_AFTER =
-  /^(?:,? (?:and|or)? ?[\w-]+){0,3} (?:co-?operation|collaboration|ties|relations|links|partnerships?|fields?|areas?|sectors?)\b/;
-
-/** Whether the word between `start` and `end` is named as a field. */
-function hasFieldHead(folded: string, from: number, start: number, end: number, to: number): boolean {
-  return (
-    HEAD_BEFORE.test(folded.slice(from, start)) || HEAD_AFTER.test(folded.slice(end, Math.min(to, end + 60)))
-  );
 }
 
 /** All terms of one sentence; boilerplate is never read. */
@@ -66,20 +55,16 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
   const found: Found[] = [];
-  let text: string | null = null;
   for (const { start, end, value } of match(folded.text, from, to)) {
     if (value.length === 0) continue;
     const span = folded.toOriginal(start, end);
     for (const { domain, kind, term } of value) {
       if (kind === 'weak') {
-        text ??= folded.text.slice(from, to);
-        if (
-          headed.has(domain) &&
-          !hasFieldHead(folded.text, Math.max(from, start - HEAD_REACH), start, end, to)
-        )
-          continue;
-        const others = text.replace(folded.text.slice(start, end), ' ');
-        if (!hasCompany(others, company.get(domain))) continue;
+        const head = headed.get(domain);
+        if (head && !hasHead(folded.text, { start, end }, { start: from, end: to }, head)) continue;
+        const before = folded.text.slice(Math.max(from, start - COMPANY_REACH), start);
+        const after = folded.text.slice(end, Math.min(to, end + COMPANY_REACH));
+        if (!hasCompany(`${before} ${after}`, company.get(domain))) continue;
       }
       found.push({
         ...span,

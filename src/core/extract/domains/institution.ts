@@ -15,10 +15,11 @@ const HEAD_BEFORE_EN =
 const HEAD_AFTER_EN =
   /^(?:'s)?(?:\s(?:[a-z-]+\s)?)(?:police|agency|force|department|directorate|bureau|command|service|authority|unit|ministry|minister|council|academy|college|institute|administration|office|division|squad|branch|chief|commander|director|secretary|corps|coordinator|official|officials|czar|summit|exhibition|expo|conference|firm|company|giant)\b/;
 const HEAD_BEFORE_AR =
-  /(?:^|[\s"(])(?:[وفبلك]|بال|وال|لل|ال)?(?:وزاره|وزير|وزيره|هييه|جهاز|اداره|مديريه|مكتب|مركز|قياده|قايد|مدير|رييس|اكاديميه|معهد|كليه|شعبه|دايره|قسم|وكاله|مصلحه|سلطه|مفوضيه|مستشار|وكيل|موتمر|معرض|مجلس|جامعه|موسسه|مديرا|قطاع)(?:\s(?:ال)?(?:عامه|عام|وطنيه|وطني|عليا|اعلي|مركزيه|مركزي|دوليه|دولي|اتحاديه|اتحادي|تابعه|اردني|عربيه|عربي|اقليميه|اقليمي))*\s(?:ل|لل)?$/;
+  /(?:^|[\s"(])(?:[وفبلك]|بال|وال|لل|ال)?(?:وزاره|وزير|وزيره|هييه|جهاز|اداره|مديريه|مكتب|مركز|قياده|قايد|مدير|رييس|اكاديميه|معهد|كليه|شعبه|دايره|قسم|وكاله|مصلحه|سلطه|مفوضيه|مستشار|وكيل|موتمر|معرض|مجلس|جامعه|موسسه|مديرا|قطاع)(?:\s(?:ال|ل)?(?:عامه|عام|وطنيه|وطني|عليا|اعلي|مركزيه|مركزي|دوليه|دولي|اتحاديه|اتحادي|تابعه|اردني|عربيه|عربي|اقليميه|اقليمي|مكافحه))*\s(?:ال|ل|لل)?$/;
 /** What makes an institution a common one, or the founding of it the news. */
-const COMMON =
-  /\b(?:joint|jointly|bilateral|trilateral|mixed|common|cross-border|transborder|both|two|working group|task force|agencies|between|establish\w*|set up|setting up|create\w*|creating|launch\w*|opened|inaugurat\w*)\b|مشترك|ثنائي|البلدين|البلدان|افتتح|انشاء|تاسيس|انشا|تدشين|اجهزه|جهازا|جهازي/;
+const COMMON_EN =
+  /\b(?:joint|jointly|bilateral|trilateral|mixed|common|cross-border|transborder|both|two|working group|task force|agencies|between|establish\w*|set up|setting up|create\w*|creating|launch\w*|opened|inaugurat\w*)\b/;
+const COMMON_AR = /مشترك|ثنايي|البلدين|البلدان|افتتح|انشاء|تاسيس|انشا|تدشين|اجهزه|جهازا|جهازي/;
 /** The words of a name are capitalised in English; a lower-case field before 'police' is one only right before it. */
 const CAPITAL = /^[\p{Lu}]/u;
 
@@ -29,8 +30,8 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
   const to = article.folded.toFolded(span.end);
   const before = folded.slice(Math.max(0, from - REACH), from);
   const after = folded.slice(to, to + REACH);
-  const around = folded.slice(Math.max(0, from - REACH), to + 24);
-  if (COMMON.test(around)) return false;
+  // Behind the term only the head of the name may tell: 'anti-drug agencies'.
+  if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
   if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
   const head = HEAD_AFTER_EN.exec(after);
   if (!head) return false;

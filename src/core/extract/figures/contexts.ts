@@ -26,7 +26,7 @@ export const TAKING_PART =
   /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing)\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
 /** Clubs and phrases that name the same states again and again. */
 export const KNOWN_STATES =
-  /\b(?:gcc|gulf|member|both|these|those|neighbou?ring|brotherly|two)\b|مجلس التعاون|خليجيه|اعضاء|الاعضاء|شقيقه/;
+  /\b(?:gcc|gulf|member|both|these|those|all|other|neighbou?ring|brotherly|two)\b|مجلس التعاون|خليجيه|اعضاء|الاعضاء/;
 
 /** Handing over or taking together: then persons sought and migrants count. */
 export const HANDED =
@@ -34,7 +34,7 @@ export const HANDED =
 
 /** Money that moves between parties, or trade between them; without one of these it is no cooperation. */
 export const TRANSACTION =
-  /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|خصص|تخصيص|مشروع|برنامج|صندوق/;
+  /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|خصص|تخصيص|مشروع|برنامج|صندوق/;
 /** Money that is a state's own: budgets, prices, losses. */
 export const OWN_MONEY =
   /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|salary|salaries|revenue|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;

@@ -45,6 +45,8 @@ function english({ words, tokens }: TokenText, next: number, value: number): Cou
     if (word === 'of' && at <= next + 1) continue;
     // '3,250 of its officers': the owner stands inside.
     if (/^(?:its|their|his|our|the|new|more|other)$/.test(word) && !found) continue;
+    // A second number is a model (F-16) or a power, but a year ends the phrase.
+    if (/^(?:19|20)\d\d$/.test(word) && words[at - 1] !== '-') break;
     if (word === '-' || tokens[at]?.kind === 'number') {
       if (found) break;
       continue;
@@ -116,6 +118,8 @@ function arabic(text: TokenText, next: number): Counted | null {
 
 /** What the number that ends before token `next` counts, or null. */
 export function countedAt(text: TokenText, next: number, value: number): Counted | null {
+  // The power of an engine counts no horses.
+  if (/^(?:horse|hp|horsepower)$/.test(text.words[next] ?? '')) return null;
   return compoundAt(text, next) ?? english(text, next, value) ?? arabic(text, next);
 }
 

@@ -10,6 +10,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₹': 'INR',
   '₩': 'KRW',
   '₽': 'RUB',
+  '₱': 'PHP',
 };
 
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(

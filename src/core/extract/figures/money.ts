@@ -36,13 +36,13 @@ export function moneyAt({ words }: TokenText, number: NumberMention): Money | nu
   const code = codeOf(before);
   if (code) return { currency: code, first: first - 1, next };
   // 'million US dollars', 'مليار دولار أمريكي': one word may stand between.
-  for (let at = next; at < next + 2; at += 1) {
+  for (let at = next; at < next + 3; at += 1) {
     const word = words[at] ?? '';
     const after = CURRENCY_SIGNS[word] ?? codeOf(word) ?? CURRENCY_WORDS[word];
     if (after)
       return { currency: owned(after, [words[at - 1] ?? '', words[at + 1] ?? '']), first, next: at + 1 };
     if (
-      !/^(?:us|u|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/.test(
+      !/^(?:us|u|united|states|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/.test(
         word,
       )
     )

@@ -1,5 +1,6 @@
 /** Finds the words that say how far cooperation has got, in both languages, once per article. */
 import type { ArticleText } from '../../text/article-text';
+import type { Span } from '../../text/fold';
 import { buildPhraseMatcher, type Phrase } from '../../text/phrase-matcher';
 import { conjugate } from './conjugate-ar';
 import { ENDING_AR, FUTURE_AR, LIGHT_VERB_AR, NEGATION_AR, OBJECTS_AR, STATUS_WORDS_AR } from './lexicon/ar';
@@ -82,6 +83,11 @@ function arabicPhrases(): Array<Phrase<CueWord>> {
 let matcher: ReturnType<typeof buildPhraseMatcher<CueWord>> | null = null;
 const known = new WeakMap<ArticleText, readonly StatusCue[]>();
 
+/** A verb has no article: السلم is peace, not 'he handed over'. */
+function isNoun(word: CueWord, proclitic: string): boolean {
+  return word.arabic && word.form === 'finite' && word.homograph === false && /(?:ال|لل)$/.test(proclitic);
+}
+
 /** Form and negation of an Arabic cue, from what stands before it. */
 function readArabic(before: string, proclitic: string, word: CueWord): Pick<StatusCue, 'form' | 'negated'> {
   const negated = NEGATION_AR.test(before);
@@ -117,23 +123,43 @@ function readEnglish(before: string, word: CueWord): Pick<StatusCue, 'form' | 'n
   return { form: word.form, negated };
 }
 
+/** The items that lie wholly between two offsets, of a list sorted by start: long articles have thousands. */
+export function within<T extends Span>(items: readonly T[], from: number, to: number): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.start >= to) break;
+    if (item.end <= to) found.push(item);
+  }
+  return found;
+}
+
 /** All status cues of the article, in the order of the text. */
 export function statusCues(article: ArticleText): readonly StatusCue[] {
   const before = known.get(article);
   if (before) return before;
   matcher ??= buildPhraseMatcher([...englishPhrases(), ...arabicPhrases()]);
   const folded = article.folded.text;
-  const cues = matcher(folded).map(({ start, end, value, proclitic }): StatusCue => {
-    const at = start - proclitic.length;
-    const context = folded.slice(Math.max(0, at - WINDOW), at);
-    const reading = value.arabic ? readArabic(context, proclitic, value) : readEnglish(context, value);
-    const after = folded.slice(end, end + WINDOW);
-    const recast = value.arabic
-      ? ENDING_AR.test(folded.slice(start, end)) &&
-        OBJECTS_AR.find(([from, object]) => from === value.status && object.test(after))
-      : OBJECTS_EN.find(([from, object]) => from === value.status && object.test(after));
-    return { start, end, status: recast ? recast[2] : value.status, ...reading };
-  });
+  const cues = matcher(folded)
+    .filter(({ value, proclitic }) => !isNoun(value, proclitic))
+    .map(({ start, end, value, proclitic }): StatusCue => {
+      const at = start - proclitic.length;
+      const context = folded.slice(Math.max(0, at - WINDOW), at);
+      const reading = value.arabic ? readArabic(context, proclitic, value) : readEnglish(context, value);
+      const after = folded.slice(end, end + WINDOW);
+      const recast = value.arabic
+        ? ENDING_AR.test(folded.slice(start, end)) &&
+          OBJECTS_AR.find(([from, object]) => from === value.status && object.test(after))
+        : OBJECTS_EN.find(([from, object]) => from === value.status && object.test(after));
+      return { start, end, status: recast ? recast[2] : value.status, ...reading };
+    });
   known.set(article, cues);
   return cues;
 }

@@ -4,7 +4,7 @@
  */
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
-import { statusCues } from './status-cues';
+import { statusCues, within } from './status-cues';
 import type { StatusCue, StatusFinding } from './types';
 
 /** Where a whole clause is asked for, the cue that says most decides. */
@@ -92,7 +92,7 @@ export function statusOf(article: ArticleText, span: Span): StatusFinding {
   for (const { start, end } of limits) {
     const from = article.folded.toFolded(start);
     const to = article.folded.toFolded(end);
-    const cues = statusCues(article).filter((cue) => cue.start >= from && cue.end <= to);
+    const cues = within(statusCues(article), from, to);
     const asked = { start: article.folded.toFolded(span.start), end: article.folded.toFolded(span.end) };
     const cue = whole ? strongest(cues) : governing(cues, asked);
     if (!cue) continue;

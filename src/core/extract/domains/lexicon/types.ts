@@ -1,5 +1,8 @@
 /** Shape of the built-in lexicons of domain terms: data only, one file per language. */
 
+/** `field`: 'cooperation in trade', في مجالات التجارة; `target`: also 'combating drugs', مكافحة الجرائم. */
+export type Headed = 'field' | 'target';
+
 /**
  * Terms of one domain, separated by `|`, in the notation of the phrase matcher (`*` = any ending).
  * `strong` terms name the domain unmistakably: they code wherever the sentence speaks of cooperation.
@@ -13,11 +16,8 @@ export interface DomainTerms {
    * sport, with police it is the security of a major event.
    */
   readonly company?: string;
-  /**
-   * True where a weak term is an everyday word: it needs a head that names it as a field ('cooperation in
-   * trade', 'military ties', في مجالات التجارة), not just any word of cooperation in its clause.
-   */
-  readonly headed?: boolean;
+  /** Where a weak term is an everyday word: the head it needs before it (or 'trade cooperation', after it). */
+  readonly headed?: Headed;
   /** Bodies and offices whose contacts belong to this domain where no field is named. */
   readonly bodies?: string;
 }

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<CountedKind, string>> = {
     'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights|visits',
   unit: 'battalions|brigades|squadrons|batches|teams|units|contingents|platoons|detachments|bases|companies|regiments|divisions|centres|centers|offices|stations|posts|outposts',
   equipment:
-    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|carriers|computers|radios|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops',
+    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|carriers|computers|radios|craft|speedboats|motorbikes|kits|goggles|transmitters|parachutes|excavators|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops',
   animal: 'dogs|horses|camels|canines|k9s',
   article: 'articles|clauses|provisions|chapters',
   state: 'countries|nations|states',
@@ -64,7 +64,7 @@ export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(
 
 /** Words at which the noun phrase after a number ends. */
 export const STOP_EN: ReadonlySet<string> = new Set(
-  'in on at to from for with by who whom whose which that were was are is be been have has had will would and or but as after before during since until while when where under over between about against into than per including plus took take taking also not i he she it they we its their his said says signed agreed met held discussed visited announced sent joined arrived opened'.split(
+  'in on at to from for with by who whom whose which that were was are is be been have has had will would and or but as after before during since until while when where under over between about against into than per including plus took take taking also not i he she it they we its their his said says signed agreed met held discussed visited announced sent january february march april may june july august september october november december joined arrived opened'.split(
     ' ',
   ),
 );

@@ -1,0 +1,60 @@
+import { cooperationFrame } from '../../../../src/core/extract/domains/cooperation';
+import { findDomainMentions } from '../../../../src/core/extract/domains/find-domain-mentions';
+import { defaultCodebook } from '../../../../src/core/model/codebook';
+import { readArticleText } from '../../../../src/core/text/read-article-text';
+
+const codebook = defaultCodebook();
+
+/** Frames of the mentions of one domain. */
+function framesOf(text: string, domain: string): string[] {
+  const article = readArticleText(text);
+  return findDomainMentions(article, codebook)
+    .filter((mention) => mention.domain === domain)
+    .map((mention) => cooperationFrame(article, mention));
+}
+
+describe('cooperated', () => {
+  test.each([
+    [
+      'They agreed to cooperate in the fields of cyber defence, counter-terrorism and training.',
+      'counter_terrorism',
+    ],
+    ['They agreed to cooperate in the fields of cyber defence, counter-terrorism and training.', 'training'],
+    ['The talks covered extradition and money laundering.', 'judicial'],
+    ['اتفق الجانبان على التعاون في مجالات الأمن السيبراني ومكافحة الإرهاب والتدريب.', 'training'],
+    ['اتفق الجانبان على التعاون في مجالات الأمن السيبراني ومكافحة الإرهاب والتدريب.', 'counter_terrorism'],
+    [
+      'Both ministers discussed border security. These talks also included human trafficking.',
+      'organised_crime',
+    ],
+    ['The joint committee on drug control met in Quito.', 'counter_narcotics'],
+  ])('%s: %s', (text, domain) => {
+    expect(framesOf(text, domain)).toContain('cooperated');
+  });
+});
+
+describe('mentioned', () => {
+  test.each([
+    ['The base is there to fight terrorism and extremism.', 'counter_terrorism'],
+    ['Police arrested a man accused of drug trafficking.', 'counter_narcotics'],
+    ['The head of the counter-terrorism department welcomed the delegation of both countries.', 'military'],
+    ['He signed as director of the Anti-Narcotics Department.', 'counter_narcotics'],
+    ['Before joining parliament he worked on money laundering cases.', 'organised_crime'],
+    ['The army killed two militants who were smuggling drugs.', 'border_migration'],
+    ['استقبل مدير مكافحة المخدرات وفدا من البلدين.', 'counter_narcotics'],
+    ['حضر اللقاء رئيس الهيئة الوطنية العليا لمكافحة المخدرات.', 'counter_narcotics'],
+    ['ألقت القبض على متهمين بتهريب المخدرات.', 'counter_narcotics'],
+  ])('%s: %s', (text, domain) => {
+    expect(framesOf(text, domain)).not.toContain('cooperated');
+  });
+});
+
+describe('negated', () => {
+  test.each([
+    ['The two sides did not discuss extradition.', 'judicial'],
+    ['The agreement does not cover cyber defence.', 'cyber'],
+    ['ولم يتطرق الجانبان إلى تسليم المطلوبين.', 'judicial'],
+  ])('%s: %s', (text, domain) => {
+    expect(framesOf(text, domain)).toEqual(['negated']);
+  });
+});

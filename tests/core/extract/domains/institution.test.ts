@@ -1,0 +1,27 @@
+import { isInstitutionName } from '../../../../src/core/extract/domains/institution';
+import { readArticleText } from '../../../../src/core/text/read-article-text';
+
+function check(text: string, term: string): boolean {
+  const start = text.indexOf(term);
+  return isInstitutionName(readArticleText(text), { start, end: start + term.length });
+}
+
+test.each([
+  ['The Counter Narcotics Police of Afghanistan took part.', 'Counter Narcotics'],
+  ['He met the head of the counter-terrorism unit.', 'counter-terrorism'],
+  ['The Directorate for Border Control sent a team.', 'Border Control'],
+  ['زار مقر الهيئة الوطنية العليا لمكافحة المخدرات.', 'مخدرات'],
+  ['التقى مدير مكافحة الإرهاب.', 'إرهاب'],
+])('a name: %s', (text, term) => {
+  expect(check(text, term)).toBe(true);
+});
+
+test.each([
+  ['They agreed to step up counter-terrorism work.', 'counter-terrorism'],
+  ['The joint Border Security Committee met.', 'Border Security'],
+  ['The anti-drug agencies of both countries met.', 'anti-drug'],
+  ['اتفقا على إنشاء مركز لمكافحة الإرهاب.', 'إرهاب'],
+  ['عقدت اللجنة المشتركة لمكافحة المخدرات اجتماعها.', 'مخدرات'],
+])('no name: %s', (text, term) => {
+  expect(check(text, term)).toBe(false);
+});

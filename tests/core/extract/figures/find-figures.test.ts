@@ -1,0 +1,98 @@
+import { findFigures } from '../../../../src/core/extract/figures/find-figures';
+import { readArticleText } from '../../../../src/core/text/read-article-text';
+import { FIGURES_AR, FIGURES_EN, type CountedSentence } from './sentences';
+
+function figures(text: string): string[] {
+  return findFigures(readArticleText(text)).map(
+    ({ value, unit, scope }) => `${value} ${unit}${scope === 'this_event' ? '' : ` ${scope}`}`,
+  );
+}
+
+/** F1 over rows whose index has the given parity. */
+function f1(rows: readonly CountedSentence[], parity: number): number {
+  let right = 0;
+  let all = 0;
+  rows.forEach(([sentence, want], index) => {
+    if (index % 2 !== parity) return;
+    const got = figures(sentence);
+    right += want.filter((figure) => got.includes(figure)).length;
+    all += want.length + got.length;
+  });
+  return (2 * right) / all;
+}
+
+describe('sentences written before the patterns', () => {
+  test.each([
+    ['English, seen', FIGURES_EN, 0],
+    ['English, measured only', FIGURES_EN, 1],
+    ['Arabic, seen', FIGURES_AR, 0],
+    ['Arabic, measured only', FIGURES_AR, 1],
+  ])('%s', (_name, rows, parity) => {
+    expect(f1(rows, parity)).toBeGreaterThan(0.94);
+  });
+});
+
+test.each([
+  ['They trained ٣٬٢٥٠ officers.', ['3250 people']],
+  ['They trained ۳۲۵۰ officers.', ['3250 people']],
+  ['They trained 1.250 officers.', ['1250 people']],
+  ['Aid worth 2 to 3 million dollars was pledged.', ['2000000 USD', '3000000 USD']],
+  ['The grant is worth 5 million Egyptian pounds.', ['5000000 EGP']],
+  ['بقيمة خمسة ملايين ريال قطري للدعم.', ['5000000 QAR']],
+  ['The grant is worth QAR 7 million.', ['7000000 QAR']],
+  ['تم تدريب ثلاثة وعشرين ضابطا.', ['23 people']],
+  ['تم تدريب ألف ومائتي ضابط.', ['1200 people']],
+  ['تم تدريب 3 آلاف ضابط.', ['3000 people']],
+  ['تم تدريب مائة وخمسة وستين ضابطا.', ['165 people']],
+])('%s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test.each([
+  'The F-16 jets and the S-400 system were shown.',
+  'On 5 May 2019 troops from the north left.',
+  'In 2019 troops left for home.',
+  'He is 45 years old and has three sons.',
+  'Ministers of both countries and the three foreign ministers met.',
+  'The vote was 14 to 2.',
+  'The attack killed 14 soldiers.',
+  'The committee held its 12th session.',
+  'They met for a second time at 10:30.',
+  'Their two-day visit ended.',
+  'The budget deficit rose to $5 billion.',
+  'تخرجت الدفعة الثالثة عشرة.',
+  'في الخامس والعشرين من مايو.',
+  'استشهد 14 جنديا.',
+  'التقى الوزيران في البلدين.',
+])('no figure in: %s', (text) => {
+  expect(figures(text)).toEqual([]);
+});
+
+test('a figure says what it counts, where it stands and what supports it', () => {
+  const text = 'The talks were short. So far 512 Qatari police have completed the course.';
+  const [found] = findFigures(readArticleText(text));
+  expect(found).toMatchObject({
+    value: 512,
+    unit: 'people',
+    of: 'Qatari police',
+    measure: 'people',
+    scope: 'so_far',
+  });
+  expect(text.slice(found?.span.start, found?.span.end)).toBe('512 Qatari police');
+  expect(text.slice(found?.evidence.start, found?.evidence.end)).toMatch(/^So far .* course\.$/);
+});
+
+test('a number that is repeated is given once', () => {
+  expect(figures('They sent 50 officers. The 50 officers stay.')).toEqual(['50 people']);
+});
+
+test.each([
+  ['digits', '1'.repeat(100_000)],
+  ['numbers', '12 '.repeat(20_000)],
+  ['marks', `a${'\u0301'.repeat(50_000)}`],
+  ['counts in one sentence', '12 soldiers and '.repeat(5_000)],
+])('%s end in bounded time', (_name, text) => {
+  const started = Date.now();
+  findFigures(readArticleText(text));
+  expect(Date.now() - started).toBeLessThan(4_000);
+});
