@@ -54,7 +54,7 @@ export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[
   let drafts = readDrafts(article);
   for (;;) {
     // Where the first occasion is none of security cooperation, the article reports the next one.
-    const main = mainOf(drafts);
+    const main = mainOf(article, drafts);
     if (!main) return [];
     main.main = true;
     const fields = assignFields(drafts);

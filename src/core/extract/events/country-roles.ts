@@ -54,7 +54,6 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   const acts = words.partyAfter.test(after) || (words.partyBodyBefore?.test(before) ?? false);
   if (words.topicBefore.test(before) && !(acts && mention.form === 'demonym')) return 'topic';
   if (acts && !words.hostBefore.test(before)) return 'party';
-  if (JOINED.test(after.slice(0, 2)) && /^ ?[-/] ?\S/.test(after)) return 'party';
   if (words.hostBefore.test(before)) return acts && mention.form === 'demonym' ? 'party' : 'host';
   if (acts || words.partyBefore.test(before)) return 'party';
   if (/^\s*$/.test(before) || FORMAL_NAME.test(near.name)) return 'party';
@@ -83,7 +82,11 @@ export function withRoles(
       if (listed && (last.role === 'topic' || last.role === 'border') && last.form === mention.form)
         role = last.role;
       else if (listed && last.role === 'host' && role !== 'party') role = 'host';
-      else if ((listed || JOINED.test(gap)) && last.role === 'party') role = 'party';
+      else if (listed && last.role === 'party') role = 'party';
+      if (JOINED.test(gap) && last.role !== 'source') {
+        roled[roled.length - 1] = { ...last, role: 'party' };
+        role = 'party';
+      }
     }
     roled.push({ ...mention, role });
   }

@@ -95,6 +95,8 @@ class Reader {
     const hinted = group.triggers.every(({ strength }) => strength === 'hinted');
     if (hinted) return this.drafts.length === 0 || partiesOfGroup(this.article, group).length >= 2;
     if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && partiesOfGroup(this.article, group).length >= 2;
+    if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0)
+      return partiesOfGroup(this.article, group).length >= 2;
     if (group.frame === 'past') return true;
     const dated = group.sentence.dates.some(({ start, end }) => start >= group.span.start && end <= group.span.end);
     if (group.frame === 'earlier') return told || dated;
@@ -162,12 +164,15 @@ class Reader {
 /** Order in which drafts are asked to be the reported event. */
 const NEWNESS: readonly TimeFrame[] = ['past', 'future', 'earlier'];
 
-/** The reported event: what comes first and is new. */
-export function mainOf(drafts: readonly Draft[]): Draft | undefined {
-  for (const frame of NEWNESS) {
-    const found = drafts.find((draft) => draft.frame === frame);
-    if (found) return found;
-  }
+/** The reported event: what the lead tells, else what comes first and is new. */
+export function mainOf(article: ReadArticle, drafts: readonly Draft[]): Draft | undefined {
+  const lead = leadOf(article.sentences.filter(({ sentence }) => sentence.kind === 'prose'));
+  const ofLead = drafts.filter(({ groups }) => groups[0]?.sentence === lead);
+  for (const pool of [ofLead.filter(({ frame }) => frame !== 'earlier'), drafts])
+    for (const frame of NEWNESS) {
+      const found = pool.find((draft) => draft.frame === frame);
+      if (found) return found;
+    }
   return undefined;
 }
 
@@ -185,7 +190,7 @@ function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly Read
       const fresh = group.triggers.filter(({ mechanism, strength }) => strength === 'told' && !known.has(mechanism));
       if (fresh.length === 0 || partiesOfGroup(article, group).length < 2) continue;
       const told: Group = { ...group, triggers: fresh };
-      const main = mainOf(drafts);
+      const main = mainOf(article, drafts);
       if (main) main.groups.push(told);
       else drafts.push({ groups: [told], support: [...prose], frame: group.frame, main: false });
       return;

@@ -15,6 +15,8 @@ import type { Draft, Group, ReadArticle } from './types';
 const UNNAMED = new Set(['non_security', 'security_general']);
 /** Ways of working together, in whatever field. */
 const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UNNAMED]);
+/** Codes that say who acts and not in which field. */
+const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
 /** The domain that a deed itself stands for. */
 const OF_DEED: Readonly<Record<string, string>> = { exercise: 'exercises', training_delivery: 'training', deployment: 'basing' };
 
@@ -54,6 +56,7 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
     }
     const deeds = ofSentence.filter(({ group }) => group.family === 'practice' || group.family === 'paper');
     for (const mention of sentence?.named ?? []) {
+      if (OF_ACTORS.has(mention.domain)) continue;
       const deed = deeds.find(({ group }) => inside(mention, group.span) && group.triggers.some(({ strength }) => strength === 'told'));
       if (deed) assigned.get(deed.draft)?.push(mention);
     }
@@ -106,20 +109,43 @@ function bodiesOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found
   return firstOfEach(used.map((mention): Found => ({ mention, rule: 'domain.body' })));
 }
 
+const meets = (draft: Draft): boolean => draft.groups.some(({ family }) => family === 'contact');
+
 /** A drill or course codes also who drills or learns: police, or for courses soldiers. */
 function peopleOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
   const deeds = new Set(draft.groups.flatMap(({ triggers }) => triggers.map(({ mechanism }) => mechanism)));
   if (!deeds.has('exercise') && !deeds.has('training_delivery')) return [];
-  return bodiesOf(article, { ...draft, support: [] }, codebook).filter(
+  const bodies = bodiesOf(article, { ...draft, support: [] }, codebook);
+  const learners = deeds.has('training_delivery') ? learnersOf(draft, codebook) : [];
+  return firstOfEach([...bodies, ...learners]).filter(
     ({ mention }) => mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
   );
+}
+
+const POLICE = /\b(?:police\w*|gendarm\w+|constables|law enforcement|security (?:forces|members|personnel|officers)|border guards?)\b|شرط[يه]|شرطيا|رجال? امن|درك/;
+const SOLDIERS = /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
+
+/** Who is trained, from the words of the training itself. */
+function learnersOf(draft: Draft, codebook: Codebook): Found[] {
+  const active = codebook.codes('domain');
+  const found: Found[] = [];
+  for (const { sentence, triggers } of draft.groups) {
+    const trigger = triggers.find(({ mechanism }) => mechanism === 'training_delivery');
+    if (!trigger) continue;
+    const domain = POLICE.test(sentence.folded) ? 'policing' : SOLDIERS.test(sentence.folded) ? 'military' : '';
+    if (!active.includes(domain)) continue;
+    const clause = sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
+    const { start, end } = trigger;
+    found.push({ mention: { start, end, domain, term: '', sentence: trigger.sentence, clause }, rule: 'domain.learners' });
+  }
+  return found;
 }
 
 /** A meeting or text whose field is not told, beside the reported one: the same bodies are at work. */
 function ofMain(article: ReadArticle, draft: Draft, main: Draft | undefined, codebook: Codebook): Found[] {
   const [first] = draft.groups;
   if (!main || main === draft || !first || draft.frame === 'future') return [];
-  if (first.family !== 'paper' && first.family !== 'contact') return [];
+  if (first.family === 'statement' || first.family === 'exhibition') return [];
   const [body] = bodiesOf(article, main, codebook);
   if (!body) return [];
   const sentence = first.sentence.sentence;
@@ -148,6 +174,11 @@ export function domainsOf(
     // 'Security cooperation' of two interior ministries, with training: the police work stays a field beside it.
     const police = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'policing');
     found = firstOfEach([...found, ...police]);
+  }
+  if (codes.every((code) => CROSS_CUTTING.has(code) || code === 'regional_stability') && meets(draft)) {
+    // Defence ministers who talk about training or the region conduct defence policy besides.
+    const staffs = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'military');
+    found = firstOfEach([...found, ...staffs]);
   }
   found = firstOfEach([...found, ...peopleOf(article, draft, codebook)]);
   if (found.every(({ mention }) => mention.domain === 'non_security')) found = [...found, ...ofMain(article, draft, main, codebook)];

@@ -13,6 +13,8 @@ export interface EventPlace {
 }
 
 const NEAR = 60;
+/** How many sentences that go on about the reported event may name its place. */
+const NEXT_SENTENCES = 4;
 const none = (reason: string): Proposed<string> => ({ value: '', span: null, rule: 'place.none', confidence: 'low', reason });
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
@@ -75,7 +77,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     if (scene) return fromCity(scene.mention, `place.${scene.strength}`, scene.strength === 'towards' ? 'medium' : 'high');
   }
   if (draft.main) {
-    for (const read of draft.support.slice(0, 2)) {
+    for (const read of draft.support.slice(0, NEXT_SENTENCES)) {
       const scene = scenesOf(article, read, read.sentence).find(({ strength }) => strength !== 'towards');
       if (scene) return fromCity(scene.mention, 'place.next-sentence', 'medium');
     }

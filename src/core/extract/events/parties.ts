@@ -122,9 +122,11 @@ const isPolicing = (draft: Draft): boolean =>
 /** Deeds that have a second side by their nature, or say that they are joint. */
 function isShared(article: ReadArticle, draft: Draft): boolean {
   if (isPolicing(draft)) return false;
-  const drill = draft.groups.some(({ triggers }) => triggers.some(({ mechanism }) => mechanism === 'exercise'));
+  const triggers = draft.groups.flatMap((group) => group.triggers);
+  const drill = triggers.some(({ mechanism }) => mechanism === 'exercise');
   const words = frameWordsOf(article.article.language).together;
-  return !drill || draft.groups.some(({ sentence }) => words.test(sentence.folded));
+  if (draft.groups.some(({ sentence }) => words.test(sentence.folded))) return true;
+  return !drill && triggers.some(({ strength }) => strength === 'told');
 }
 
 /**

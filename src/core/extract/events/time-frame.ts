@@ -67,9 +67,8 @@ export function frameOf(
 ): TimeFrame {
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
-  const old = dates.some((date) => isOldDate(date, published));
-  if (old) return 'earlier';
-  const recent = dates.some(({ basis, direction }) => basis === 'relative' && direction !== 'future');
+  const recent = dates.some((date) => date.basis === 'relative' && date.direction !== 'future' && !isOldDate(date, published));
+  if (!recent && dates.some((date) => isOldDate(date, published))) return 'earlier';
   if (words.earlierOpening.test(near.whole)) return 'earlier';
   if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole))) return 'earlier';
   if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';

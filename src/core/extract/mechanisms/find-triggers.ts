@@ -93,11 +93,16 @@ function isAttribute(
   return object.end <= act.start && /ed$/.test(verb) && !AUXILIARY.test(folded.slice(object.end, act.start));
 }
 
+/** Texts are named before their verb more often than other objects: 'agreements covering security were signed'. */
+const PAPER = new Set(['agreement_signed', 'agreement_in_force', 'committee', 'exercise', 'operation', 'suspension']);
+const PASSIVE = /\b(?:was|were|been|being|be|is|are|get|got)(?: [a-z]+)? $/;
+
 /** The object of a verb: the nearest one within reach, behind it if there is one, else before it. */
 function objectOf(
   matches: ReadonlyArray<PhraseMatch<readonly Part[]>>,
   at: number,
   part: Part,
+  folded: string,
 ): PhraseMatch<readonly Part[]> | null {
   const act = matches[at];
   if (!act) return null;
@@ -106,9 +111,10 @@ function objectOf(
     if (!match || match.start - act.end > part.reach) break;
     if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
   }
+  const mayFollow = PAPER.has(part.mechanism) || PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
   for (let previous = at - 1; previous >= 0; previous -= 1) {
     const match = matches[previous];
-    if (!match || act.start - match.end > part.reach) break;
+    if (!match || act.start - match.end > part.reach || !mayFollow) break;
     if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
   }
   return null;
@@ -129,7 +135,7 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
     for (const part of match.value) {
       const { mechanism } = part;
       if (part.kind !== 'act' || seen.has(mechanism)) continue;
-      const object = objectOf(matches, at, part);
+      const object = objectOf(matches, at, part, folded.text);
       if (!object) continue;
       seen.add(mechanism);
       triggers.push({

@@ -31,12 +31,12 @@ export const deployments: TriggerLexicon = {
     },
     {
       acts: 'established|opened|inaugurated|built|set up|handed back|closed|reopened|expanded',
-      objects: 'base|military base|naval base|air base|airbase|garrison|headquarters of the base|bases|barracks',
+      objects: 'base|military base|naval base|air base|airbase|garrison|headquarters of the base|bases|barracks|camp|training camp|military camp|outpost|post',
       reach: 40,
     },
   ],
   not:
-    'rocket base|tax base|fan base|customer base|data base|based on|knowledge base|base camp|police sent|sent to prison|' +
+    '(troops|forces|soldiers) (home|back)|rocket base|tax base|fan base|customer base|data base|based on|knowledge base|base camp|police sent|sent to prison|' +
     'sent to hospital|sent a letter|sent a message|sent condolences|left dead|left wounded|station house|sent home|station house|police station|police stations|' +
     'radio station|power station|station chief|space station|base of the party|industrial base|left the country',
 };

@@ -10,7 +10,7 @@ export const meetings: TriggerLexicon = {
     'holds a meeting|held meetings|held separate meetings|held bilateral meetings|held a bilateral meeting|' +
     'had a meeting|had meetings|had talks|had discussions|in talks with|in a meeting with|at a meeting with|' +
     'during a meeting with|after talks with|conferred with|conferred|confers with|sat down with|sat down|sat together|' +
-    'sits down with|called on|calls on|paid a courtesy call|paid a call on|courtesy call|granted an audience|' +
+    'sits down with|paid a courtesy call|paid a call on|courtesy call|granted an audience|' +
     'had an audience with|came together|come together|gathered in|gather in|convened in|met up with|' +
     'opened talks|open talks|began talks|begin talks|started talks|start talks|wrapped up talks|concluded talks|' +
     'co-chaired|co-chair|co-chairs|co-chairing|jointly chaired|chaired jointly|had an encounter with|' +
@@ -25,6 +25,11 @@ export const meetings: TriggerLexicon = {
     'meeting|meetings|talks|discussions|consultations|negotiations|dialogue|dialogues|summit|encounter|session|sessions|' +
     'gathering|deliberations|tete-a-tete|get-together|sitting|conversations|sit-down|audience|huddle|reception',
   pairs: [
+    {
+      acts: 'called on|calls on|call on',
+      objects: '(prime |)minister|president|chief|commander|secretary|general|admiral|ambassador|governor|king|emir|prince|speaker|chairman|air chief',
+      reach: 45,
+    },
     {
       acts: 'received|receives|receive|receiving|welcomed|welcomes|welcoming|hosted|hosts|hosting|greeted|greets|was received by|were received by',
       objects:

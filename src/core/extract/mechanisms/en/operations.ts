@@ -15,7 +15,7 @@ export const operations: TriggerLexicon = {
     'extradited|extradite|extradites|extraditing|extradition of|was extradited|were extradited|prisoner transfer|transfer of prisoners|' +
     'cross-border operation|international operation|international police operation|coordinated operation|coordinated raids|coordinated action|' +
     'conducted patrols together|patrolled together|patrol together|police work carried out jointly|controlled delivery',
-  names: 'the operation|the patrol|the patrols|extradition',
+  names: 'the offensive|the raids|the raid|the operation|the patrol|the patrols|extradition',
   pairs: [
     {
       acts: 'together|jointly|side by side|alongside',
@@ -29,9 +29,9 @@ export const operations: TriggerLexicon = {
       reach: 50,
     },
     {
-      acts: 'in cooperation with|in co-operation with|in coordination with|jointly with|in collaboration with|together with|with the help of|with the support of|with assistance from|in partnership with|thanks to|tip-off from|based on information from|information provided by|intelligence from|intelligence provided by',
+      acts: 'at the request of|on an interpol|interpol red notice|interpol warrant|acting on a request from|in cooperation with|in co-operation with|in coordination with|jointly with|in collaboration with|together with|with the help of|with the support of|with assistance from|in partnership with|thanks to|tip-off from|based on information from|information provided by|intelligence from|intelligence provided by',
       objects:
-        'arrested|arrest|arrests|detained|dismantled|dismantle|dismantling|busted|bust|seized|seize|seizure|foiled|thwarted|broke up|captured|smashed|intercepted|rescued|raided|neutralised|neutralized|freed|nabbed|apprehended',
+        'arrested|arrest|arrests|detained|dismantled|dismantle|dismantling|busted|bust|seized|seize|seizure|foiled|thwarted|broke up|captured|smashed|intercepted|rescued|raided|neutralised|neutralized|freed|nabbed|apprehended|extradited|transferred|handed over|returned',
       reach: 160,
     },
   ],

@@ -1,6 +1,12 @@
 /** English words for courses held and people trained; training that is only a subject of talks is none. */
 import type { TriggerLexicon } from '../types';
 
+/** Who is trained. */
+const people =
+  'soldiers|officers|police|policemen|policewomen|troops|recruits|cadets|forces|personnel|pilots|guards|trainees|' +
+        'instructors|firefighters|commandos|marines|sailors|units|specialists|investigators|prosecutors|gendarmes|students|' +
+        'coast guards|border guards|servicemen|officials|agents|technicians|battalion|battalions|brigade|brigades|participants|members|crews|staff';
+
 export const training: TriggerLexicon = {
   mechanism: 'training_delivery',
   tells:
@@ -15,17 +21,12 @@ export const training: TriggerLexicon = {
     'graduation of|graduates of the course|training mission|training team|military trainers|police trainers|' +
     'military instructors|trained more than|trained over|trained some|trained about|trained a total|trained nearly|trained hundreds|' +
     'trained thousands|trained dozens|training of recruits|training its|training their|trained its|trained their|' +
-    'workshop on|capacity-building workshop|train-the-trainer|training centre|training center|course for|courses for',
+    'workshop on|capacity-building workshop|train-the-trainer|course for|courses for',
   names: 'the course|the training|the workshop|the programme|the program|training|trainees|the trainees',
   pairs: [
-    {
-      acts: 'trained|train|training|instructed|taught|schooled|graduated|graduate|completed|finished',
-      objects:
-        'soldiers|officers|police|policemen|policewomen|troops|recruits|cadets|forces|personnel|pilots|guards|trainees|' +
-        'instructors|firefighters|commandos|marines|sailors|units|specialists|investigators|prosecutors|gendarmes|students|' +
-        'coast guards|border guards|servicemen|officials|agents|technicians|battalion|battalions|brigade|brigades|participants|members',
-      reach: 40,
-    },
+    { acts: 'trained|train|trains|instructed|taught|schooled|graduated|graduate', objects: people, reach: 40 },
+    { acts: '(started|began|start|begin|continued|continues|been) training|graduation of', objects: people, reach: 40 },
+    { acts: 'training (of|for)', objects: people, reach: 40, nouns: true },
   ],
   not:
     'training exercise|training exercises|joint training exercise|training camp|training flight|training flights|training jet|' +

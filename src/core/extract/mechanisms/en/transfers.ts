@@ -24,7 +24,7 @@ export const transfers: TriggerLexicon = {
   pairs: [
     {
       acts:
-        'delivered|deliver|delivers|donated|donate|donates|gifted|gave|gives|presented|handed|handed over|hand over|hands over|sold|sell|sells|supplied|supply|supplies|provided|provide|provides|' +
+        'delivered|deliver|delivers|donated|donate|donates|gifted|gave|gives|presented|handed|handed over|hand over|hands over|sold|sell|sells|supplied|supply|supplies|provided|provide|provides|providing|' +
         'bought|buy|buys|purchased|purchase|purchases|procure|procured|acquired|acquire|acquires|ordered|exported|export|exports|received|receive|receives|took delivery of|takes delivery of|taken delivery of|' +
         'shipped|transferred|leased|granted|build|built for|upgrade|modernise|modernize|overhaul|commissioned|equipped|equip',
       objects: equipment,
