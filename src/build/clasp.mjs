@@ -34,7 +34,8 @@ const FAILURES = [
     pattern: /entity was not found|File not found/i,
     words:
       'Google finds nothing with this id, or your account may not see it.\n' +
-      'Check the id, and that you logged in with the account that owns the spreadsheet (npx clasp login).',
+      'Check the script id in .clasp.json or the address that you gave, and that you logged in with\n' +
+      'the account that may edit the spreadsheet: npx clasp login',
   },
   {
     pattern: /does not have permission/i,

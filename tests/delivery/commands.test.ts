@@ -68,6 +68,15 @@ describe('where Google refuses', () => {
     expect(created.stderr).toContain(`${apiOff}\nAn empty spreadsheet named Accord may be in your Drive`);
   });
 
+  test('the login has expired', async () => {
+    const ended = await run(PLACEHOLDER, 'create', [], ({ api }) => (api.loginValid = false));
+    expect(ended).toMatchObject({
+      status: 1,
+      stderr: '\nYour login to Google has expired.\nRun: npx clasp login\n',
+    });
+    expect(ended.folder.api.asked).toContain('POST oauth2.googleapis.com/token');
+  });
+
   test('nobody is logged in', async () => {
     const out = (folder: ProjectFolder): void => folder.logOut();
     const both = await Promise.all([run(SCRIPT_ID, 'deploy', [], out), run(PLACEHOLDER, 'create', [], out)]);

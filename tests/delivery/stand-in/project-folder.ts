@@ -99,14 +99,14 @@ export class ProjectFolder {
   }
 
   /** One of the build's commands, such as `deploy`. */
-  command(name: string, args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
-    return this.node(join('src', 'build', `${name}.mjs`), args, environment);
+  command(name: string, args: readonly string[] = []): Promise<Ended> {
+    return this.node(join('src', 'build', `${name}.mjs`), args);
   }
 
-  private node(script: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  private node(script: string, args: readonly string[]): Promise<Ended> {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: this.path,
-      env: { ...this.environment(), ...environment },
+      env: this.environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
