@@ -170,18 +170,12 @@ function textOf(units: Uint16Array, length: number): string {
   return pieces.join('');
 }
 
+/** Whatever may fold to something else: all but lower-case ASCII and the Arabic letters that stand for themselves. */
+const UNFOLDED = /[^\0-@[-_a-\x7fءابت-غف-هوي]/gu;
+
 /** Folds a word or phrase for comparison, without offsets: `fold('Türkiye') === 'turkiye'`. */
 export function fold(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const unit = code < TABLE_SIZE ? table[code] || foldUnit(code) : SEVERAL;
-    const width = unit === SEVERAL ? widthAt(text, at) : 1;
-    if (unit === SEVERAL) result += foldCached(text.slice(at, at + width));
-    else if (unit !== NOTHING) result += String.fromCharCode(unit);
-    at += width;
-  }
-  return result;
+  return text.replace(UNFOLDED, foldCached);
 }
 
 /**

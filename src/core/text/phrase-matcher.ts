@@ -75,9 +75,9 @@ function childOf<T>(node: PhraseNode<T>, gap: string, word: string, starred: boo
   return (stem.phrase ??= newNode());
 }
 
-/** Adds one phrase to the trie; of two phrases that fold alike the first one counts. */
+/** Adds one folded phrase to the trie; of two phrases that fold alike the first one counts. */
 function addPhrase<T>(root: PhraseNode<T>, phrase: Phrase<T>): void {
-  const folded = fold(phrase.phrase).trim();
+  const folded = phrase.phrase;
   const tokens = tokenize(folded).filter(({ kind }) => kind !== 'punctuation');
   let node = root;
   let previous: number | null = null;
@@ -143,20 +143,62 @@ function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | nu
   return longer(best, stepInto(node, gap, next, at + 1, reader));
 }
 
+/**
+ * The phrases of a lexicon by their first word. Most words of a lexicon never occur in a text, and a run
+ * lasts no longer than a few articles: phrases are put into the trie when their first word is first seen.
+ */
+class PhraseIndex<T> {
+  readonly root = newNode<T>();
+  private readonly byWord = new Map<string, Array<Phrase<T>>>();
+  /** Phrases whose first word is starred, by its first letters. */
+  private readonly byStem = new Map<string, Array<Phrase<T>>>();
+
+  constructor(phrases: ReadonlyArray<Phrase<T>>) {
+    for (const { phrase, value } of phrases) {
+      const folded = { phrase: fold(phrase).trim(), value };
+      const first = FIRST_WORD.exec(folded.phrase);
+      const [, word = '', star] = first ?? [];
+      if (first === null || (star && word.length < STEM_LETTERS)) addPhrase(this.root, folded);
+      else if (star) entry(this.byStem, word.slice(0, STEM_LETTERS), () => []).push(folded);
+      else entry(this.byWord, word, () => []).push(folded);
+    }
+  }
+
+  /** Makes sure that all phrases that may begin with this word are in the trie. */
+  prepare(word: string): void {
+    this.move(this.byWord, word);
+    if (this.byStem.size > 0) this.move(this.byStem, word.slice(0, STEM_LETTERS));
+  }
+
+  private move(waiting: Map<string, Array<Phrase<T>>>, key: string): void {
+    const phrases = waiting.get(key);
+    if (phrases === undefined) return;
+    waiting.delete(key);
+    for (const phrase of phrases) addPhrase(this.root, phrase);
+  }
+}
+
+/** A first word of one script, which is one token, and its star. */
+const FIRST_WORD = /^([a-z]+|[\u0621-\u064a]+)(\*?)(?=$|[ -])/;
+const STEM_LETTERS = 2;
+
 /** Longest phrase that starts with word `at`; of equally long ones the reading that strips fewest letters. */
 function findAt<T>(
-  root: PhraseNode<T>,
+  index: PhraseIndex<T>,
   at: number,
   reader: Reader,
 ): { found: Found<T>; skip: number } | null {
   const word = reader.sequence.words[at] ?? '';
   const readings = reader.sequence.readings[at];
+  const { root } = index;
   if (readings === undefined) {
+    index.prepare(word);
     const found = stepInto(root, '', word, at, reader);
     return found === null ? null : { found, skip: 0 };
   }
   let best: { found: Found<T>; skip: number } | null = null;
   for (const { skip, word: rest, article } of readings) {
+    index.prepare(rest);
     const found = stepInto(root, '', rest, at, reader);
     if (found === null) continue;
     const further = best === null ? 1 : found.end - best.found.end || best.skip - skip;
@@ -174,8 +216,7 @@ function findAt<T>(
 export function buildPhraseMatcher<T>(
   phrases: ReadonlyArray<Phrase<T>>,
 ): (folded: string, from?: number, to?: number) => Array<PhraseMatch<T>> {
-  const root = newNode<T>();
-  for (const phrase of phrases) addPhrase(root, phrase);
+  const index = new PhraseIndex(phrases);
   return (folded, from = 0, to = folded.length) => {
     const whole = (from <= 0 && to >= folded.length) || isLatest(folded);
     const sequence = whole ? wordsOf(folded) : wordSequence(folded, from, to);
@@ -184,7 +225,7 @@ export function buildPhraseMatcher<T>(
     for (let at = whole ? firstWordAt(sequence, from) : 0; at < sequence.words.length;) {
       const start = sequence.starts[at] ?? 0;
       if (start >= to) break;
-      const best = (sequence.ends[at] ?? 0) <= to ? findAt(root, at, reader) : null;
+      const best = (sequence.ends[at] ?? 0) <= to ? findAt(index, at, reader) : null;
       if (best === null) {
         at += 1;
         continue;
