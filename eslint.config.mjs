@@ -112,6 +112,32 @@ export default tseslint.config(
   }),
   mayNotImport('host', ['addon', 'ui', 'workbench', 'cli', 'build']),
   mayNotImport('cli', ['ui', 'build']),
+  mayNotImport('workbench', ['ui', 'cli', 'build'], { globals: googleServices }),
+  {
+    // These run in a browser.
+    ...mayNotImport('workbench/page*', ['ui', 'cli', 'build'], {
+      globals: [...googleServices, ...nodeGlobals],
+      node: true,
+    }),
+    name: 'workbench/browser',
+  },
+  {
+    files: ['src/workbench/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/addon/**', '**/addon'],
+              allowTypeImports: true,
+              message: 'The workbench runs the built add-on; only its types may be imported.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['**/data/**/*.ts', 'src/core/**/lexicon/**/*.ts', 'tests/**/*.ts'],
     rules: { 'max-lines': 'off' },

@@ -8,6 +8,9 @@
  *
  * Events: `new EventSource('/api/events?token=' + token)`, one `ServerEvent` as JSON in each message. The
  * first is always `hello`, also after a reconnection: the page then shows what it says and reads anew.
+ *
+ * Files: `/` is page/index.html; page/main.ts and the CSS that it imports are `/assets/main.js` (a module)
+ * and `/assets/main.css`, fonts lie beside them.
  */
 import type { CellFormat } from '../host/model/sheet-state';
 import type { Json, MenuSpec } from '../host/protocol';

@@ -39,6 +39,7 @@ export class Saver {
   private sent: WorkbookState | null = null;
   private underWay: Waiting | null = null;
   private next: Waiting | null = null;
+  private failed = false;
 
   constructor(
     /** The built program of the thread. */
@@ -48,6 +49,11 @@ export class Saver {
     private readonly take: () => SavedHost,
     private readonly onFailure: (message: string) => void,
   ) {}
+
+  /** Whether the last save failed, so that something is in memory only. */
+  get hasFailed(): boolean {
+    return this.failed;
+  }
 
   /** Resolves when what is now in the workbook is on disk; rejects with NotSavedError. */
   save(): Promise<void> {
@@ -93,6 +99,7 @@ export class Saver {
   private end(failure: SaverAnswer): void {
     const { underWay } = this;
     this.underWay = null;
+    this.failed = failure !== null;
     if (failure === null) {
       underWay?.resolve();
     } else {
