@@ -2,10 +2,9 @@
  * `npm run -s extract -- --json PATH...`: prints what Accord proposes for text files, in the form of
  * tests/eval/README.md, with the evidence of every value beside it.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cleanText } from '../core/import/clean-text';
-import { isPartialDate } from '../core/model/partial-date';
+import { readDates } from './input/read-dates';
 import { explain, readTextFiles, type UnreadableFile } from './input/read-files';
 import { readable, toRecord } from './output/article-record';
 
@@ -54,26 +53,6 @@ function main(args: string[]): number {
 function misuse(message: string): number {
   console.error(`${message}\n\n${HELP}`);
   return 2;
-}
-
-/** The map of known dates, or what is wrong with it. */
-function readDates(path: string | undefined): Map<string, string> | string {
-  if (path === undefined) return new Map();
-  let dates: unknown;
-  try {
-    dates = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return `${path}: not a readable JSON file. It should look like {"my-article": "2019-03-04"}.`;
-  }
-  if (typeof dates !== 'object' || dates === null || Array.isArray(dates)) {
-    return `${path}: should be one JSON object, like {"my-article": "2019-03-04"}.`;
-  }
-  const known = Object.entries(dates).filter(([, date]) => date !== null && date !== '');
-  const wrong = known.find(
-    ([, date]) => !(typeof date === 'string' && date.length === 10 && isPartialDate(date)),
-  );
-  if (wrong) return `${path}: the date of ${wrong[0]} is not of the form YYYY-MM-DD.`;
-  return new Map(known as Array<[string, string]>);
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -126,11 +126,11 @@ const blankArticle: ArticleRow = {
   proposed_with: '',
 };
 
-/** Cuts a text into parts that a cell can hold, never through a surrogate pair. */
-export function textParts(articleId: string, text: string): TextRow[] {
+/** Cuts a text into parts that a cell can hold, never through a surrogate pair. `most` in UTF-16 units. */
+export function textParts(articleId: string, text: string, most = TEXT_PART_LENGTH): TextRow[] {
   const parts: TextRow[] = [];
   for (let start = 0; start < text.length;) {
-    let end = Math.min(start + TEXT_PART_LENGTH, text.length);
+    let end = Math.min(start + most, text.length);
     if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end -= 1;
     parts.push({ article_id: articleId, part: parts.length + 1, text: text.slice(start, end) });
     start = end;
