@@ -1,5 +1,6 @@
 /** Turns the drafts of an article into proposed events and leaves out what is no security cooperation. */
 import type { Codebook } from '../../model/codebook';
+import type { Span } from '../../text/fold';
 import type { Mentions, ProposedEvent, Role } from '../types';
 import { mainOf, readDrafts } from './drafts';
 import { dateOf, editionYear } from './event-date';
@@ -27,13 +28,21 @@ function isCooperation(event: ProposedEvent): boolean {
   return enough && domains.some(({ domain }) => domain !== 'non_security');
 }
 
+/** Words that some collections put in front of a text; no part of what the article says. */
+const DATE_PREFIX = /^\s*(?:date\s+\d{4}-\d{2}-\d{2}\s+)?/;
+
+function anchorOf({ article }: ReadArticle, { span }: Draft['groups'][number]): Span {
+  const prefix = DATE_PREFIX.exec(article.text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start + prefix, end: span.end };
+}
+
 function build(article: ReadArticle, draft: Draft, main: Draft, fields: AssignedFields, codebook: Codebook): ProposedEvent {
   const parties = proposeParties(partiesOf(article, draft));
   const date = dateOf(article, draft, editionYear(article));
   const first = draft.groups[0] as Draft['groups'][number];
   return {
     role: draft.main ? 'main' : ROLE[draft.frame],
-    anchor: { start: first.span.start, end: first.span.end },
+    anchor: anchorOf(article, first),
     parties,
     event_date: date.event_date,
     end_date: date.end_date,

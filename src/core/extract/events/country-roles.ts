@@ -54,7 +54,9 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   const acts = words.partyAfter.test(after) || (words.partyBodyBefore?.test(before) ?? false);
   if (words.topicBefore.test(before) && !(acts && mention.form === 'demonym')) return 'topic';
   if (acts && !words.hostBefore.test(before)) return 'party';
-  if (words.hostBefore.test(before)) return acts && mention.form === 'demonym' ? 'party' : 'host';
+  // 'The interior minister in the Kingdom': Arabic for 'of'. A city there is a place all the same.
+  const office = acts && (mention.form === 'demonym' || (mention.form === 'name' && words.partyBodyBefore !== undefined));
+  if (words.hostBefore.test(before)) return office ? 'party' : 'host';
   if (acts || words.partyBefore.test(before)) return 'party';
   if (/^\s*$/.test(before) || FORMAL_NAME.test(near.name)) return 'party';
   return 'neutral';

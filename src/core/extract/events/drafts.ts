@@ -5,10 +5,14 @@
 import { groupsOf } from './groups';
 import { isNewOccasion } from './new-occasion';
 import { partiesOfGroup } from './parties';
-import { datesDiffer, isDefinite, isTold, mechanismsIn } from './group-facts';
+import { frameWordsOf } from './time-frame';
+import { sameInstrument } from './instruments';
+import { datesDiffer, isDefinite, isTold, mechanismsIn, PAPER } from './group-facts';
 import type { Draft, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
 
 const CALL = 'phone_call';
+/** Characters within which a sentence names what its speaker does. */
+const SPEAKER = 25;
 
 class Reader {
   readonly drafts: Draft[] = [];
@@ -39,9 +43,10 @@ class Reader {
   }
 
   private continuesDeed(draft: Draft, group: Group): boolean {
-    const own = mechanismsIn(group);
-    const known = draft.groups.filter((other) => [...mechanismsIn(other)].some((one) => own.has(one)));
+    const own = [...mechanismsIn(group)].filter((one) => group.family !== 'paper' || PAPER.has(one));
+    const known = draft.groups.filter((other) => own.some((one) => mechanismsIn(other).has(one)));
     if (known.length === 0) return false;
+    if (group.frame === 'earlier' && group.family === 'paper' && !known.some((other) => sameInstrument(this.article, other, group))) return false;
     const sameTime = draft.frame === group.frame || known.some(({ frame }) => frame === group.frame);
     if (!sameTime && group.family !== 'suspension') return false;
     // 'The ceremony' points back, whatever day the sentence besides names.
@@ -94,6 +99,7 @@ class Reader {
     const told = isTold(group);
     const hinted = group.triggers.every(({ strength }) => strength === 'hinted');
     if (hinted) return this.drafts.length === 0 || partiesOfGroup(this.article, group).length >= 2;
+    if (group.family === 'practice' && group.frame === 'future' && this.isCounted(group)) return true;
     if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && partiesOfGroup(this.article, group).length >= 2;
     if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0)
       return partiesOfGroup(this.article, group).length >= 2;
@@ -101,6 +107,26 @@ class Reader {
     const dated = group.sentence.dates.some(({ start, end }) => start >= group.span.start && end <= group.span.end);
     if (group.frame === 'earlier') return told || dated;
     return isLead || (told && (dated || group.sentence.places.length > 0 || group.family !== 'practice'));
+  }
+
+  /** 'Fourteen more courses': a number fixes what is planned. */
+  private isCounted({ span }: Group): boolean {
+    return this.article.figures.some((figure) => figure.span.start >= span.start && figure.span.end <= span.end);
+  }
+
+  /** The draft that a sentence without an occasion of its own goes on about. */
+  private continued(read: ReadSentence): Draft | null {
+    const latestFirst = [...this.drafts].reverse();
+    const [statement] = this.drafts.filter(({ groups }) => groups[0]?.family === 'statement');
+    const speaks = read.triggers.find(({ mechanism }) => mechanism === 'statement');
+    // 'He stressed that': the speaker of an interview goes on.
+    if (statement && speaks && speaks.start - read.sentence.start < SPEAKER) return statement;
+    const text = latestFirst.find(({ groups }) => groups.some((group) => [...mechanismsIn(group)].some((one) => PAPER.has(one))));
+    if (text && frameWordsOf(this.article.article.language).textOpening.test(read.folded)) return text;
+    // 'Both sides stressed', after a word about courses held: the talks go on.
+    const talks = latestFirst.find(({ frame, groups }) => frame === 'past' && groups.some(({ family }) => family === 'contact'));
+    if (read.pairCue && talks && this.current?.groups.every(({ family }) => family === 'practice')) return talks;
+    return this.current;
   }
 
   /** Units sent to the drill that the article reports are part of it. */
@@ -136,7 +162,12 @@ class Reader {
   }
 
   read(read: ReadSentence, isLead: boolean): void {
-    const groups = groupsOf(this.article, read, isLead);
+    const about = this.continued(read);
+    const opensWithText = frameWordsOf(this.article.article.language).textOpening.test(read.folded);
+    // 'That plan crowned the meetings of both sides': the meetings only lead back to the plan.
+    const groups = groupsOf(this.article, read, isLead).filter(
+      (group) => !(opensWithText && group.family === 'contact' && !isTold(group)),
+    );
     if (isLead) this.openStatement(read, groups);
     const taken = new Set(this.drafts.flatMap((draft) => draft.groups));
     let opened = false;
@@ -156,8 +187,8 @@ class Reader {
     }
     if (this.current === null) this.opening.push(read);
     else if (this.opening.length > 0) this.current.support.unshift(...this.opening.splice(0));
-    const states = this.current?.groups[0]?.family === 'statement';
-    if (!opened || states) this.current?.support.push(read);
+    const goesOn = about ?? this.current;
+    if (!opened || goesOn?.groups[0]?.family === 'statement') goesOn?.support.push(read);
   }
 }
 

@@ -119,7 +119,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
       if (date.value !== '' && date.basis !== 'inferred') return fromMention(date);
       if (date.value === '' && date.month !== undefined && edition)
         return fromMention(withYear(date, Number(edition.value)));
-      if (date.value === '') unresolved ??= date;
+      if (date.value === '' && !date.rule.endsWith('relative-period')) unresolved ??= date;
     }
   }
   if (draft.main) {

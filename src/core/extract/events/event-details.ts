@@ -12,30 +12,33 @@ const PAPER = new Set(['agreement_signed', 'agreement_in_force']);
 /** Adjectives in front of an English instrument; words that end the phrase to the left. */
 const LEFT_STOP =
   /^(?:the|a|an|of|on|and|to|in|by|with|for|that|this|its|their|his|her|signed|sign|signing|inked|concluded|approved|ratified|new|several|some|two|three|four|five|number|which|was|were|is|are|have|has|had|under)$/;
-/** Adjectives behind an Arabic instrument agree with it in the article: الاتفاقية الأمنية. */
-const ARABIC_ADJECTIVE = /^ (ال[\u0621-\u064a]{3,}(?:ية|يه|ي|ة|ه|ين))/;
+/** Adjectives behind a definite Arabic noun agree with it in the article: الاتفاقية الأمنية. */
+const ARABIC_ADJECTIVE = /^ ال[\u0621-\u064a]{2,}(?:ية|يه|ي|كة|كه|ك|ا)(?![\u0621-\u064a])/;
+/** A text joined to the one that was found: 'memorandum of understanding and protocols'. */
+const JOINED_TEXT = /(?:memorand(?:um|a)(?: of [a-z]+)?|agreements?|protocols?|accords?|treat(?:y|ies)|pacts?|minutes|declaration)(?:,| and) $/i;
 
 /** Widens the noun that was signed to the words that name it. */
 function instrumentSpan(article: ReadArticle, object: Span): Span {
   const { text, language } = article.article;
+  let { start, end } = object;
   if (language === 'ar') {
-    let { end } = object;
-    if (!/^[وبلف]?ال/.test(fold(text.slice(object.start - 2, object.end)).trim()))
-      return spanOf(object);
-    for (let step = 0; step < 2; step += 1) {
-      const next = ARABIC_ADJECTIVE.exec(text.slice(end, end + 30));
-      if (!next) break;
-      end += next[0].length;
+    if (/(?:^|[^\u0621-\u064a])[وفبلك]?(?:ال|ل)$/.test(text.slice(Math.max(0, start - 5), start))) {
+      if (text.slice(start - 2, start) === 'ال') start -= 2;
+      for (let step = 0; step < 2; step += 1) {
+        const next = ARABIC_ADJECTIVE.exec(text.slice(end, end + 30));
+        if (!next) break;
+        end += next[0].length;
+      }
     }
-    return { start: object.start, end };
+    return { start, end };
   }
-  let { start } = object;
   for (let step = 0; step < 3; step += 1) {
     const word = /([A-Za-z][A-Za-z-]*) $/.exec(text.slice(Math.max(0, start - 25), start));
     if (!word || LEFT_STOP.test((word[1] as string).toLowerCase())) break;
     start -= word[0].length;
   }
-  return { start, end: object.end };
+  const joined = JOINED_TEXT.exec(text.slice(Math.max(0, start - 50), start));
+  return { start: joined ? start - joined[0].length : start, end };
 }
 
 export function instrumentOf(article: ReadArticle, draft: Draft): Proposed<string> {
@@ -46,9 +49,10 @@ export function instrumentOf(article: ReadArticle, draft: Draft): Proposed<strin
     return { value: article.article.text.slice(span.start, span.end), span, rule: 'instrument.signed', confidence: 'high' };
   }
   for (const { triggers } of draft.groups) {
-    const committee = triggers.find(({ mechanism, strength }) => mechanism === 'committee' && strength === 'told');
+    const committee = triggers.find(({ mechanism, strength, object }) => mechanism === 'committee' && (strength === 'told' || object));
     if (!committee) continue;
-    const span = spanOf(committee);
+    const words = { start: committee.start, end: Math.max(committee.end, committee.object?.end ?? 0) };
+    const span = article.article.language === 'ar' ? instrumentSpan(article, words) : words;
     return { value: article.article.text.slice(span.start, span.end), span, rule: 'instrument.body', confidence: 'medium' };
   }
   return empty('', 'instrument.none', 'no text or body is named');
@@ -118,7 +122,8 @@ export function directionOf(draft: Draft, parties: readonly string[]): Direction
     if (!subject) continue;
     const other = parties.find((country) => country !== subject.country) ?? '';
     const object = group.sentence.countries.find(({ country }) => country === other) ?? subject;
-    const receives = RECEIVES.test(fold(subject.words));
+    // 'Training 600 Qatari officers', 'troops arrived in Qatar': the only side named is the one that receives.
+    const receives = subject.receives || RECEIVES.test(fold(subject.words));
     const [giver, taker] = receives ? [object, subject] : [subject, object];
     const [from, to] = receives ? [other, subject.country] : [subject.country, other];
     return {
@@ -133,7 +138,7 @@ function subjectOf(
   { sentence, span }: Draft['groups'][number],
   deed: Trigger,
   parties: readonly string[],
-): (Span & { country: string; words: string }) | null {
+): (Span & { country: string; words: string; receives: boolean }) | null {
   const own = sentence.countries.filter(
     ({ country, start, role }) => parties.includes(country) && start >= span.start && role !== 'topic' && role !== 'source',
   );
@@ -144,7 +149,8 @@ function subjectOf(
   const words = sentence.folded.slice(
     Math.round(((deed.start - start) / Math.max(1, end - start)) * sentence.folded.length),
   );
-  return { start: mention.start, end: mention.end, country: mention.country, words };
+  const receives = before.length === 0 || mention.role === 'host';
+  return { start: mention.start, end: mention.end, country: mention.country, words, receives };
 }
 
 export function organisationsOf(draft: Draft): Proposed<readonly string[]> {

@@ -169,7 +169,14 @@ export function domainsOf(
   }));
   let found = firstOfEach([...named, ...deedsOf(article, draft, codebook)]);
   const codes = found.map(({ mention }) => mention.domain);
-  if (codes.every((code) => UNNAMED.has(code))) found = firstOfEach([...found, ...bodiesOf(article, draft, codebook)]);
+  if (codes.every((code) => UNNAMED.has(code))) {
+    const bodies = bodiesOf(article, draft, codebook);
+    const general = found.find(({ mention }) => mention.domain === 'security_general');
+    // 'Security cooperation' of police chiefs is police work: the words stay the proof, the bodies give the code.
+    const [body] = bodies.filter(({ mention }) => !UNNAMED.has(mention.domain));
+    const named = general && body ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.body' }] : [];
+    found = firstOfEach([...named, ...found, ...bodies]);
+  }
   else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
     // 'Security cooperation' of two interior ministries, with training: the police work stays a field beside it.
     const police = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'policing');

@@ -29,6 +29,7 @@ function strengthOf(article: ReadArticle, mention: Span, within: Span, words: Pl
   const end = folded.toFolded(mention.end);
   const before = folded.text.slice(Math.max(from, start - NEAR), start);
   const after = folded.text.slice(end, end + NEAR);
+  if (words.mission.test(before)) return null;
   if (words.hostBefore.test(before) || words.hosts.test(after)) return 'host';
   if (words.at.test(before)) return 'at';
   return words.towards.test(before) ? 'towards' : null;
@@ -73,7 +74,8 @@ function dateline(article: ReadArticle): PlaceMention | null {
 
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
   for (const group of draft.groups) {
-    const [scene] = scenesOf(article, group.sentence, group.span);
+    // A speaker's words about a journey to come do not place what he says.
+    const [scene] = scenesOf(article, group.sentence, group.span).filter(({ strength }) => group.family !== 'statement' || strength === 'at');
     if (scene) return fromCity(scene.mention, `place.${scene.strength}`, scene.strength === 'towards' ? 'medium' : 'high');
   }
   if (draft.main) {
@@ -87,6 +89,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   const city = dateline(article);
   if (city && first && words.here.test(first.sentence.folded)) return fromCity(city, 'place.here', 'medium');
   for (const group of draft.groups) {
+    if (group.family === 'statement') continue;
     const host = group.sentence.countries.find((mention) => mention.role === 'host' && inside(mention, group.span));
     if (host)
       return {

@@ -30,6 +30,10 @@ export interface FrameWords {
   readonly settingBefore: RegExp;
   /** Narrower than `joint`: only words that say nothing else. */
   readonly together: RegExp;
+  /** A sentence opens with the text spoken of before: 'The memorandum', 'وجاءت تلك الخطة'. */
+  readonly textOpening: RegExp;
+  /** A future mark anywhere before a noun: 'will sign texts during the visit'. */
+  readonly futureClause: RegExp;
   /** Somebody joins a drill or course. */
   readonly takesPart: RegExp;
   /** Somebody only looks on. */

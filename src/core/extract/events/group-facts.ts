@@ -1,6 +1,8 @@
 /** Small questions about one group of triggers: its mechanisms, how surely it tells, its dates and cities. */
 import type { Group } from './types';
 
+/** Texts between parties. */
+export const PAPER: ReadonlySet<string> = new Set(['agreement_signed', 'agreement_in_force']);
 export const mechanismsIn = (group: Group): Set<string> => new Set(group.triggers.map(({ mechanism }) => mechanism));
 export const isDefinite = (group: Group): boolean => group.triggers.some(({ definite }) => definite);
 export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');

@@ -42,6 +42,14 @@ function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): S
   return { start, end };
 }
 
+/** 'Fourteen courses': a number makes a noun a deed, past or planned. */
+function isCounted({ figures }: ReadArticle, { mechanism, start, end }: Trigger): boolean {
+  if (mechanism !== 'training_delivery') return false;
+  return figures.some(({ span }) => span.start <= start && start - span.start < COUNT_REACH && span.end >= end - 1);
+}
+/** Characters between a number and the noun that it counts. */
+const COUNT_REACH = 15;
+
 interface Told {
   /** An infinitive: 'to sign'. */
   readonly purpose: boolean;
@@ -63,6 +71,8 @@ function sameOccasion(read: ReadSentence, a: Told, b: Told): boolean {
   const [date, otherDate] = [dateKey(read, a.clause), dateKey(read, b.clause)];
   if (date && otherDate && date !== otherDate) return false;
   if (family === 'practice' || other === 'practice') return a.trigger.mechanism === b.trigger.mechanism;
+  const kinds = new Set([a.trigger.mechanism, b.trigger.mechanism]);
+  if (kinds.has('phone_call') && kinds.has('visit')) return false;
   if (family === other) return true;
   const pair = new Set([family, other]);
   return pair.has('contact') && pair.has('paper');
@@ -122,7 +132,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       continue;
     }
     const clause = clauseAround(article, read.sentence, trigger);
-    if (!isDeed(text, trigger, clause, isLead)) continue;
+    if (!isDeed(text, trigger, clause, isLead) && !isCounted(article, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     let frame = frameOf(text, trigger, clause, dates, published.value);
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.

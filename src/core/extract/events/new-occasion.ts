@@ -31,5 +31,9 @@ export function isNewOccasion(article: ReadArticle, draft: Draft, group: Group):
   if (!own.has('visit') && cities.length > 0 && others.length > 0 && !others.some((city) => cities.includes(city))) return true;
   const people = officialsIn(draft);
   const named = group.sentence.officials.map(({ name }) => name);
-  return people.size >= 2 && named.length > 0 && named.some((name) => !people.has(name)) && named.filter((name) => people.has(name)).length < 2;
+  const [host] = named;
+  if (people.size === 0 || host === undefined || named.filter((name) => people.has(name)).length >= 2) return false;
+  // The visitor known from before goes on with his visit; a meeting with somebody new is another one.
+  if (people.size === 1) return !named.some((name) => people.has(name));
+  return !people.has(host) || (own.has('meeting') && named.some((name) => !people.has(name)));
 }

@@ -126,7 +126,9 @@ function isShared(article: ReadArticle, draft: Draft): boolean {
   const drill = triggers.some(({ mechanism }) => mechanism === 'exercise');
   const words = frameWordsOf(article.article.language).together;
   if (draft.groups.some(({ sentence }) => words.test(sentence.folded))) return true;
-  return !drill && triggers.some(({ strength }) => strength === 'told');
+  const mechanisms = new Set(triggers.map(({ mechanism }) => mechanism));
+  const told = draft.groups.flatMap(({ sentence }) => sentence.triggers);
+  return !drill && told.some(({ strength, mechanism }) => strength === 'told' && mechanisms.has(mechanism));
 }
 
 /**

@@ -13,6 +13,8 @@ export interface PlaceWords {
   /** The city stands for its government: 'between Ankara and Doha', 'Ankara said'. */
   readonly government: RegExp;
   readonly here: RegExp;
+  /** An embassy there is no scene: 'the embassy in', السفير في. */
+  readonly mission: RegExp;
 }
 
 export const english: PlaceWords = {
@@ -22,6 +24,7 @@ export const english: PlaceWords = {
   hostBefore: /\b(?:hosted by|host city) $/,
   government: /\b(?:between|with|from|by|against|and) $/,
   here: /\bhere\b/,
+  mission: /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
 };
 
 const word = (alternatives: string): string => `(?:^|[^\\u0621-\\u064a])[وفبل]{0,2}(?:ال|ل)?(?:${alternatives})(?![\\u0621-\\u064a])`;
@@ -39,4 +42,5 @@ export const arabic: PlaceWords = {
   ),
   government: new RegExp(fold(`${word('بين|مع|من|عن')} ?(?:ال)?$`)),
   here: new RegExp(fold(`${word('هنا')}`)),
+  mission: new RegExp(fold(`${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`)),
 };

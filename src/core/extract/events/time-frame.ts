@@ -73,6 +73,7 @@ export function frameOf(
   if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole))) return 'earlier';
   if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';
   if (words.futureAfter.test(near.after)) return 'future';
+  if (trigger.strength === 'named' && !recent && words.futureClause.test(near.before)) return 'future';
   if (dates.some(({ direction }) => direction === 'future')) return 'future';
   if (!recent && words.futureNear.test(near.whole)) return 'future';
   return 'past';

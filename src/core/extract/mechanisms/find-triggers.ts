@@ -89,8 +89,10 @@ function isAttribute(
   language: string,
 ): boolean {
   const verb = folded.slice(act.start, act.end);
-  if (language === 'ar') return PARTICIPLE.test(verb);
-  return object.end <= act.start && /ed$/.test(verb) && !AUXILIARY.test(folded.slice(object.end, act.start));
+  const between = object.end <= act.start ? folded.slice(object.end, act.start) : null;
+  if (language === 'ar') return PARTICIPLE.test(verb) || (between !== null && /(?:^| )(?:التي|الذي|اللتين|اللذين|اللتان) /.test(between));
+  if (between === null || !/ed$/.test(verb)) return false;
+  return /^,? (?:which|that) /.test(between) || !AUXILIARY.test(between);
 }
 
 /** Texts are named before their verb more often than other objects: 'agreements covering security were signed'. */
@@ -119,6 +121,9 @@ function objectOf(
   }
   return null;
 }
+
+/** Mechanisms whose telling phrases are names: 'the joint committee', 'the air show'. */
+const NAMED_BODIES = new Set(['committee', 'exercise', 'exhibition']);
 
 const STRENGTH: Partial<Record<PartKind, TriggerStrength>> = { tells: 'told', names: 'named', hints: 'hinted' };
 
@@ -152,7 +157,9 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
       const strength = STRENGTH[kind];
       if (!strength || seen.has(mechanism)) continue;
       seen.add(mechanism);
-      triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite, attribute: false, object: null });
+      // A verb behind 'the delegation' is not definite; the name of an occasion may be.
+      const pointsBack = definite && (strength === 'named' || NAMED_BODIES.has(mechanism));
+      triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite: pointsBack, attribute: false, object: null });
     }
   });
   return triggers;

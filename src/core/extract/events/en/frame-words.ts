@@ -25,6 +25,8 @@ export const english: FrameWords = {
   together: /\b(?:joint(?:ly)?|combined|bilateral|trilateral|multinational|multilateral|together|side by side)\b/,
   takesPart: /\b(?:takes?|took|taking|taken) part\b|\bparticipat\w+|\bjoin(?:s|ed|ing)?\b|\bcontingents?\b|\bfrom (?:\d+|several) (?:countries|nations|states)\b/,
   watches: /\bobservers?\b|\bobserving\b/,
+  textOpening: /^[^a-z]{0,3}(?:under )?(?:the|this|that|these) (?:[a-z-]+ ){0,2}(?:agreements?|memorandum|mou|accords?|pact|protocol|deal|plan|treaty|contract|texts?)\b/,
+  futureClause: /\b(?:will|shall|is to|are to|set to|due to|scheduled|plans? to|intends? to)\b[^.;]{0,90}$/,
   settingBefore: /\b(?:on the sidelines? of|on the margins? of|coincid\w+ with|ahead of|in the run-up to|as part of preparations for)\b[^.;]{0,70}$/,
   separate: /\b(?:also (?:met|held|visited|received|spoke|signed|paid|called|had)|separately|on another note|in a separate|another|earlier in the day|later in the day|while in|meanwhile)\b/,
 };
