@@ -80,6 +80,15 @@ describe('a delivery', () => {
       'own-page.html calls functions, but their names cannot be read.',
     ],
     [
+      'a menu entry opens a page that is not there',
+      {
+        ...built,
+        'Code.js': `${built['Code.js']}
+          function validateSheet() { const name = 'gone'; HtmlService.createHtmlOutputFromFile(name); }`,
+      },
+      'validateSheet fails: No HTML file named gone was found.',
+    ],
+    [
       'a page that the code opens is gone',
       { ...built, 'Code.js': withPage('')['Code.js']! },
       'own-page.html is opened, but it is missing.',

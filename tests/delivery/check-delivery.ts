@@ -3,7 +3,7 @@
  * every function that the menu or a page calls defined in the code.
  */
 import { createContext, Script } from 'node:vm';
-import { createHost, type MenuSpec } from '../../src/host';
+import { createHost, RecordingUi, type Host, type MenuSpec } from '../../src/host';
 
 /** A project's files by name with extension, as the host takes them. */
 export type ProjectFiles = Readonly<Record<string, string>>;
@@ -61,12 +61,13 @@ function checkCalls(files: ProjectFiles): string[] {
   const { error } = host.run('onOpen', undefined, { authMode: 'NONE' });
   const entries = host.menu().flatMap(functionsOf);
   const pages = Object.entries(files).filter(([name]) => name.endsWith('.html'));
-  return [
+  const problems = [
     ...(error ? [`onOpen fails in AuthMode NONE: ${error.message}`] : []),
     ...(entries.length === 0 ? ['onOpen adds no menu.'] : []),
     ...notIn(defined, entries, 'The menu'),
     ...pages.flatMap(([name, html]) => checkPage(name, html, defined)),
   ];
+  return problems.length > 0 ? problems : entries.flatMap((name) => chooseFromMenu(host, name));
 }
 
 /** The names of global functions; a bare context has no service, so top-level code that needs one throws. */
@@ -81,6 +82,14 @@ function functionsOf(menu: MenuSpec): string[] {
     if ('function' in item) return [item.function];
     return 'submenu' in item ? functionsOf(item.submenu) : [];
   });
+}
+
+/** Chooses a menu entry and cancels what it asks. What it cannot open, it tells in an alert. */
+function chooseFromMenu(host: Host, name: string): string[] {
+  const ui = new RecordingUi({ button: 'CANCEL' });
+  const { error } = host.run(name, [], { ui });
+  const told = ui.alerts.map(({ message }) => message).filter((message) => message.includes('HTML file'));
+  return [...(error ? [error.message] : []), ...told].map((message) => `${name} fails: ${message}`);
 }
 
 function checkPage(name: string, html: string, defined: ReadonlySet<string>): string[] {
