@@ -1,6 +1,6 @@
 /** The grid: RevoGrid for drawing and scrolling; what is selected, typed and asked for is decided outside of it. */
 import type { CellTemplateProp, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
-import { defineCustomElement } from '@revolist/revogrid/standalone/revo-grid.js';
+import { defineCustomElements } from '@revolist/revogrid/loader';
 import { element } from '../shell/element';
 import type { CellPlace } from '../workbook/address';
 import { columnLetters } from '../workbook/address';
@@ -38,7 +38,7 @@ export class SheetGrid {
   private isRefreshDue = false;
 
   constructor(private readonly listener: GridListener) {
-    defineCustomElement();
+    defineCustomElements();
     this.grid = document.createElement('revo-grid');
     Object.assign(this.grid, {
       readonly: true,
