@@ -2,12 +2,21 @@
  * Everything that Google can call: the menu, the triggers and the pages (`google.script.run`). Each export
  * becomes a global function of the bundle; nothing else can be reached from outside.
  */
-import type { SourceArticle } from '../core/import/stage-articles';
+import type { KnownArticle, SourceArticle } from '../core/import/stage-articles';
+import type { RowTabName } from '../core/model/tabs';
+import type { CardRequest, SaveRequest } from '../core/review/types';
 import { proposeNext } from './import/propose';
 import { sampleArticles as samples } from './import/sample-articles';
 import { stage } from './import/stage';
-import { addMenu, help, importSamples, plainly, summaryFromMenu, validateFromMenu } from './menu';
+import { addMenu, help, plainly, summaryFromMenu, validateFromMenu } from './menu';
+import { answer } from './pages/answer';
+import { exportBlock } from './pages/export-tab';
+import { codebookForPages, hello } from './pages/hello';
+import { preview } from './pages/preview';
+import { showExportDialog, showImportDialog, showSidebar } from './pages/show-page';
 import { keepCoderName } from './platform/coder';
+import { loadCard } from './review/load-card';
+import { saveReview } from './review/save-review';
 import { ensureWorkbook } from './set-up/ensure-workbook';
 import { runSummary } from './summarise/build-summary';
 import { runValidation } from './validate/validate-sheet';
@@ -16,17 +25,27 @@ import { runValidation } from './validate/validate-sheet';
 export const onOpen = (): void => addMenu();
 export const onInstall = (): void => addMenu();
 
-// Menu entries: they speak to the person through alerts.
-export const importArticles = (): void => plainly(importSamples);
+// Menu entries: they open pages, or speak to the person through alerts.
+export const importArticles = (): void => plainly(showImportDialog);
+export const reviewRows = (): void => plainly(showSidebar);
 export const validateSheet = (): void => plainly(validateFromMenu);
 export const buildSummary = (): void => plainly(summaryFromMenu);
+export const exportTabs = (): void => plainly(showExportDialog);
 export const showHelp = (): void => plainly(help);
 
 // Calls from pages: they answer with reports, and throw plain messages.
-export const pageSetUp = () => ({ repairs: ensureWorkbook().repairs });
-export const pageSetCoder = (name: string) => keepCoderName(name);
+export const pageHello = () => answer(hello);
+export const pageSetUp = () => answer(() => ({ repairs: ensureWorkbook().repairs }));
+export const pageSetCoder = (name: string) => answer(() => keepCoderName(name));
+export const pageCodebook = () => answer(codebookForPages);
 export const pageSampleArticles = () => samples();
-export const pageStage = (sources: SourceArticle[]) => stage(sources);
-export const pagePropose = () => proposeNext();
-export const pageValidate = () => runValidation();
-export const pageSummarise = () => runSummary();
+export const pagePreview = (sources: SourceArticle[], earlier: KnownArticle[] = []) =>
+  answer(() => preview(sources, earlier));
+export const pageStage = (sources: SourceArticle[]) => answer(() => stage(sources));
+export const pagePropose = () => answer(proposeNext);
+export const pageCard = (request: CardRequest) => answer(() => loadCard(request));
+export const pageSaveReview = (request: SaveRequest) => answer(() => saveReview(request));
+export const pageOpenSidebar = () => answer(showSidebar);
+export const pageValidate = () => answer(runValidation);
+export const pageSummarise = () => answer(runSummary);
+export const pageExportTab = (name: RowTabName, from: number) => answer(() => exportBlock(name, from));

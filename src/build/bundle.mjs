@@ -3,6 +3,8 @@
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { bundlePages } from './bundle-pages.mjs';
+import { bundleWorkbench } from './bundle-workbench.mjs';
 import { sampleArticles } from './sample-articles.mjs';
 
 const ADDON_ENTRY = 'src/addon/index.ts';
@@ -12,7 +14,7 @@ const GLOBAL_NAME = 'Accord';
 export async function bundle() {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist', { recursive: true });
-  await Promise.all([bundleAddon(), bundlePrograms()]);
+  await Promise.all([bundleAddon(), bundlePages(), bundlePrograms(), bundleWorkbench()]);
   copyFileSync('appsscript.json', 'dist/appsscript.json');
 }
 

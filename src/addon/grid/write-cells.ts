@@ -3,14 +3,10 @@
  * everything is read back, compared, and stored as rich text (which is never parsed) where it differs.
  */
 import type { Cell } from '../../core/model/cell';
+import { looksLikeFormula } from '../../core/model/formula-like';
 import { PlainError } from '../platform/plain-error';
 import type { Table } from './table';
 import type { Range, Sheet } from './workbook';
-
-/** What may become a formula: one of these signs first, behind blanks or characters that nobody sees. */
-const LOOKS_LIKE_FORMULA =
-  // eslint-disable-next-line no-control-regex -- control characters may hide the sign too
-  /^[\s\u0000-\u0020\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff'"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 export interface CellWrite {
   /** 1-based row of the sheet. */
@@ -62,7 +58,7 @@ export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): voi
 
 function hasSuspicious(values: readonly Cell[][]): boolean {
   return values.some((row) =>
-    row.some((value) => typeof value === 'string' && LOOKS_LIKE_FORMULA.test(value)),
+    row.some((value) => typeof value === 'string' && looksLikeFormula(value)),
   );
 }
 
@@ -74,7 +70,7 @@ function differences(
   const stored = range.getValues() as unknown[][];
   // A formula can show its own text, so values alone do not tell; only suspicious text costs the second read.
   const suspicious = values.some((row) =>
-    row.some((value) => typeof value === 'string' && LOOKS_LIKE_FORMULA.test(value)),
+    row.some((value) => typeof value === 'string' && looksLikeFormula(value)),
   );
   const formulas = suspicious ? range.getFormulas() : null;
   const wrong: Array<{ row: number; column: number; text: string }> = [];

@@ -9,7 +9,7 @@ import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
 
 export interface LogEntry {
-  readonly action: 'import' | 'propose' | 'requeue' | 'adopt';
+  readonly action: 'import' | 'propose' | 'requeue' | 'adopt' | 'review';
   readonly tab: RowTabName;
   readonly row: string;
   /** Empty for a whole row. */

@@ -2,20 +2,16 @@
 
 export const messagesEn = {
   'menu-import': 'Import articles',
+  'menu-review': 'Review rows',
   'menu-validate': 'Validate sheet',
   'menu-summary': 'Build summary',
+  'menu-export': 'Export',
   'menu-help': 'Help',
 
   'setting-up': 'Setting up the tabs…',
-  importing: 'Importing articles…',
-  proposing: 'Reading articles: {done} of {all}',
   validating: 'Validating…',
   building: 'Building the summary…',
 
-  'import-samples-title': 'Import articles',
-  'import-samples-ask':
-    'Import the five sample articles that come with Accord, and make proposals for every article that has none or whose publication date or codebook has changed? Nothing that a person entered is overwritten.',
-  'import-done': 'Import finished',
   'result-imported': '{name}: imported.',
   'result-already-there': '{name}: already here, nothing changed.',
   'result-text-restored': '{name}: already here; its text was missing and has been restored.',
@@ -67,10 +63,11 @@ export const messagesEn = {
 
   'help-title': 'Accord',
   'help-text':
-    'Import articles brings texts in and proposes rows, each with the sentence that proves it.\n\nReview: in the tabs Events, Cooperation, Officials and Figures, set Review to accepted, corrected or rejected.\n\nValidate sheet lists every problem in the tab Findings, with the fix.\n\nBuild summary counts events by domain, dyad, year and status.\n\nNothing leaves this spreadsheet.',
+    'Import articles brings texts in and proposes rows, each with the sentence that proves it.\n\nReview rows shows one event after the other beside its article: accept, correct or reject it. You can do the same in the tabs, in the column Review.\n\nValidate sheet lists every problem in the tab Findings, with the fix.\n\nBuild summary counts events by domain, dyad, year and status.\n\nExport downloads the tabs as CSV files.\n\nNothing leaves this spreadsheet.',
 
-  'coder-title': 'Your name',
-  'coder-ask': 'Under which name shall your decisions be kept? You are asked only once.',
+  'coder-missing': 'Enter your name first, so that colleagues can see who decided.',
+  'save-refused':
+    'The value of “{column}” cannot be stored there. Correct it, then save again; nothing was changed.',
 
   busy: 'Somebody else is running Accord in this sheet right now. Wait a moment, then try again.',
   'newer-workbook':

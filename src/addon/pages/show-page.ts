@@ -1,0 +1,22 @@
+/** Shows the add-on's own pages. Each is one self-contained file of the build; its language comes with its first call. */
+import type { MessageId } from '../../core/messages/en/messages';
+import { say } from '../../core/messages/say';
+import { interfaceLanguage } from '../platform/language';
+
+export function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Accord'));
+}
+
+export function showImportDialog(): void {
+  showDialog('import-dialog', 'menu-import', 680, 560);
+}
+
+export function showExportDialog(): void {
+  showDialog('export-dialog', 'menu-export', 520, 520);
+}
+
+/** Width and height in pixels. */
+function showDialog(page: string, title: MessageId, width: number, height: number): void {
+  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, say(interfaceLanguage(), title));
+}

@@ -1,0 +1,22 @@
+/** Looks up what a page says: its own messages and those of the script. For pages only: the script carries no page's words. */
+import type { InterfaceLanguage } from '../model/tab';
+import { messagesAr } from './ar/messages';
+import { pagesAr } from './ar/pages';
+import { messagesEn, type MessageId } from './en/messages';
+import { pagesEn, type PageMessageId } from './en/pages';
+
+export type AnyMessageId = MessageId | PageMessageId;
+
+const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<AnyMessageId, string>>>> = {
+  en: { ...messagesEn, ...pagesEn },
+  ar: { ...messagesAr, ...pagesAr },
+};
+
+/** `{name}` in the message becomes the word of that name. */
+export function sayPage(
+  language: InterfaceLanguage,
+  id: AnyMessageId,
+  words: Readonly<Record<string, string | number>> = {},
+): string {
+  return catalogues[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+}

@@ -1,0 +1,63 @@
+/** Puts a card together: the event, its rows in the other tabs and the articles that they come from. */
+import { splitList, textAt } from '../model/cell';
+import { readSupport } from '../model/support';
+import { rowTabs, type ReviewedTabName } from '../model/tabs';
+import type { Card, CardArticle, CardRow, Cells } from './types';
+
+export type ReviewedRows = Readonly<Record<ReviewedTabName, readonly Cells[]>>;
+
+/** The event's rows in every tab, without articles; null where the event is not there. */
+export function cardRows(rows: ReviewedRows, eventId: string): Omit<Card, 'articles'> | null {
+  const event = rows.events.find((cells) => textAt(cells, 'event_id') === eventId);
+  if (!event) return null;
+  const own = (tab: 'cooperation' | 'figures') =>
+    rows[tab].filter((cells) => textAt(cells, 'event_id') === eventId).map((cells) => cardRow(tab, cells));
+  return {
+    event: cardRow('events', event),
+    cooperation: own('cooperation'),
+    officials: rows.officials
+      .filter((cells) => splitList(textAt(cells, 'event_ids')).includes(eventId))
+      .map((cells) => cardRow('officials', cells)),
+    figures: own('figures'),
+  };
+}
+
+export function cardRow(tab: ReviewedTabName, { support, ...cells }: Cells): CardRow {
+  const read = readSupport(support ?? '');
+  return {
+    tab,
+    id: textAt(cells, rowTabs[tab].idColumn),
+    cells,
+    support: read?.fields ?? {},
+    article_id: textAt(cells, 'article_id') || (read?.key.split('|')[0] ?? ''),
+  };
+}
+
+/** Ids of the articles that a card's rows rest on; the one that the event was born from stands first. */
+export function articleIdsOf({ event, cooperation, officials, figures }: Omit<Card, 'articles'>): string[] {
+  const ids = [event, ...cooperation, ...figures, ...officials].map(({ article_id }) => article_id);
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
+/** The articles of a card. `articles` are rows of the Articles tab, `texts` stored texts by article id. */
+export function cardArticles(
+  ids: readonly string[],
+  articles: readonly Cells[],
+  texts: ReadonlyMap<string, string>,
+): CardArticle[] {
+  const byId = new Map(articles.map((cells) => [textAt(cells, 'article_id'), cells]));
+  return ids.flatMap((article_id) => {
+    const cells = byId.get(article_id);
+    if (!cells) return [];
+    return [
+      {
+        article_id,
+        title: textAt(cells, 'title'),
+        outlet: textAt(cells, 'outlet'),
+        published_on: textAt(cells, 'published_on'),
+        url: textAt(cells, 'url'),
+        text: texts.get(article_id) ?? '',
+      },
+    ];
+  });
+}

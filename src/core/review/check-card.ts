@@ -1,0 +1,71 @@
+/**
+ * Checks what stands in the form as Validate sheet would check it in the sheet: the same rules run over a
+ * workbook of one event, so that a field never accepts what a finding complains about later.
+ */
+import { findingWords } from '../messages/findings';
+import type { Cell } from '../model/cell';
+import type { Codebook } from '../model/codebook';
+import type { InterfaceLanguage } from '../model/tab';
+import { cells as cellRule } from '../validate/rules/cells';
+import { dates, parties } from '../validate/rules/events';
+import { severities, type GridRow, type Problem, type Severity, type WorkbookState } from '../validate/types';
+import { columnOf } from './columns';
+import type { CardForm } from './decide';
+import type { Card, CardRow } from './types';
+
+export interface FieldProblem {
+  /** Row and column that the message belongs to. */
+  readonly id: string;
+  readonly column: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** At most a few a field; `error` keeps the row from being accepted. Rows about to be rejected are not checked. */
+export function checkCard(
+  card: Card,
+  form: CardForm,
+  codebook: Codebook,
+  language: InterfaceLanguage,
+): FieldProblem[] {
+  const kept = card.cooperation.filter((row) => form.rows[row.id]?.verdict !== 'reject');
+  const state: WorkbookState = {
+    tabs: {
+      articles: card.articles.map(({ article_id, published_on }, index) => ({
+        ...blank(index + 2),
+        cells: { article_id, published_on },
+      })),
+      events: [gridRow(card.event, form.event, 2)],
+      cooperation: kept.map((row, index) => gridRow(row, form.rows[row.id]?.cells ?? {}, index + 2)),
+    },
+    missingColumns: {},
+    texts: new Map(),
+    codebook,
+  };
+  return [cellRule, parties, dates]
+    .flatMap((rule) => rule(state))
+    .filter(({ tab }) => tab === 'events' || tab === 'cooperation')
+    .map((problem) => worded(problem, language));
+}
+
+const blank = (row: number) => ({ row, formulas: [], dates: [] });
+
+/** `review` is what the decision will make of it, so a rejected event that is being accepted is checked too. */
+function gridRow(row: CardRow, form: Readonly<Record<string, Cell>>, number: number): GridRow {
+  return { ...blank(number), cells: { ...row.cells, ...form, review: 'accepted' } };
+}
+
+function worded(
+  { code, tab, row_id, column, value, words }: Problem,
+  language: InterfaceLanguage,
+): FieldProblem {
+  const header = tab === 'events' || tab === 'cooperation' ? columnOf(tab, column)?.header[language] : '';
+  const { message, fix } = findingWords(code, language, {
+    ...words,
+    column: header ?? column,
+    value: String(value),
+  });
+  const severity = severities[code];
+  // Under its field a broken form needs no repetition of name and value: the fix says it all.
+  return { id: row_id, column, severity, message: severity === 'error' ? fix : `${message} ${fix}` };
+}

@@ -1,0 +1,65 @@
+/** The article beside the form: its text as text, with the evidence of the field in focus marked and in view. */
+import { readSpan } from '../../core/model/support';
+import type { CardArticle } from '../../core/review/types';
+import { byId, make, show, tell } from '../shared/elements';
+import { say } from '../shared/speech';
+
+let articles: readonly CardArticle[] = [];
+let shown = '';
+
+export function prepareArticlePane(): void {
+  const select = byId<HTMLSelectElement>('article-select');
+  select.addEventListener('change', () => showArticle(select.value));
+}
+
+export function setArticles(all: readonly CardArticle[]): void {
+  articles = all;
+  shown = '';
+  const select = byId<HTMLSelectElement>('article-select');
+  select.replaceChildren(...all.map(({ article_id, title }) => make('option', { value: article_id }, title)));
+  show(select, all.length > 1);
+  showArticle(all[0]?.article_id ?? '');
+}
+
+/** `at`: `start-end` in the stored text, or empty to unmark. Another article is brought up first. */
+export function showEvidence(articleId: string, at: string): void {
+  if (articleId !== '' && articleId !== shown) showArticle(articleId);
+  const article = articles.find(({ article_id }) => article_id === shown);
+  const span = readSpan(at);
+  if (!article || article.text === '') return;
+  draw(article.text, span && articleId === shown ? [span.start, span.end] : null);
+}
+
+function showArticle(articleId: string): void {
+  const article = articles.find(({ article_id }) => article_id === articleId);
+  shown = article?.article_id ?? '';
+  byId<HTMLSelectElement>('article-select').value = shown;
+  const source = article ? [article.outlet, article.published_on || say('undated'), article.title] : [];
+  tell(byId('article-source'), source.filter((part) => part !== '').join(' · '));
+  byId('article-source').title = article?.title ?? '';
+  if (article && article.text !== '') draw(article.text, null);
+  else
+    byId('article-text').replaceChildren(
+      make('p', { class: 'hint' }, say(article ? 'article-missing' : 'article-none')),
+    );
+}
+
+/** One paragraph a line, so that each takes its own direction. Marks may run over several. */
+function draw(text: string, marked: readonly [number, number] | null): void {
+  const pane = byId('article-text');
+  let start = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const from = start;
+    start += line.length + 1;
+    const [first, last] = marked ?? [0, 0];
+    const a = Math.min(Math.max(first - from, 0), line.length);
+    const b = Math.min(Math.max(last - from, 0), line.length);
+    return b > a
+      ? make('p', { dir: 'auto' }, line.slice(0, a), make('mark', {}, line.slice(a, b)), line.slice(b))
+      : make('p', { dir: 'auto' }, line);
+  });
+  pane.replaceChildren(...paragraphs);
+  const mark = pane.querySelector('mark');
+  // Only the pane scrolls: scrollIntoView would move the form along.
+  if (mark) pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - 40;
+}

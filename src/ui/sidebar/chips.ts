@@ -1,0 +1,100 @@
+/** Fields that hold several codes: each a chip that can be taken away, with a control to add one. */
+import { splitList, LIST_SEPARATOR } from '../../core/model/cell';
+import { countryLabel, isCountryCode } from '../../core/model/countries';
+import { countryFromText } from '../../core/review/find-country';
+import { make } from '../shared/elements';
+import { pageLanguage, say } from '../shared/speech';
+import { frame, type Field, type FieldOptions } from './field';
+
+interface Chips {
+  readonly list: HTMLUListElement;
+  codes(): string[];
+  add(code: string): void;
+}
+
+function makeChips(
+  options: FieldOptions,
+  name: (code: string) => string,
+  known: (code: string) => boolean,
+): Chips {
+  const list = make('ul', { class: 'chips', 'aria-label': options.label });
+  let codes = splitList(options.value);
+  const draw = () =>
+    list.replaceChildren(
+      ...codes.map((code) => {
+        const remove = make(
+          'button',
+          { type: 'button', 'aria-label': say('chip-remove', { name: name(code) }) },
+          '✕',
+        );
+        remove.addEventListener('click', () => {
+          codes = codes.filter((other) => other !== code);
+          draw();
+          options.onChange();
+        });
+        return make(
+          'li',
+          { class: known(code) ? 'chip' : 'chip wrong', title: code, 'data-code': code },
+          make('bdi', {}, name(code)),
+          remove,
+        );
+      }),
+    );
+  draw();
+  return {
+    list,
+    codes: () => codes,
+    add(code) {
+      if (!codes.includes(code)) codes = [...codes, code];
+      draw();
+      options.onChange();
+    },
+  };
+}
+
+/** Countries, added by name or code with Enter, or by choosing from the list. */
+export function countriesField(options: FieldOptions): Field {
+  const chips = makeChips(options, (code) => countryLabel(code, pageLanguage()), isCountryCode);
+  const input = make('input', { list: 'countries', dir: 'auto', placeholder: say('country-add') });
+  const field = frame(options, input, () => chips.codes().join(LIST_SEPARATOR), [chips.list]);
+  const take = () => {
+    const text = input.value.trim();
+    if (text === '') return;
+    const code = countryFromText(text);
+    if (code === '') {
+      field.complain(say('country-unknown', { text }), 'error');
+      return;
+    }
+    input.value = '';
+    chips.add(code);
+  };
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    take();
+  });
+  // Choosing from the list, and leaving the field, are a change too.
+  input.addEventListener('change', take);
+  return field;
+}
+
+/** Codes of the codebook, added from a list of those that are not there yet. */
+export function codesField(options: FieldOptions, choices: ReadonlyArray<readonly [string, string]>): Field {
+  const labels = new Map(choices);
+  const chips = makeChips(
+    options,
+    (code) => labels.get(code) ?? code,
+    (code) => labels.has(code),
+  );
+  const select = make(
+    'select',
+    {},
+    make('option', { value: '' }, say('mechanism-add')),
+    ...choices.map(([code, label]) => make('option', { value: code }, label)),
+  );
+  select.addEventListener('change', () => {
+    if (select.value !== '') chips.add(select.value);
+    select.value = '';
+  });
+  return frame(options, select, () => chips.codes().join(LIST_SEPARATOR), [chips.list]);
+}

@@ -1,0 +1,107 @@
+/** What all fields of the form have in common, and the plain ones: text, country and choice. */
+import { countryFromText } from '../../core/review/find-country';
+import { countryLabel } from '../../core/model/countries';
+import { make, makeSelect, tell } from '../shared/elements';
+import { pageLanguage, say } from '../shared/speech';
+
+/** Words of the cell: what it is called, what it holds, where the text says so. */
+export interface FieldOptions {
+  /** Id of its control; its message is `message-<id>`. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Why nothing was proposed, or what was where the cell says something else. */
+  readonly hint: string;
+  onFocus(): void;
+  onChange(): void;
+}
+
+export interface Field {
+  readonly element: HTMLElement;
+  /** The control that takes the focus. */
+  readonly control: HTMLElement;
+  value(): string;
+  /** Shows a message under the field; an empty one takes it away. */
+  complain(message: string, severity: 'error' | 'warning'): void;
+}
+
+/** A control with its label above and its hint and message below. */
+export function frame(
+  options: FieldOptions,
+  control: HTMLElement,
+  value: () => string,
+  before: readonly HTMLElement[] = [],
+): Field {
+  const message = make('p', {
+    id: `message-${options.id}`,
+    class: 'message error',
+    hidden: true,
+    'aria-live': 'polite',
+  });
+  const hint = make(
+    'p',
+    { id: `hint-${options.id}`, class: 'hint', hidden: options.hint === '', dir: 'auto' },
+    options.hint,
+  );
+  control.id = options.id;
+  control.setAttribute('aria-describedby', `${hint.id} ${message.id}`);
+  const element = make(
+    'div',
+    { class: 'field', id: `field-${options.id}` },
+    make('label', { for: options.id }, options.label),
+    ...before,
+    control,
+    message,
+    hint,
+  );
+  element.addEventListener('focusin', options.onFocus);
+  return {
+    element,
+    control,
+    value,
+    complain(text, severity) {
+      tell(message, text);
+      message.className = `message ${severity}`;
+      control.setAttribute('aria-invalid', String(text !== '' && severity === 'error'));
+    },
+  };
+}
+
+/** `direction` ltr for dates and numbers, which read so in every language. */
+export function textField(options: FieldOptions, direction: 'auto' | 'ltr'): Field {
+  const input = make('input', { dir: direction });
+  input.value = options.value;
+  input.addEventListener('input', options.onChange);
+  return frame(options, input, () => input.value);
+}
+
+export function noteField(options: FieldOptions): Field {
+  const area = make('textarea', { dir: 'auto', rows: 2 });
+  area.value = options.value;
+  area.addEventListener('input', options.onChange);
+  return frame(options, area, () => area.value);
+}
+
+export function choiceField(options: FieldOptions, choices: ReadonlyArray<readonly [string, string]>): Field {
+  const select = makeSelect({}, choices, options.value);
+  select.addEventListener('change', options.onChange);
+  return frame(options, select, () => select.value);
+}
+
+/** Shows the name and holds the code; what is no country stays as typed, and the rules say so. */
+export function countryField(options: FieldOptions): Field {
+  const input = make('input', { dir: 'auto', list: 'countries' });
+  const named = (code: string) => (code ? countryLabel(code, pageLanguage()) : '');
+  input.value = named(options.value);
+  const value = () => countryFromText(input.value) || input.value.trim();
+  input.addEventListener('input', options.onChange);
+  input.addEventListener('change', () => {
+    input.value = named(value());
+  });
+  return frame(options, input, value);
+}
+
+/** What the hint of a field says: the proposal, where somebody has changed it. */
+export function proposedHint(proposed: string, current: string): string {
+  return proposed === current ? '' : say('proposed-was', { value: proposed || say('empty') });
+}
