@@ -8,13 +8,14 @@ import type { CardRequest, SaveRequest } from '../core/review/types';
 import { proposeNext } from './import/propose';
 import { sampleArticles as samples } from './import/sample-articles';
 import { stage } from './import/stage';
-import { addMenu, help, plainly, summaryFromMenu, validateFromMenu } from './menu';
+import { addMenu, help, plainly, platformFromMenu, summaryFromMenu, validateFromMenu } from './menu';
 import { answer } from './pages/answer';
 import { exportBlock } from './pages/export-tab';
 import { codebookForPages, hello } from './pages/hello';
 import { preview } from './pages/preview';
 import { showExportDialog, showImportDialog, showSidebar } from './pages/show-page';
 import { keepCoderName } from './platform/coder';
+import { checkPlatform as runPlatformCheck } from './platform-check/check-platform';
 import { loadCard } from './review/load-card';
 import { saveReview } from './review/save-review';
 import { ensureWorkbook } from './set-up/ensure-workbook';
@@ -32,6 +33,7 @@ export const validateSheet = (): void => plainly(validateFromMenu);
 export const buildSummary = (): void => plainly(summaryFromMenu);
 export const exportTabs = (): void => plainly(showExportDialog);
 export const showHelp = (): void => plainly(help);
+export const checkPlatform = (): void => plainly(platformFromMenu);
 
 // Calls from pages: they answer with reports, and throw plain messages.
 export const pageHello = () => answer(hello);
@@ -49,3 +51,4 @@ export const pageOpenSidebar = () => answer(showSidebar);
 export const pageValidate = () => answer(runValidation);
 export const pageSummarise = () => answer(runSummary);
 export const pageExportTab = (name: RowTabName, from: number) => answer(() => exportBlock(name, from));
+export const pagePlatformCheck = () => answer(runPlatformCheck);

@@ -1,22 +1,28 @@
 /** What the menu's entries do: each asks or tells in plain words and leaves the work to its part. */
 import { say } from '../core/messages/say';
+import { reportText } from '../core/platform/report';
 import { interfaceLanguage } from './platform/language';
 import { PlainError } from './platform/plain-error';
+import { checkPlatform } from './platform-check/check-platform';
 import { runSummary } from './summarise/build-summary';
 import { runValidation } from './validate/validate-sheet';
 
 /** Works in AuthMode.NONE: touches neither the document nor properties. */
 export function addMenu(): void {
   const language = interfaceLanguage();
-  SpreadsheetApp.getUi()
-    .createMenu('Accord')
+  const ui = SpreadsheetApp.getUi();
+  const help = ui
+    .createMenu(say(language, 'menu-help'))
+    .addItem(say(language, 'menu-how'), 'showHelp')
+    .addItem(say(language, 'menu-platform'), 'checkPlatform');
+  ui.createMenu('Accord')
     .addItem(say(language, 'menu-import'), 'importArticles')
     .addItem(say(language, 'menu-review'), 'reviewRows')
     .addItem(say(language, 'menu-validate'), 'validateSheet')
     .addItem(say(language, 'menu-summary'), 'buildSummary')
     .addItem(say(language, 'menu-export'), 'exportTabs')
     .addSeparator()
-    .addItem(say(language, 'menu-help'), 'showHelp')
+    .addSubMenu(help)
     .addToUi();
 }
 
@@ -34,6 +40,15 @@ export function validateFromMenu(): void {
 export function summaryFromMenu(): void {
   toast(say(interfaceLanguage(), 'building'));
   runSummary();
+}
+
+/** The whole report, differences first; the execution log has it too, to be copied. */
+export function platformFromMenu(): void {
+  const language = interfaceLanguage();
+  toast(say(language, 'checking'));
+  const report = checkPlatform();
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(say(language, 'menu-platform'), reportText(report, language), ui.ButtonSet.OK);
 }
 
 export function help(): void {

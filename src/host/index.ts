@@ -48,6 +48,8 @@ export interface HostOptions {
   readonly ui?: UserInterfacePort;
   /** The caption of the add-on's own menu. */
   readonly addonName?: string;
+  /** False for a script that stands in no document: `LockService.getDocumentLock()` is then null. */
+  readonly documentLock?: boolean;
 }
 
 export interface RunOptions {
@@ -91,7 +93,7 @@ export class Host {
     ui = this.ui,
     user,
   }: RunOptions): Omit<RunSettings, 'timeLimit'> {
-    const { files, now, sleep = blockingSleep, addonName = 'Add-on' } = this.options;
+    const { files, now, sleep = blockingSleep, addonName = 'Add-on', documentLock } = this.options;
     return {
       authMode,
       killAtCall,
@@ -99,6 +101,7 @@ export class Host {
       ui: this.rememberingMenus(ui),
       manifest: readManifest(files['appsscript.json']),
       addonName,
+      documentLock,
       clock: { now: now ?? Date.now, injected: now !== undefined, sleep },
       readHtml: (name) => files[`${name}.html`] ?? null,
     };

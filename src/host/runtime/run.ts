@@ -38,6 +38,8 @@ export interface RunSettings {
   readonly ui: UserInterfacePort;
   readonly manifest: Manifest;
   readonly addonName: string;
+  /** False where `LockService.getDocumentLock()` is null. */
+  readonly documentLock?: boolean;
   /** Stop the run just before its n-th call that reads or writes the document. */
   readonly killAtCall?: number;
   /** Milliseconds a run may take by the clock. */
@@ -95,7 +97,7 @@ export class Run {
     return {
       ...propertyOperations(state.properties, run),
       ...cacheOperations(state.caches, run),
-      ...lockOperations(state.locks, run),
+      ...lockOperations(state.locks, run, settings),
       ...sessionOperations(run, settings.manifest.timeZone),
       ...uiOperations(run, settings.addonName),
       ...utilityOperations(run),

@@ -8,9 +8,12 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'menu-summary': 'بناء الملخص',
   'menu-export': 'تصدير',
   'menu-help': 'مساعدة',
+  'menu-how': 'كيف يعمل أكورد',
+  'menu-platform': 'فحص منصة هذا الجدول',
 
   'setting-up': 'جارٍ إعداد التبويبات…',
   validating: 'جارٍ الفحص…',
+  checking: 'جارٍ فحص المنصة في تبويب مؤقت…',
   building: 'جارٍ بناء الملخص…',
 
   'result-imported': '{name}: استُورد.',

@@ -7,9 +7,12 @@ export const messagesEn = {
   'menu-summary': 'Build summary',
   'menu-export': 'Export',
   'menu-help': 'Help',
+  'menu-how': 'How Accord works',
+  'menu-platform': 'Check this sheet’s platform',
 
   'setting-up': 'Setting up the tabs…',
   validating: 'Validating…',
+  checking: 'Checking the platform on a scratch tab…',
   building: 'Building the summary…',
 
   'result-imported': '{name}: imported.',
