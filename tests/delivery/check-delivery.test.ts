@@ -36,6 +36,11 @@ describe('a delivery', () => {
       withoutFunction('validateSheet'),
       'The menu calls validateSheet, which is not defined.',
     ],
+    [
+      'a page function is gone',
+      withoutFunction('pageHello'),
+      'sidebar.html calls pageHello, which is not defined.',
+    ],
     ['onOpen is gone', withoutFunction('onOpen'), 'onOpen adds no menu.'],
     [
       'a scope is added',

@@ -69,12 +69,12 @@ describe('where Google refuses', () => {
   });
 
   test('the login has expired', async () => {
-    const ended = await run(PLACEHOLDER, 'create', [], ({ api }) => (api.loginValid = false));
+    const ended = await run(PLACEHOLDER, 'create', [], (folder) => folder.expireLogin());
     expect(ended).toMatchObject({
       status: 1,
       stderr: '\nYour login to Google has expired.\nRun: npx clasp login\n',
     });
-    expect(ended.folder.api.asked).toContain('POST oauth2.googleapis.com/token');
+    expect(ended.folder.api.asked).toEqual(['POST oauth2.googleapis.com/token']);
   });
 
   test('nobody is logged in', async () => {

@@ -56,8 +56,6 @@ export class AppsScriptApi {
   readonly unknown: string[] = [];
   /** The switch at script.google.com/home/usersettings. */
   enabled = true;
-  /** False: the access token is refused and cannot be refreshed. */
-  loginValid = true;
 
   addProject(scriptId: string, parentId: string | null = null, title = 'Untitled project'): Project {
     const project: Project = { parentId, title, files: [EMPTY_MANIFEST], versions: [] };
@@ -68,10 +66,11 @@ export class AppsScriptApi {
   answer(request: ApiRequest): ApiAnswer {
     const { method, host, path } = request;
     this.asked.push(`${method} ${host}${path}`);
+    // Whoever needs a new access token has a login that was revoked.
     if (host === 'oauth2.googleapis.com' && path === '/token') {
       return { status: 400, body: { error: 'invalid_grant', error_description: 'Token has been revoked.' } };
     }
-    if (!this.loginValid || request.authorization !== `Bearer ${ACCESS_TOKEN}`) {
+    if (request.authorization !== `Bearer ${ACCESS_TOKEN}`) {
       return refusal(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');
     }
     if (host === 'www.googleapis.com' && `${method} ${path}` === 'POST /drive/v3/files') {

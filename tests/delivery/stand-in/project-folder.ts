@@ -5,7 +5,6 @@
 import { spawn } from 'node:child_process';
 import {
   copyFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -25,19 +24,18 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Of 2100: never refreshed unless Google refuses it. */
-const CREDENTIALS = {
-  tokens: {
-    default: {
-      type: 'authorized_user',
-      client_id: 'client-of-the-stand-in',
-      client_secret: 'none',
-      refresh_token: 'none',
-      access_token: ACCESS_TOKEN,
-      expiry_date: Date.UTC(2100, 0, 1),
-    },
-  },
-};
+/** What `clasp login` leaves in the home folder; `expiry` in epoch milliseconds. */
+function credentials(expiry: number): object {
+  const login = {
+    type: 'authorized_user',
+    client_id: 'client-of-the-stand-in',
+    client_secret: 'none',
+    refresh_token: 'none',
+    access_token: ACCESS_TOKEN,
+    expiry_date: expiry,
+  };
+  return { tokens: { default: login } };
+}
 
 export class ProjectFolder {
   /** Real path: clasp refuses to work through a symbolic link. */
@@ -54,7 +52,8 @@ export class ProjectFolder {
     const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as object;
     this.write('.clasp.json', JSON.stringify({ ...settings, scriptId }));
     copyFileSync('appsscript.json', join(this.path, 'appsscript.json'));
-    cpSync('dist', join(this.path, 'dist'), { recursive: true });
+    mkdirSync(join(this.path, 'dist'));
+    copyFileSync('appsscript.json', join(this.path, 'dist', 'appsscript.json'));
     this.makeBuildable();
   }
 
@@ -62,7 +61,7 @@ export class ProjectFolder {
   static async open(scriptId: string): Promise<ProjectFolder> {
     const api = new AppsScriptApi();
     const folder = new ProjectFolder(api, await GoogleServer.start(api), scriptId);
-    folder.logIn();
+    folder.keepLogin(Date.UTC(2100, 0, 1));
     return folder;
   }
 
@@ -77,8 +76,13 @@ export class ProjectFolder {
     copyFileSync('package-lock.json', join(this.path, 'node_modules', '.accord-installed'));
   }
 
-  private logIn(): void {
-    writeFileSync(join(this.home, '.clasprc.json'), JSON.stringify(CREDENTIALS));
+  private keepLogin(expiry: number): void {
+    writeFileSync(join(this.home, '.clasprc.json'), JSON.stringify(credentials(expiry)));
+  }
+
+  /** The access token's hour is over, and its renewal is refused. */
+  expireLogin(): void {
+    this.keepLogin(Date.UTC(2020, 0, 1));
   }
 
   logOut(): void {
