@@ -1,40 +1,66 @@
 /**
  * `npm start`: imports the sample articles through the add-on's own functions, validates, builds the
- * summary and prints it. The workbook is kept under data/ and found again at the next start.
+ * summary and prints it, then serves the workbook in the browser. It is kept under data/ and found again
+ * at the next start.
  */
 import { parseArgs } from 'node:util';
+import { FolderInUseError } from './workbook/folder-lock';
 import { LocalWorkbook } from './workbook/local-workbook';
 import { domainTable, findingLines, importLines } from './output/start-report';
 
-const HELP = `Usage: npm start -- [--fresh] [--no-serve]
+const HELP = `Usage: npm start -- [--fresh] [--no-serve] [--port N] [--data FOLDER]
 
-Imports the sample articles into a local workbook, validates it and prints cooperation by domain.
+Imports the sample articles into a local workbook, validates it, prints cooperation by domain, and
+opens the workbook with the add-on in your browser.
 
-  --fresh     start over with an empty workbook (the old one is deleted)
-  --no-serve  stop after printing
-  --help      show this text`;
+  --fresh        start over with an empty workbook (the old one is deleted)
+  --no-serve     stop after printing
+  --port N       use this port (0: any free one)
+  --data FOLDER  keep the workbook there (default: data)
+  --help         show this text`;
 
-const FOLDER = 'data';
+/** Tried first, so that the address stays the same from start to start; any free port else. */
+const USUAL_PORT = 8420;
 
-function main(args: string[]): number {
-  let options;
+/** What was asked for cannot be done; the message says why. */
+class UsageError extends Error {}
+
+interface Options {
+  readonly fresh: boolean;
+  readonly serve: boolean;
+  readonly ports: readonly number[];
+  readonly folder: string;
+}
+
+/** Null where only help was asked for. Throws UsageError. */
+function readOptions(args: string[]): Options | null {
+  let values;
   try {
-    options = parseArgs({
+    values = parseArgs({
       args,
-      options: { fresh: { type: 'boolean' }, 'no-serve': { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        fresh: { type: 'boolean', default: false },
+        'no-serve': { type: 'boolean', default: false },
+        port: { type: 'string' },
+        data: { type: 'string', default: 'data' },
+        help: { type: 'boolean' },
+      },
     }).values;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`);
-    return 2;
+    throw new UsageError((error as Error).message);
   }
-  if (options.help) {
-    console.log(HELP);
-    return 0;
+  if (values.help) return null;
+  const { port } = values;
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+    throw new UsageError(`Not a port: ${port}`);
   }
-  if (options.fresh) LocalWorkbook.forget(FOLDER);
-  const workbook = LocalWorkbook.open(FOLDER);
-  if (workbook.recovered) console.log('The last save was damaged; the one before it was taken.\n');
+  const ports = port === undefined ? [USUAL_PORT, 0] : [Number(port)];
+  return { fresh: values.fresh, serve: !values['no-serve'], ports, folder: values.data };
+}
 
+/** Everything up to the summary, as a person would do it from the menu. */
+function importAndSummarise(workbook: LocalWorkbook): void {
+  if (workbook.recovered) console.log('The last save was damaged; the one before it was taken.\n');
   const { repairs } = workbook.call('pageSetUp');
   const staged = workbook.call('pageStage', workbook.call('pageSampleArticles'));
   let proposals = workbook.call('pagePropose');
@@ -45,7 +71,46 @@ function main(args: string[]): number {
   }
   console.log(`\n${findingLines(workbook.call('pageValidate')).join('\n')}`);
   console.log(`\n${domainTable(workbook.call('pageSummarise')).join('\n')}`);
-  return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+/** Serves until the process is told to stop. */
+async function serve(workbook: LocalWorkbook, ports: readonly number[]): Promise<void> {
+  const workbench = await workbook.serve(ports);
+  console.log(`\nAccord is open at ${workbench.url}\nStop it with Ctrl+C; everything is saved as you go.`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await workbench.close();
+}
+
+async function main(args: string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options === null) {
+      console.log(HELP);
+      return 0;
+    }
+    const workbook = LocalWorkbook.open(options.folder, options);
+    try {
+      importAndSummarise(workbook);
+      if (options.serve) await serve(workbook, options.ports);
+    } finally {
+      workbook.close();
+    }
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${HELP}`);
+      return 2;
+    }
+    const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+    if (code === 'EADDRINUSE') console.error(`Port ${port} is taken. Choose another with --port.`);
+    else if (error instanceof FolderInUseError) console.error(error.message);
+    else throw error;
+    return 1;
+  }
+}
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -2,14 +2,22 @@
  * The workbook on this machine: the built bundle in the host, with its state kept in a folder between
  * starts. Everything is done through the add-on's own functions.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as addon from '../../addon/index';
-import { createHost, type Host, type SavedHost } from '../../host';
+import { createHost, type Host, type SavedHost, type User } from '../../host';
 import { loadState, saveState } from '../../host/persistence/workbook-store';
 import type { Json } from '../../host/protocol';
+import { serveWorkbench, type Workbench } from '../../workbench/server';
+import { FolderLock } from './folder-lock';
 
 const STATE_NAME = 'workbook';
+const ADDON_NAME = 'Accord';
+/** Where the threads and the page of the workbench are built to. */
+const BUILT = join('build', 'workbench');
+
+/** Whoever sits at this machine. */
+const USER: User = { email: 'analyst@example.org', id: 'analyst', locale: 'en' };
 
 /** The functions that pages call, by name, with what they take and return. */
 type PageFunctions = typeof addon;
@@ -18,21 +26,30 @@ type PageName = Extract<keyof PageFunctions, `page${string}`>;
 export class LocalWorkbook {
   private constructor(
     private readonly folder: string,
+    private readonly lock: FolderLock,
+    private readonly files: Readonly<Record<string, string>>,
     private readonly host: Host,
     /** True where the last save was damaged and the one before was taken. */
     readonly recovered: boolean,
   ) {}
 
-  /** Opens the workbook that the folder holds, or a new one. Throws where saved files exist but none is whole. */
-  static open(folder: string): LocalWorkbook {
-    const saved = loadState(folder, STATE_NAME);
-    const state = saved?.state as unknown as SavedHost | undefined;
-    const host = createHost({ files: builtFiles(), addonName: 'Accord', ...state });
-    return new LocalWorkbook(folder, host, saved?.recovered ?? false);
-  }
-
-  static forget(folder: string): void {
-    rmSync(folder, { recursive: true, force: true });
+  /**
+   * Opens the workbook that the folder holds, or a new one; `fresh` deletes the old one first. Throws
+   * where another process has it open, and where saved files exist but none is whole.
+   */
+  static open(folder: string, { fresh = false } = {}): LocalWorkbook {
+    const lock = FolderLock.take(folder);
+    try {
+      if (fresh) forget(folder);
+      const saved = loadState(folder, STATE_NAME);
+      const state = saved?.state as unknown as SavedHost | undefined;
+      const files = builtFiles();
+      const host = createHost({ files, addonName: ADDON_NAME, user: USER, ...state });
+      return new LocalWorkbook(folder, lock, files, host, saved?.recovered ?? false);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
   }
 
   /** Calls one of the add-on's page functions, as a page in Google would, and saves what it wrote. */
@@ -44,6 +61,35 @@ export class LocalWorkbook {
     saveState(this.folder, STATE_NAME, this.host.save() as unknown as Json);
     if (error) throw new Error(error.message);
     return result as unknown as ReturnType<PageFunctions[Name]>;
+  }
+
+  /** Opens the workbook in the browser, on the first of the ports that is free (0: any). */
+  async serve(ports: readonly number[]): Promise<Workbench> {
+    const workbench = await serveWorkbench({
+      host: this.host.state,
+      files: this.files,
+      user: USER,
+      addonName: ADDON_NAME,
+      folder: this.folder,
+      stateName: STATE_NAME,
+      built: BUILT,
+      ports,
+    });
+    this.lock.announce(workbench.url);
+    return workbench;
+  }
+
+  /** Lets others open the folder. */
+  close(): void {
+    this.lock.release();
+  }
+}
+
+/** Deletes the saved workbook, its backup and what was set aside. */
+function forget(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`${STATE_NAME}.json`)) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ScriptFiles } from '../../host/runtime/script-context';
 import { readManifest } from '../../host/runtime/manifest';
 import type { HostState, User } from '../../host/runtime/run';
@@ -55,7 +55,8 @@ export interface Workbench {
 
 /** Serves the workbook. Rejects where no port of the given ones is free. */
 export async function serveWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { host, built, user } = options;
+  const { host, user } = options;
+  const built = resolve(options.built);
   const shared = host.workbook;
   const token = randomBytes(32).toString('base64url');
   const guard = new Guard(token);

@@ -26,6 +26,6 @@ export class Unattended {
 
   /** Again and again: a run may ask when everybody has long gone. */
   private start(): NodeJS.Timeout {
-    return setInterval(() => this.screen.closeAsks(), this.patience);
+    return setInterval(() => this.screen.closeAsks(), this.patience).unref();
   }
 }
