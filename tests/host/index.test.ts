@@ -54,6 +54,15 @@ describe('runs', () => {
     expect(host.workbook.values('Sheet1')).toEqual([['flushed']]);
   });
 
+  test.each([
+    [undefined, false],
+    [false, true],
+  ])('with documentLock %s, the document lock is missing: %s', (documentLock, missing) => {
+    const script = 'function lock() { return LockService.getDocumentLock() === null; }';
+    const host = createHost({ files: { 'Code.js': script }, documentLock });
+    expect(host.run('lock').result).toBe(missing);
+  });
+
   test('cannot catch being killed', () => {
     const host = newHost();
     const { result, error } = host.run('stubborn', [], { killAtCall: 2 });
