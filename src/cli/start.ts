@@ -5,16 +5,18 @@
  */
 import { parseArgs } from 'node:util';
 import { FolderInUseError } from './workbook/folder-lock';
-import { LocalWorkbook } from './workbook/local-workbook';
+import { LocalWorkbook, type Language } from './workbook/local-workbook';
 import { domainTable, findingLines, importLines } from './output/start-report';
 
-const HELP = `Usage: npm start -- [--fresh] [--no-serve] [--port N] [--data FOLDER]
+const HELP = `Usage: npm start -- [--fresh] [--empty] [--no-serve] [--language ar] [--port N] [--data FOLDER]
 
 Imports the sample articles into a local workbook, validates it, prints cooperation by domain, and
 opens the workbook with the add-on in your browser.
 
   --fresh        start over with an empty workbook (the old one is deleted)
+  --empty        import nothing: for articles of your own
   --no-serve     stop after printing
+  --language ar  speak Arabic, in a workbook that is new
   --port N       use this port (0: any free one)
   --data FOLDER  keep the workbook there (default: data)
   --help         show this text`;
@@ -27,6 +29,8 @@ class UsageError extends Error {}
 
 interface Options {
   readonly fresh: boolean;
+  readonly empty: boolean;
+  readonly language: Language;
   readonly serve: boolean;
   readonly ports: readonly number[];
   readonly folder: string;
@@ -40,6 +44,8 @@ function readOptions(args: string[]): Options | null {
       args,
       options: {
         fresh: { type: 'boolean', default: false },
+        empty: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'en' },
         'no-serve': { type: 'boolean', default: false },
         port: { type: 'string' },
         data: { type: 'string', default: 'data' },
@@ -50,12 +56,13 @@ function readOptions(args: string[]): Options | null {
     throw new UsageError((error as Error).message);
   }
   if (values.help) return null;
-  const { port } = values;
+  const { fresh, empty, language, port } = values;
+  if (language !== 'en' && language !== 'ar') throw new UsageError(`Not a language of Accord: ${language}`);
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
     throw new UsageError(`Not a port: ${port}`);
   }
   const ports = port === undefined ? [USUAL_PORT, 0] : [Number(port)];
-  return { fresh: values.fresh, serve: !values['no-serve'], ports, folder: values.data };
+  return { fresh, empty, language, serve: !values['no-serve'], ports, folder: values.data };
 }
 
 /** Everything up to the summary, as a person would do it from the menu. */
@@ -92,7 +99,7 @@ async function main(args: string[]): Promise<number> {
     }
     const workbook = LocalWorkbook.open(options.folder, options);
     try {
-      importAndSummarise(workbook);
+      if (!options.empty) importAndSummarise(workbook);
       if (options.serve) await serve(workbook, options.ports);
     } finally {
       workbook.close();

@@ -3,7 +3,7 @@
  * starts. Everything is done through the add-on's own functions.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type * as addon from '../../addon/index';
 import { createHost, type Host, type SavedHost, type User } from '../../host';
 import { loadState, saveState } from '../../host/persistence/workbook-store';
@@ -14,10 +14,14 @@ import { FolderLock } from './folder-lock';
 const STATE_NAME = 'workbook';
 const ADDON_NAME = 'Accord';
 /** Where the threads and the page of the workbench are built to. */
-const BUILT = join('build', 'workbench');
+const BUILT = resolve('build', 'workbench');
 
 /** Whoever sits at this machine. */
-const USER: User = { email: 'analyst@example.org', id: 'analyst', locale: 'en' };
+const USER = { email: 'analyst@example.org', id: 'analyst' };
+
+/** The language in which Accord speaks, and the locale of a workbook that is new. */
+const LOCALES = { en: 'en_US', ar: 'ar_QA' } as const;
+export type Language = keyof typeof LOCALES;
 
 /** The functions that pages call, by name, with what they take and return. */
 type PageFunctions = typeof addon;
@@ -29,6 +33,7 @@ export class LocalWorkbook {
     private readonly lock: FolderLock,
     private readonly files: Readonly<Record<string, string>>,
     private readonly host: Host,
+    private readonly user: User,
     /** True where the last save was damaged and the one before was taken. */
     readonly recovered: boolean,
   ) {}
@@ -37,15 +42,19 @@ export class LocalWorkbook {
    * Opens the workbook that the folder holds, or a new one; `fresh` deletes the old one first. Throws
    * where another process has it open, and where saved files exist but none is whole.
    */
-  static open(folder: string, { fresh = false } = {}): LocalWorkbook {
+  static open(
+    folder: string,
+    { fresh = false, language = 'en' }: { fresh?: boolean; language?: Language } = {},
+  ): LocalWorkbook {
     const lock = FolderLock.take(folder);
     try {
       if (fresh) forget(folder);
       const saved = loadState(folder, STATE_NAME);
       const state = saved?.state as unknown as SavedHost | undefined;
       const files = builtFiles();
-      const host = createHost({ files, addonName: ADDON_NAME, user: USER, ...state });
-      return new LocalWorkbook(folder, lock, files, host, saved?.recovered ?? false);
+      const user = { ...USER, locale: language };
+      const host = createHost({ files, addonName: ADDON_NAME, user, locale: LOCALES[language], ...state });
+      return new LocalWorkbook(folder, lock, files, host, user, saved?.recovered ?? false);
     } catch (error) {
       lock.release();
       throw error;
@@ -68,7 +77,7 @@ export class LocalWorkbook {
     const workbench = await serveWorkbench({
       host: this.host.state,
       files: this.files,
-      user: USER,
+      user: this.user,
       addonName: ADDON_NAME,
       folder: this.folder,
       stateName: STATE_NAME,
