@@ -1,0 +1,116 @@
+/**
+ * A person at the workbench: finds things by what stands on them, and does what hands do. Tests say what
+ * this person does and sees; where on the page that is stands here alone.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { RunningWorkbench } from './running-workbench';
+import { Watch } from './watch';
+
+export const SCREENSHOTS = join('build', 'screenshots');
+
+/** Milliseconds. Alone everything takes less than one second; beside type check and lint it may not. */
+const PATIENCE = 30_000;
+
+export class Person {
+  private constructor(
+    readonly page: Page,
+    readonly watch: Watch,
+  ) {}
+
+  /** Opens the printed address in a new window and waits until the menu is there. */
+  static async at(
+    browser: Browser,
+    { url }: RunningWorkbench,
+    look: BrowserContextOptions = {},
+  ): Promise<Person> {
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...look,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    const person = new Person(page, new Watch(page));
+    await page.goto(url);
+    await person.menuButton.waitFor();
+    return person;
+  }
+
+  get menuButton(): Locator {
+    return this.page.getByRole('button', { name: 'Accord', exact: true });
+  }
+
+  async choose(entry: string): Promise<void> {
+    await this.menuButton.click();
+    await this.page.getByRole('menuitem', { name: entry, exact: true }).click();
+  }
+
+  /** The add-on's sidebar or dialog of that title. */
+  addonPage(title: string): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${title}"]`);
+  }
+
+  /** A question or message of the running script. */
+  alert(title: string): Locator {
+    return this.page.getByRole('dialog', { name: title });
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.tab(name).click();
+    await this.page.getByRole('application', { name }).waitFor();
+  }
+
+  /** A cell that is on the screen, by its address. */
+  cell(address: string): Locator {
+    const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return this.page.locator(`[role=gridcell][aria-rowindex="${row}"][aria-colindex="${column}"]`);
+  }
+
+  /** Cells that show exactly this. */
+  cellsWith(text: string): Locator {
+    return this.page.getByRole('gridcell', { name: text, exact: true });
+  }
+
+  /** Selects a cell by typing its address; the grid scrolls there. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: 'Cell address' });
+    await box.fill(address);
+    await box.press('Enter');
+    await this.cell(address).waitFor();
+  }
+
+  /** The address of the selected cell. */
+  async selected(): Promise<string> {
+    return this.page.getByRole('textbox', { name: 'Cell address' }).inputValue();
+  }
+
+  /** The whole text of the selected cell, as the bar above the grid shows it. */
+  get formulaBar(): Locator {
+    return this.page.getByRole('textbox', { name: 'Text of the cell' });
+  }
+
+  get statusLine(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  get banner(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** Keeps what the window shows under build/screenshots, for people to look at. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
