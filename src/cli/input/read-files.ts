@@ -58,7 +58,7 @@ function readTextFile(path: string): TextFile | UnreadableFile {
   }
   const decoded = decodeBytes(bytes, decode);
   if ('problem' in decoded) return { path, problem: decoded.problem };
-  return { path, id: basename(path).replace(/\.txt$/, ''), text: decoded.text };
+  return { path, id: basename(path).replace(/\.txt$/i, ''), text: decoded.text };
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string {

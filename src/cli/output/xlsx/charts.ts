@@ -5,6 +5,9 @@ import { absoluteRange, cellName, checked, type Excelize, type XlsxFile } from '
 
 const DEFAULT_SIZE = { width: 600, height: 371 };
 const DEFAULT_COLOUR = '#1a5fb4';
+const LABELS = { Color: '#3c4043' };
+/** Number format of the axis: charts count, and half an event means nothing. */
+const COUNTS = '0';
 
 export function writeCharts(
   excelize: Excelize,
@@ -24,11 +27,21 @@ export function writeCharts(
         Series: seriesOf(chart, workbook),
         Title: { Paragraph: [{ Text: text('title') }] },
         Legend: { Position: text('legend.position') || 'right' },
+        VaryColors: false,
         Dimension: { Width: size('width'), Height: size('height') },
         Format: { OffsetX, OffsetY },
         // Bars run from the bottom up in xlsx files; the first row of the table belongs at the top.
-        XAxis: { ReverseOrder: isBar, ...axisTitle(text(isBar ? 'vAxis.title' : 'hAxis.title')) },
-        YAxis: { MajorGridLines: true, ...axisTitle(text(isBar ? 'hAxis.title' : 'vAxis.title')) },
+        XAxis: {
+          ReverseOrder: isBar,
+          Font: LABELS,
+          ...axisTitle(text(isBar ? 'vAxis.title' : 'hAxis.title')),
+        },
+        YAxis: {
+          MajorGridLines: true,
+          Font: LABELS,
+          NumFmt: { CustomNumFmt: COUNTS },
+          ...axisTitle(text(isBar ? 'hAxis.title' : 'vAxis.title')),
+        },
       }),
       `${tab}, chart`,
     );

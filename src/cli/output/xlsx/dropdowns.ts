@@ -5,7 +5,7 @@
 import type { WorkbookState } from '../../../host';
 import { columnName } from '../../../host/model/sheet-areas';
 import type { AreaOnSheet, ValidationRule } from '../../../host/model/sheet-state';
-import { absoluteRange, cellName, checked, type XlsxFile } from './excelize';
+import { absoluteRange, cellName, checked, xlsxText, type XlsxFile } from './excelize';
 
 export const LISTS_TAB = 'Lists';
 
@@ -57,7 +57,7 @@ class Lists {
       checked(this.file.NewSheet(LISTS_TAB), LISTS_TAB);
       checked(this.file.SetSheetVisible(LISTS_TAB, false), LISTS_TAB);
     }
-    checked(this.file.SetSheetCol(LISTS_TAB, cellName(0, column), [...values]), LISTS_TAB);
+    checked(this.file.SetSheetCol(LISTS_TAB, cellName(0, column), values.map(xlsxText)), LISTS_TAB);
     const area = { top: 0, bottom: values.length, left: column, right: column + 1 };
     const range = absoluteRange(LISTS_TAB, area);
     this.ranges.set(key, range);

@@ -8,16 +8,23 @@ import { columnName } from '../../../host/model/sheet-areas';
 export type XlsxFile = NewFile;
 export type Excelize = Awaited<ReturnType<typeof init>>;
 
-/** Takes about two seconds: the library is compiled anew in every process. */
-export async function loadExcelize(): Promise<Excelize> {
+let loading: Promise<Excelize> | undefined;
+
+/** The first call takes about two seconds: the library is compiled. */
+export function loadExcelize(): Promise<Excelize> {
   const main = createRequire(join(process.cwd(), 'package.json')).resolve('excelize-wasm');
-  return init(join(dirname(main), 'excelize.wasm.gz'));
+  return (loading ??= init(join(dirname(main), 'excelize.wasm.gz')));
 }
 
 /** The result of a call, or its error thrown with the place that it is about. */
 export function checked<Result extends { error?: string | null }>(result: Result, place: string): Result {
   if (result.error) throw new Error(`workbook.xlsx, ${place}: ${result.error}`);
   return result;
+}
+
+/** Text as the library has to be given it: `_x0041_` stands for A in xlsx files, and it does not escape it. */
+export function xlsxText(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** `'By domain'!$B$2:$B$9`, as formulas name a range; rows and columns from 0, bottom and right excluded. */

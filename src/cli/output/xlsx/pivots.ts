@@ -9,7 +9,7 @@ import type { CellJson } from '../../../host/protocol';
 import { columnName } from '../../../host/model/sheet-areas';
 import { readPlainValues } from '../../../host/model/sheet-cells';
 import { labelText } from '../../../host/model/pivot-groups';
-import { cellName, checked, type XlsxFile } from './excelize';
+import { cellName, checked, xlsxText, type XlsxFile } from './excelize';
 
 export const PIVOT_SOURCE_TAB = 'Pivot data';
 
@@ -86,7 +86,8 @@ export function pivotSource({ sheets }: WorkbookState, pivot: PivotState): Pivot
   if (other) throw new Error(`workbook.xlsx cannot hold pivot tables that summarise by ${other.summarize}.`);
 
   const [header = [], ...rows] = readPlainValues(sheet, pivot.source);
-  const at = (row: readonly CellJson[], column: number) => labelText(row[column - pivot.source.left] ?? '');
+  const at = (row: readonly CellJson[], column: number) =>
+    xlsxText(labelText(row[column - pivot.source.left] ?? ''));
   const groups = [...pivot.rows, ...pivot.columns].map(({ column }) => column);
   const headers = groups.map((column) => at(header, column));
   const valueFields = pivot.values.map(({ column, name }, index) => ({

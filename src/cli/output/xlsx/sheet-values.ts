@@ -3,7 +3,7 @@ import { joinTexts, textParts } from '../../../core/import/stage-articles';
 import type { Cell } from '../../../core/model/cell';
 import type { CellJson } from '../../../host/protocol';
 import { plainCell } from '../plain-cell';
-import { cellName, checked, type XlsxFile } from './excelize';
+import { cellName, checked, xlsxText, type XlsxFile } from './excelize';
 
 /** What a cell of an xlsx file holds at most, in UTF-16 units; longer text would be cut without a word. */
 export const CELL_LENGTH = 32_767;
@@ -13,9 +13,10 @@ export function writeValues(file: XlsxFile, tab: string, rows: readonly CellJson
   const cut: string[] = [];
   rows.forEach((row, index) => {
     const cells = row.map((value, column) => {
-      if (typeof value !== 'string' || value.length <= CELL_LENGTH) return xlsxValue(value);
+      const cell = xlsxValue(value);
+      if (typeof cell !== 'string' || cell.length <= CELL_LENGTH) return cell;
       cut.push(cellName(index, column));
-      return `${value.slice(0, CELL_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+      return `${cell.slice(0, CELL_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
     });
     checked(file.SetSheetRow(tab, cellName(index, 0), cells), tab);
   });
@@ -26,7 +27,9 @@ export function writeValues(file: XlsxFile, tab: string, rows: readonly CellJson
 
 /** Empty cells are left out. */
 function xlsxValue(value: CellJson): Cell | null {
-  return value === '' ? null : plainCell(value);
+  const cell = plainCell(value);
+  if (typeof cell !== 'string') return cell;
+  return cell === '' ? null : xlsxText(cell);
 }
 
 /** The rows of the Texts tab (header, then article id, part, text) with parts that fit a cell of an xlsx file. */

@@ -1,6 +1,6 @@
 /** How cells look: formats of the workbook as styles of the xlsx file, and the direction that a text is read in. */
 import type { CellJson } from '../../../host/protocol';
-import { readBands } from '../../../host/model/sheet-bands';
+import { readBands, type Bands } from '../../../host/model/sheet-bands';
 import { columnName } from '../../../host/model/sheet-areas';
 import type { CellFormat, SheetState } from '../../../host/model/sheet-state';
 import { cellName, checked, type XlsxFile } from './excelize';
@@ -12,6 +12,13 @@ const RIGHT_TO_LEFT = 2;
 const GENERAL = 0;
 const TEXT = 49;
 
+/** The font of cells without a format in xlsx files; it has Arabic letters too. */
+const FONT = 'Calibri';
+/** Points; larger letters need a higher row, which not every program finds out by itself. */
+const DEFAULT_SIZE = 11;
+/** Height of a line, in sizes of its letters. */
+const LINE_HEIGHT = 1.5;
+
 const VERTICAL: Readonly<Record<string, string>> = { top: 'top', middle: 'center', bottom: 'bottom' };
 
 /** The first letter is Hebrew, Arabic or of a related script. */
@@ -22,13 +29,12 @@ export class Styles {
 
   constructor(private readonly file: XlsxFile) {}
 
-  /** Gives columns their prevailing format, and cells what differs from it. */
+  /** Gives columns their prevailing format, cells what differs from it, and rows the height of large letters. */
   apply(tab: string, sheet: SheetState, rows: readonly CellJson[][]): void {
     const width = Math.max(sheet.formats.length, ...rows.map((row) => row.length), 0);
     for (let column = 0; column < width; column++) {
       const bands = sheet.formats[column] ?? [];
-      const longest = [...bands].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-      const prevailing = this.idOf(longest?.value ?? {}, '');
+      const prevailing = this.idOf(prevailingFormat(bands, sheet.maxRows), '');
       if (prevailing !== 0) checked(this.file.SetColStyle(tab, columnName(column), prevailing), tab);
       const formats = readBands(bands, 0, rows.length);
       const ids = formats.map((format, row) => this.idOf(format ?? {}, rows[row]?.[column] ?? ''));
@@ -38,6 +44,10 @@ export class Styles {
         if (id === prevailing) continue;
         checked(this.file.SetCellStyle(tab, cellName(from, column), cellName(to - 1, column), id), tab);
       }
+      formats.forEach((format, row) => {
+        const size = format?.fontSize ?? 0;
+        if (size > DEFAULT_SIZE) checked(this.file.SetRowHeight(tab, row + 1, size * LINE_HEIGHT), tab);
+      });
     }
   }
 
@@ -52,6 +62,11 @@ export class Styles {
     }
     return id;
   }
+}
+
+/** What more than half of a column has, so that rows which people add below look the same. */
+function prevailingFormat(bands: Bands<CellFormat>, maxRows: number): CellFormat {
+  return bands.find(({ from, to }) => to - from > maxRows / 2)?.value ?? {};
 }
 
 /** 0 leaves the direction to the program that shows the file. */
@@ -69,7 +84,8 @@ function styleOf(format: CellFormat, reading: 0 | 1 | 2): Parameters<XlsxFile['N
     Font: {
       Bold: format.fontWeight === 'bold',
       Italic: format.fontStyle === 'italic',
-      ...(format.fontSize ? { Size: format.fontSize } : {}),
+      Family: FONT,
+      Size: format.fontSize ?? DEFAULT_SIZE,
       ...(format.fontColor ? { Color: format.fontColor } : {}),
     },
     ...(background ? { Fill: { Type: 'pattern', Pattern: 1, Color: [background] } } : {}),
