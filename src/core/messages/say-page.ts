@@ -4,6 +4,7 @@ import { messagesAr } from './ar/messages';
 import { pagesAr } from './ar/pages';
 import { messagesEn, type MessageId } from './en/messages';
 import { pagesEn, type PageMessageId } from './en/pages';
+import { fillIn } from './say';
 
 export type AnyMessageId = MessageId | PageMessageId;
 
@@ -12,11 +13,10 @@ const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<AnyMessageI
   ar: { ...messagesAr, ...pagesAr },
 };
 
-/** `{name}` in the message becomes the word of that name. */
 export function sayPage(
   language: InterfaceLanguage,
   id: AnyMessageId,
   words: Readonly<Record<string, string | number>> = {},
 ): string {
-  return catalogues[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+  return fillIn(catalogues[language][id], words);
 }

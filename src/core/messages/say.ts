@@ -8,11 +8,15 @@ const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageId, 
   ar: messagesAr,
 };
 
-/** `{name}` in the message becomes the word of that name. */
 export function say(
   language: InterfaceLanguage,
   id: MessageId,
   words: Record<string, string | number> = {},
 ): string {
-  return catalogues[language][id].replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+  return fillIn(catalogues[language][id], words);
+}
+
+/** `{name}` in the message becomes the word of that name. */
+export function fillIn(message: string, words: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
 }

@@ -22,8 +22,10 @@ test.each(ids)('%s', (id) => {
 });
 
 test('fills in what it is given, as it is', () => {
-  expect(say('en', 'proposing', { done: 2, all: '10' })).toBe('Reading articles: 2 of 10');
-  expect(say('ar', 'proposing', { done: 2, all: 10 })).toContain('2');
+  expect(say('en', 'tab-missing', { tab: 'Events' })).toBe(
+    'The tab for Events is missing. Run Accord > Import articles: it is made again.',
+  );
+  expect(say('ar', 'findings-none', { unreviewed: 2 })).toContain('2');
   expect(say('en', 'result-imported', { name: '$& {name} $1' })).toBe('$& {name} $1: imported.');
   expect(say('en', 'result-imported')).toBe(': imported.');
 });
