@@ -34,18 +34,22 @@ export function scriptRun(post: (message: FrameMessage) => void): ScriptRun {
     post({ accord: 'call', call: id, function: name, args });
   };
   const runnerWith = (handlers: Handlers): object => {
-    const methods: Record<string, (value: never) => object> = {
-      withSuccessHandler: (success: SuccessHandler) => runnerWith({ ...handlers, success }),
-      withFailureHandler: (failure: FailureHandler) => runnerWith({ ...handlers, failure }),
-      withUserObject: (userObject: unknown) => runnerWith({ ...handlers, userObject }),
-    };
-    return new Proxy(methods, {
-      get(_, name) {
-        // A promise would ask for `then`; symbols name no function of a script.
-        if (typeof name !== 'string' || name === 'then') return undefined;
-        return methods[name] ?? ((...values: unknown[]) => call(handlers, name, values));
+    // No prototype: `toString` too is a name that a script's function may have.
+    const methods = new Map<string, (value: never) => object>([
+      ['withSuccessHandler', (success: SuccessHandler) => runnerWith({ ...handlers, success })],
+      ['withFailureHandler', (failure: FailureHandler) => runnerWith({ ...handlers, failure })],
+      ['withUserObject', (userObject: unknown) => runnerWith({ ...handlers, userObject })],
+    ]);
+    return new Proxy(
+      {},
+      {
+        get(_, name) {
+          // A promise would ask for `then`; symbols name no function of a script.
+          if (typeof name !== 'string' || name === 'then') return undefined;
+          return methods.get(name) ?? ((...values: unknown[]) => call(handlers, name, values));
+        },
       },
-    });
+    );
   };
 
   return {

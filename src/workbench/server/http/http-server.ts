@@ -44,7 +44,7 @@ const TYPES: Record<string, string> = {
 
 const ASSET = /^\/assets\/([A-Za-z0-9][A-Za-z0-9._-]*)$/;
 const FRAME = /^\/pages\/([0-9a-f]{32})$/;
-const REQUEST = /^\/api\/([A-Za-z]+)$/;
+const REQUEST = /^\/api\/(\w+)$/;
 
 export function createHttpServer(parts: HttpParts): Server {
   return createServer((request, response) => {

@@ -155,7 +155,9 @@ export class TestBench {
 
 /** onOpen with a menu that names the given functions. */
 export function withMenu(code: string): string {
-  const names = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name = '']) => name).filter((name) => !name.endsWith('_'));
+  const names = [...code.matchAll(/^function (\w+)\(/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.endsWith('_'));
   const items = names.map((name) => `.addItem('${name}', '${name}')`).join('');
   return `${code}\nfunction onOpen() { SpreadsheetApp.getUi().createMenu('Test')${items}.addToUi(); }`;
 }
