@@ -370,6 +370,7 @@ export class GridWork {
       case 'move': {
         const from = command.extends ? this.selection.extent : this.selection.anchor;
         const rows = Math.floor(this.grid.scrolledArea().height / 21);
+        if (command.steps === 'edge' && command.direction === 'up') this.grid.scrollToStart();
         return this.moveTo(destination(tab, from, command.direction, command.steps, rows), command.extends);
       }
       case 'edit':

@@ -185,7 +185,13 @@ export class Workbench {
   private showRuns(runs: readonly RunView[]): void {
     const heardAt = Date.now();
     this.status.showRuns(
-      runs.map((run) => ({ ...run, caption: this.titleBar.captionOf(run.name), heardAt })),
+      
+      // A function of a page has a name for programmers only.
+      runs.map((run) => ({
+        ...run,
+        caption: run.from === 'page' ? say('page-call') : this.titleBar.captionOf(run.name),
+        heardAt,
+      })),
     );
   }
 

@@ -26,6 +26,7 @@ export interface EditorListener {
 
 const WIDEST = 560;
 const HIGHEST = 320;
+const LIST_HEIGHT = 260;
 
 export class CellEditor {
   readonly element = element('div', { class: 'cell-editor', hidden: true });
@@ -74,7 +75,12 @@ export class CellEditor {
     const area = this.element.parentElement?.getBoundingClientRect();
     if (!editing || !area) return;
     const { rect, isMirrored } = editing;
-    this.element.classList.toggle('mirrored', isMirrored);
+    // The list opens where there is more room.
+    const below = area.bottom - rect.bottom;
+    const above = rect.top - area.top;
+    const isAbove = below < LIST_HEIGHT && above > below;
+    this.element.classList.toggle('above', isAbove);
+    this.list.style.maxHeight = `${Math.min(LIST_HEIGHT, (isAbove ? above : below) - 8)}px`;
     this.element.style.top = `${rect.top - area.top}px`;
     this.element.style.left = isMirrored ? 'auto' : `${Math.max(rect.left - area.left, 0)}px`;
     this.element.style.right = isMirrored ? `${Math.max(area.right - rect.right, 0)}px` : 'auto';

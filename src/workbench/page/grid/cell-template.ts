@@ -23,8 +23,9 @@ export interface DrawingState {
 const CHARACTERS_IN_A_LINE = 250;
 /** Text is let into at most so many empty neighbours. */
 const NEIGHBOURS = 12;
-/** Below this width a letter is never drawn, so shorter texts fit without a look at the neighbours. */
-const WIDEST_LETTER = 9;
+/** A letter is seldom wider than this share of its height: shorter texts fit without a look at the neighbours. */
+const WIDE_LETTER = 0.7;
+const DEFAULT_POINTS = 10;
 
 export function drawCell(state: DrawingState, h: HyperFunc<VNode>, props: CellTemplateProp): unknown {
   const { tab } = state;
@@ -48,7 +49,8 @@ export function drawCell(state: DrawingState, h: HyperFunc<VNode>, props: CellTe
     ),
   ];
   if (rule?.kind === 'list' && row > tab.view.frozenRows) {
-    parts.push(h('span', { class: 'cell-list', 'aria-hidden': 'true' }, ''));
+    const isWaiting = row > tab.view.filledRows;
+    parts.push(h('span', { class: isWaiting ? 'cell-list waits' : 'cell-list', 'aria-hidden': 'true' }, ''));
   }
   if (tab.notes.at(row, column)) parts.push(h('span', { class: 'note-mark' }, ''));
   if (cell.warning !== undefined) parts.push(h('span', { class: 'warning-mark' }, ''));
@@ -90,7 +92,8 @@ function runProperties(run: TextRunView, index: number): Record<string, unknown>
 function flowWidth(tab: TabModel, row: number, column: number, { shown }: ShownCell): number | null {
   const { layout } = tab;
   let width = layout.width(column);
-  if (shown.length * WIDEST_LETTER < width) return null;
+  const pixels = ((tab.formats.at(row, column)?.fontSize ?? DEFAULT_POINTS) * 4) / 3;
+  if (shown.length * pixels * WIDE_LETTER < width) return null;
   const isFrozen = column <= tab.view.frozenColumns;
   const shownColumns = layout.shown;
   const at = shownColumns.indexOf(column);
@@ -111,6 +114,6 @@ export function cellProperties(state: DrawingState, props: CellTemplateProp): Ce
   const look = cellLook(tab.formats.at(row, column), cell.look, cell.kind, state.page);
   const classes = [...look.classes];
   if (state.isMarked(row, column)) classes.push('marked');
-  if (tab.isComputed({ row, column })) classes.push('computed');
+  if (tab.isHeading(row, column)) classes.push('total');
   return { ...aria, class: classes.join(' '), style: look.style };
 }

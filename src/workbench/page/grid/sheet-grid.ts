@@ -96,10 +96,7 @@ export class SheetGrid {
     this.grid.source = rowModels(view.frozenRows + 1, view.maxRows);
     this.growRows();
     await painted();
-    if (isOther) {
-      await this.grid.scrollToCoordinate({ x: 0, y: 0 });
-      if (view.rightToLeft) await this.grid.scrollToColumnIndex(layout.scrolled.length - 1);
-    }
+    if (isOther) this.scrollToStart();
     await this.select(selection);
     this.listener.onScroll();
   }
@@ -254,6 +251,14 @@ export class SheetGrid {
 
   private horizontal(): HTMLElement | null {
     return this.grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
+  }
+
+  /** To the first row and column; RevoGrid's own method does nothing while it believes to be there. */
+  scrollToStart(): void {
+    const vertical = this.vertical();
+    const horizontal = this.horizontal();
+    if (vertical) vertical.scrollTop = 0;
+    if (horizontal) horizontal.scrollLeft = this.tab?.view.rightToLeft ? horizontal.scrollWidth : 0;
   }
 
   scrollBy(x: number, y: number): void {

@@ -10,6 +10,9 @@ export interface ListedRun extends RunView {
   readonly heardAt: number;
 }
 
+/** Calls of the add-on's pages are many and short: only slow ones are worth a word. */
+const QUIET_SECONDS = 2;
+
 export class StatusLine {
   readonly element = element('footer', { class: 'status-line' });
   private readonly rows = element('span', { class: 'status-rows' });
@@ -68,15 +71,23 @@ export class StatusLine {
   }
 
   private tick(): void {
+    const now = Date.now();
     this.listed.forEach((run, index) => {
-      const text = this.runs.children[index]?.querySelector('.run-text');
-      if (text) text.textContent = runText(run, Date.now());
+      const shown = this.runs.children[index] as HTMLElement | undefined;
+      const text = shown?.querySelector('.run-text');
+      if (!shown || !text) return;
+      shown.hidden = run.from === 'page' && secondsOf(run, now) < QUIET_SECONDS;
+      text.textContent = runText(run, now);
     });
   }
 }
 
-export function runText({ caption, state, seconds, heardAt }: ListedRun, now: number): string {
-  const passed = Math.max(0, Math.floor(seconds + (now - heardAt) / 1000));
+function secondsOf({ seconds, heardAt }: ListedRun, now: number): number {
+  return Math.max(0, Math.floor(seconds + (now - heardAt) / 1000));
+}
+
+export function runText(run: ListedRun, now: number): string {
+  const { caption, state } = run;
   const id = state === 'queued' ? 'running-queued' : state === 'asking' ? 'running-asking' : 'running';
-  return say(id, { name: caption, seconds: passed });
+  return say(id, { name: caption, seconds: secondsOf(run, now) });
 }

@@ -41,6 +41,7 @@ export const arabic: Readonly<Record<WordId, string>> = {
   'running-asking': '{name}: في انتظار جوابك',
   cancel: 'إلغاء',
   'cancel-hint': 'إيقاف العملية. يُفقد ما لم تحفظه بعد.',
+  'page-call': 'Accord',
   cancelled: 'أُلغيت العملية: {name}.',
   'run-failed': 'انتهت العملية {name} بخطأ: {message}',
   close: 'إغلاق',

@@ -39,6 +39,7 @@ export const english = {
   'running-asking': '{name} waits for your answer',
   cancel: 'Cancel',
   'cancel-hint': 'Stop it. What it has not saved yet is lost.',
+  'page-call': 'Accord',
   cancelled: '{name} was cancelled.',
   'run-failed': '{name} ended with an error: {message}',
   close: 'Close',

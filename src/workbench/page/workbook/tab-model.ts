@@ -6,6 +6,9 @@ import { BandTable } from './bands';
 import type { RowStore } from './row-store';
 import type { Grid } from './selection';
 
+/** How Sheets names the total of a group and of everything. */
+const TOTAL = /(?:^| )Total$/;
+
 export class TabModel {
   readonly layout: GridLayout;
   readonly formats: BandTable<CellFormat>;
@@ -29,7 +32,24 @@ export class TabModel {
 
   /** Whether a pivot table computes the cell. */
   isComputed(place: CellPlace): boolean {
-    return this.view.pivots.some((pivot) => isInside(pivot, place));
+    return this.pivotAt(place) !== undefined;
+  }
+
+  private pivotAt(place: CellPlace): CellRange | undefined {
+    return this.view.pivots.find((pivot) => isInside(pivot, place));
+  }
+
+  /** Whether a cell belongs to the headers or totals of a pivot table, which Sheets shows bold. */
+  isHeading(row: number, column: number): boolean {
+    const pivot = this.view.pivots.length > 0 ? this.pivotAt({ row, column }) : undefined;
+    if (!pivot) return false;
+    let isHeader = true;
+    for (let at = pivot.column; at < pivot.column + pivot.columns; at++) {
+      const cell = this.rows.cell(row, at);
+      if (cell?.kind === 'T' && TOTAL.test(cell.shown)) return true;
+      if (cell?.kind === 'N' && at > pivot.column) isHeader = false;
+    }
+    return isHeader;
   }
 
   /** Whether a range touches cells that a pivot table computes. */
