@@ -1,4 +1,5 @@
 /** From one text to everything that Accord proposes about it: the entry point of the extractor. */
+import type { ArticleText } from '../text/article-text';
 import { readArticleText } from '../text/read-article-text';
 import { findCountries } from './countries/find-countries';
 import { findDates } from './dates/find-dates';
@@ -13,17 +14,22 @@ import type { Extraction, ExtractOptions, Mentions } from './types';
 
 const SUPPORTED = ['en', 'ar'];
 
-/** Index of the sentence that holds an offset, -1 where none does. */
-function sentenceAt(mentions: Mentions, offset: number): number {
-  return mentions.article.sentences.findIndex(({ start, end }) => offset >= start && offset < end);
-}
-
-function eventsAt(events: readonly BuiltEvent[], sentence: number): number[] {
-  const found: number[] = [];
-  events.forEach(({ sentences }, at) => {
-    if (sentences.includes(sentence)) found.push(at);
+/** Finds, for an offset of the text, the positions of the events that its sentence tells of. */
+function eventFinder({ sentences }: ArticleText, built: readonly BuiltEvent[]): (offset: number) => readonly number[] {
+  const bySentence = new Map<number, number[]>();
+  built.forEach((one, at) => {
+    for (const sentence of one.sentences) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), at]);
   });
-  return found;
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return bySentence.get(low) ?? [];
+  };
 }
 
 /**
@@ -59,6 +65,7 @@ export function extractArticle(text: string, options: ExtractOptions): Extractio
     published,
   };
   const built = buildEvents(mentions, options.codebook);
+  const eventsAt = eventFinder(article, built);
   return {
     language,
     supported: true,
@@ -68,13 +75,11 @@ export function extractArticle(text: string, options: ExtractOptions): Extractio
     events: built.map(({ event }) => event),
     officials: mentions.officials.map((official) => ({
       ...official,
-      events: [...new Set(official.mentions.flatMap(({ start }) => eventsAt(built, sentenceAt(mentions, start))))].sort(
-        (a, b) => a - b,
-      ),
+      events: [...new Set(official.mentions.flatMap(({ start }) => eventsAt(start)))].sort((a, b) => a - b),
     })),
     figures: mentions.figures.map((figure) => ({
       ...figure,
-      event: eventsAt(built, sentenceAt(mentions, figure.span.start))[0] ?? null,
+      event: eventsAt(figure.span.start)[0] ?? null,
     })),
     countries_mentioned: [
       ...new Set(countries.filter(({ form }) => form !== 'city').map(({ country }) => country)),

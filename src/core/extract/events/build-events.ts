@@ -1,8 +1,9 @@
 /** Turns the drafts of an article into proposed events and leaves out what is no security cooperation. */
 import type { Codebook } from '../../model/codebook';
 import type { Span } from '../../text/fold';
-import type { Mentions, ProposedEvent, Role } from '../types';
-import { mainOf, readDrafts } from './drafts';
+import type { DateMention, Mentions, ProposedEvent, Role } from '../types';
+import type { Draft } from './draft';
+import { byNewness, readDrafts } from './drafts';
 import { dateOf, editionYear } from './event-date';
 import { directionOf, instrumentOf, organisationsOf, sessionOf } from './event-details';
 import { assignFields, domainsOf, type AssignedFields } from './event-domains';
@@ -11,7 +12,7 @@ import { inheritScene } from './inherit-scene';
 import { mechanismsOf } from './mechanisms-of';
 import { partiesOf, proposeParties } from './parties';
 import { readArticle } from './read-article';
-import type { Draft, ReadArticle, TimeFrame } from './types';
+import type { ReadArticle, TimeFrame } from './types';
 
 const ROLE: Readonly<Record<TimeFrame, Role>> = { past: 'news', earlier: 'background', future: 'announced' };
 
@@ -19,6 +20,13 @@ const ROLE: Readonly<Record<TimeFrame, Role>> = { past: 'news', earlier: 'backgr
 export interface BuiltEvent {
   readonly event: ProposedEvent;
   readonly sentences: readonly number[];
+}
+
+/** What building one event needs to know about the whole article. */
+interface Scene {
+  readonly article: ReadArticle;
+  readonly fields: AssignedFields;
+  readonly edition: DateMention | null;
 }
 
 /** Two parties, or one that deals with a body of states, cooperate in a matter of security. */
@@ -36,13 +44,12 @@ function anchorOf({ article }: ReadArticle, { span }: Draft['groups'][number]): 
   return { start: span.start + prefix, end: span.end };
 }
 
-function build(article: ReadArticle, draft: Draft, main: Draft, fields: AssignedFields, codebook: Codebook): ProposedEvent {
+function build({ article, fields, edition }: Scene, draft: Draft, main: Draft): ProposedEvent {
   const parties = proposeParties(partiesOf(article, draft));
-  const date = dateOf(article, draft, editionYear(article));
-  const first = draft.groups[0] as Draft['groups'][number];
+  const date = dateOf(article, draft, edition);
   return {
     role: draft.main ? 'main' : ROLE[draft.frame],
-    anchor: anchorOf(article, first),
+    anchor: anchorOf(article, draft.groups[0] as Draft['groups'][number]),
     parties,
     event_date: date.event_date,
     end_date: date.end_date,
@@ -54,30 +61,36 @@ function build(article: ReadArticle, draft: Draft, main: Draft, fields: Assigned
     organisations: organisationsOf(draft),
     instrument: instrumentOf(article, draft),
     session_no: sessionOf(article, draft),
-    domains: domainsOf(article, draft, main, fields, codebook),
+    domains: domainsOf(article, draft, main, fields),
   };
+}
+
+/** The reported event: the first in order of newness that is cooperation at all. */
+function reported(scene: Scene, drafts: readonly Draft[]): { main: Draft; event: ProposedEvent } | null {
+  for (const main of byNewness(scene.article, drafts)) {
+    main.main = true;
+    const event = build(scene, main, main);
+    if (isCooperation(event)) return { main, event };
+    main.main = false;
+  }
+  return null;
+}
+
+function sentencesOf({ groups, support }: Draft): number[] {
+  return [...new Set([...groups.map(({ sentence }) => sentence), ...support].map(({ sentence }) => sentence.index))];
 }
 
 export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[] {
   const article = readArticle(mentions, codebook);
-  let drafts = readDrafts(article);
-  for (;;) {
-    // Where the first occasion is none of security cooperation, the article reports the next one.
-    const main = mainOf(article, drafts);
-    if (!main) return [];
-    main.main = true;
-    const fields = assignFields(drafts);
-    const built = drafts.map((draft) => build(article, draft, main, fields, codebook));
-    const kept = drafts.filter((_, at) => isCooperation(built[at] as ProposedEvent));
-    if (kept.includes(main)) return finish(drafts, built, kept);
-    drafts = drafts.filter((draft) => draft !== main);
+  const drafts = readDrafts(article);
+  const scene: Scene = { article, fields: assignFields(drafts), edition: editionYear(article) };
+  const found = reported(scene, drafts);
+  if (!found) return [];
+  const { main, event } = found;
+  const events: BuiltEvent[] = [];
+  for (const draft of drafts) {
+    const built = draft === main ? event : inheritScene(build(scene, draft, main), event);
+    if (isCooperation(built)) events.push({ event: built, sentences: sentencesOf(draft) });
   }
-}
-
-function finish(drafts: readonly Draft[], built: readonly ProposedEvent[], kept: readonly Draft[]): BuiltEvent[] {
-  const main = built.find(({ role }) => role === 'main');
-  return kept.map((draft) => ({
-    event: inheritScene(built[drafts.indexOf(draft)] as ProposedEvent, main),
-    sentences: [...new Set([...draft.groups.map(({ sentence }) => sentence), ...draft.support].map(({ sentence }) => sentence.index))],
-  }));
+  return events;
 }

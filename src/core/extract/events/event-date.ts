@@ -7,7 +7,8 @@ import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
 import { isOldDate } from './time-frame';
-import type { Draft, Group, ReadArticle } from './types';
+import type { Draft } from './draft';
+import type { Group, ReadArticle } from './types';
 
 export interface EventDate {
   readonly event_date: Proposed<string>;
@@ -101,15 +102,15 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const published = article.published.value;
   let unresolved: PartialDateMention | null = null;
   let said: PartialDateMention | null = null;
+  /** A last day counts where no first one is told. */
+  let last: EventDate | null = null;
   for (const group of draft.groups) {
     for (const date of datesOf(group)) {
       if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
       const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
       const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
       if (date.value.length === 10 && date.end_value === '' && UNTIL.test(words)) {
-        const start = withoutDay(date);
-        if (draft.groups.flatMap(datesOf).every((other) => other === date || other.value === '' || !fits(other, draft, published)))
-          return start;
+        last ??= withoutDay(date);
         continue;
       }
       if (date.value !== '' && date.basis === 'relative' && SAYING.test(words)) {
@@ -122,6 +123,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
       if (date.value === '' && !date.rule.endsWith('relative-period')) unresolved ??= date;
     }
   }
+  if (last) return last;
   if (draft.main) {
     // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
     const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;

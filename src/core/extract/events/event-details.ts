@@ -3,7 +3,8 @@ import type { Span } from '../../text/fold';
 import { fold } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
 import type { Proposed } from '../types';
-import type { Draft, ReadArticle } from './types';
+import type { Draft } from './draft';
+import type { ReadArticle } from './types';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const empty = <T>(value: T, rule: string, reason: string): Proposed<T> => ({ value, span: null, rule, confidence: 'low', reason });

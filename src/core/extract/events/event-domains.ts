@@ -2,14 +2,14 @@
  * The domains of an event: the fields that its sentences name, each with the clause that proves it and
  * how far cooperation in it has got; where no field is named, the bodies that meet decide.
  */
-import type { Codebook } from '../../model/codebook';
 import type { Span } from '../../text/fold';
-import { findBodyMentions, type BodyMention, type DomainMention } from '../domains/find-domain-mentions';
+import type { BodyMention, DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import { statusOf } from '../statuses/status-of';
 import type { ProposedDomain } from '../types';
 import { isArms } from './arms';
-import type { Draft, Group, ReadArticle } from './types';
+import type { Draft } from './draft';
+import type { Group, ReadArticle } from './types';
 
 /** Fields that do not say what the parties' security cooperation is about. */
 const UNNAMED = new Set(['non_security', 'security_general']);
@@ -80,14 +80,13 @@ function isDrillName(article: ReadArticle, mention: DomainMention): boolean {
 }
 
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
-function deedsOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
-  const active = codebook.codes('domain');
+function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   const found: Found[] = [];
   for (const { triggers, sentence } of draft.groups)
     for (const trigger of triggers) {
       const arms = trigger.mechanism === 'equipment_transfer' && trigger.object !== null && isArms(article.article, trigger.object);
       const domain = arms ? 'defence_industry' : OF_DEED[trigger.mechanism];
-      if (!domain || !active.includes(domain)) continue;
+      if (!domain || !article.domains.has(domain)) continue;
       const clause =
         sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
       const term = article.article.text.slice(trigger.start, trigger.end);
@@ -100,23 +99,20 @@ function deedsOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[
   return found;
 }
 
-function bodiesOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
-  const told = new Set(draft.groups.map(({ sentence }) => sentence.sentence.index));
-  const support = new Set(draft.support.map(({ sentence }) => sentence.index));
-  const bodies = findBodyMentions(article.article, codebook);
-  const own = bodies.filter(({ sentence }) => told.has(sentence));
-  const used = own.length > 0 ? own : bodies.filter(({ sentence }) => support.has(sentence));
+function bodiesOf(draft: Draft, withSupport = true): Found[] {
+  const own = draft.groups.flatMap(({ sentence }) => sentence.bodies);
+  const used = own.length > 0 || !withSupport ? own : draft.support.flatMap(({ bodies }) => bodies);
   return firstOfEach(used.map((mention): Found => ({ mention, rule: 'domain.body' })));
 }
 
 const meets = (draft: Draft): boolean => draft.groups.some(({ family }) => family === 'contact');
 
 /** A drill or course codes also who drills or learns: police, or for courses soldiers. */
-function peopleOf(article: ReadArticle, draft: Draft, codebook: Codebook): Found[] {
+function peopleOf(article: ReadArticle, draft: Draft): Found[] {
   const deeds = new Set(draft.groups.flatMap(({ triggers }) => triggers.map(({ mechanism }) => mechanism)));
   if (!deeds.has('exercise') && !deeds.has('training_delivery')) return [];
-  const bodies = bodiesOf(article, { ...draft, support: [] }, codebook);
-  const learners = deeds.has('training_delivery') ? learnersOf(draft, codebook) : [];
+  const bodies = bodiesOf(draft, false);
+  const learners = deeds.has('training_delivery') ? learnersOf(article, draft) : [];
   return firstOfEach([...bodies, ...learners]).filter(
     ({ mention }) => mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
   );
@@ -126,14 +122,13 @@ const POLICE = /\b(?:police\w*|gendarm\w+|constables|law enforcement|security (?
 const SOLDIERS = /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
 
 /** Who is trained, from the words of the training itself. */
-function learnersOf(draft: Draft, codebook: Codebook): Found[] {
-  const active = codebook.codes('domain');
+function learnersOf(article: ReadArticle, draft: Draft): Found[] {
   const found: Found[] = [];
   for (const { sentence, triggers } of draft.groups) {
     const trigger = triggers.find(({ mechanism }) => mechanism === 'training_delivery');
     if (!trigger) continue;
     const domain = POLICE.test(sentence.folded) ? 'policing' : SOLDIERS.test(sentence.folded) ? 'military' : '';
-    if (!active.includes(domain)) continue;
+    if (!article.domains.has(domain)) continue;
     const clause = sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
     const { start, end } = trigger;
     found.push({ mention: { start, end, domain, term: '', sentence: trigger.sentence, clause }, rule: 'domain.learners' });
@@ -142,11 +137,11 @@ function learnersOf(draft: Draft, codebook: Codebook): Found[] {
 }
 
 /** A meeting or text whose field is not told, beside the reported one: the same bodies are at work. */
-function ofMain(article: ReadArticle, draft: Draft, main: Draft | undefined, codebook: Codebook): Found[] {
+function ofMain(draft: Draft, main: Draft | undefined): Found[] {
   const [first] = draft.groups;
   if (!main || main === draft || !first || draft.frame === 'future') return [];
   if (first.family === 'statement' || first.family === 'exhibition') return [];
-  const [body] = bodiesOf(article, main, codebook);
+  const [body] = bodiesOf(main);
   if (!body) return [];
   const sentence = first.sentence.sentence;
   const clause = sentence.clauses.find(({ start, end }) => first.span.start >= start && first.span.start < end) ?? sentence;
@@ -159,7 +154,6 @@ export function domainsOf(
   draft: Draft,
   main: Draft | undefined,
   fields: AssignedFields,
-  codebook: Codebook,
 ): ProposedDomain[] {
   const drill = draft.groups.some(({ triggers }) => triggers.some(({ mechanism }) => mechanism === 'exercise'));
   const own = (fields.get(draft) ?? []).filter((mention) => !(drill && isDrillName(article, mention)));
@@ -167,10 +161,10 @@ export function domainsOf(
     mention,
     rule: mention.weight === 'strong' ? 'domain.field' : 'domain.weak-field',
   }));
-  let found = firstOfEach([...named, ...deedsOf(article, draft, codebook)]);
+  let found = firstOfEach([...named, ...deedsOf(article, draft)]);
   const codes = found.map(({ mention }) => mention.domain);
   if (codes.every((code) => UNNAMED.has(code))) {
-    const bodies = bodiesOf(article, draft, codebook);
+    const bodies = bodiesOf(draft);
     const general = found.find(({ mention }) => mention.domain === 'security_general');
     // 'Security cooperation' of police chiefs is police work: the words stay the proof, the bodies give the code.
     const [body] = bodies.filter(({ mention }) => !UNNAMED.has(mention.domain));
@@ -179,16 +173,16 @@ export function domainsOf(
   }
   else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
     // 'Security cooperation' of two interior ministries, with training: the police work stays a field beside it.
-    const police = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'policing');
+    const police = bodiesOf(draft).filter(({ mention }) => mention.domain === 'policing');
     found = firstOfEach([...found, ...police]);
   }
   if (codes.every((code) => CROSS_CUTTING.has(code) || code === 'regional_stability') && meets(draft)) {
     // Defence ministers who talk about training or the region conduct defence policy besides.
-    const staffs = bodiesOf(article, draft, codebook).filter(({ mention }) => mention.domain === 'military');
+    const staffs = bodiesOf(draft).filter(({ mention }) => mention.domain === 'military');
     found = firstOfEach([...found, ...staffs]);
   }
-  found = firstOfEach([...found, ...peopleOf(article, draft, codebook)]);
-  if (found.every(({ mention }) => mention.domain === 'non_security')) found = [...found, ...ofMain(article, draft, main, codebook)];
+  found = firstOfEach([...found, ...peopleOf(article, draft)]);
+  if (found.every(({ mention }) => mention.domain === 'non_security')) found = [...found, ...ofMain(draft, main)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
   return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));
 }

@@ -5,7 +5,8 @@
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
 import { arabic, english, type PlaceWords } from './place-words';
-import type { Draft, ReadArticle, ReadSentence } from './types';
+import type { Draft } from './draft';
+import type { ReadArticle, ReadSentence } from './types';
 
 export interface EventPlace {
   readonly place: Proposed<string>;
@@ -33,6 +34,11 @@ function strengthOf(article: ReadArticle, mention: Span, within: Span, words: Pl
   if (words.hostBefore.test(before) || words.hosts.test(after)) return 'host';
   if (words.at.test(before)) return 'at';
   return words.towards.test(before) ? 'towards' : null;
+}
+
+function isMission({ article }: ReadArticle, mention: Span, words: PlaceWords): boolean {
+  const start = article.folded.toFolded(mention.start);
+  return words.mission.test(article.folded.text.slice(Math.max(0, start - NEAR), start));
 }
 
 interface Scene {
@@ -90,7 +96,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   if (city && first && words.here.test(first.sentence.folded)) return fromCity(city, 'place.here', 'medium');
   for (const group of draft.groups) {
     if (group.family === 'statement') continue;
-    const host = group.sentence.countries.find((mention) => mention.role === 'host' && inside(mention, group.span));
+    const host = group.sentence.countries.find((mention) => mention.role === 'host' && inside(mention, group.span) && !isMission(article, mention, words));
     if (host)
       return {
         place: none('the text names no city'),

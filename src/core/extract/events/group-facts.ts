@@ -8,19 +8,38 @@ export const isDefinite = (group: Group): boolean => group.triggers.some(({ defi
 export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
 
 /** Dates with a value in the words of a group. */
-function datesIn({ sentence, span }: Group): string[] {
+export function datesIn({ sentence, span }: Group): string[] {
   return sentence.dates
     .filter(({ start, end, value }) => value !== '' && start >= span.start && end <= span.end)
     .map(({ value }) => value);
 }
 
-/** Dates of two groups contradict each other where neither begins with the other. */
-export function datesDiffer(a: Group, b: Group): boolean {
-  const [one, two] = [datesIn(a), datesIn(b)];
-  if (one.length === 0 || two.length === 0) return false;
-  return !one.some((x) => two.some((y) => x.startsWith(y) || y.startsWith(x)));
+/** Two lists of dates contradict each other where no date of one begins with a date of the other. */
+export function datesDiffer(one: Iterable<string>, two: readonly string[]): boolean {
+  const known = [...one];
+  if (known.length === 0 || two.length === 0) return false;
+  return !known.some((x) => two.some((y) => x.startsWith(y) || y.startsWith(x)));
 }
 
 export function citiesIn({ sentence, span }: Group): string[] {
   return sentence.places.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ city }) => city);
+}
+
+/** Kinds of texts that writers do not use for one another: a plan is no treaty; all folded. */
+const KINDS: readonly RegExp[] = [
+  /agreement|accord|pact|deal|treat|اتفاق|معاهد/,
+  /memorand|\bmous?\b|مذكر/,
+  /protocol|بروتوكول/,
+  /plan|road ?map|خطه|خطط|خارط|خريط/,
+  /minutes|محضر|محاضر/,
+  /contract|عقد|عقود|صفق/,
+];
+
+/** Kinds of the texts that a group says were signed. */
+export function instrumentKinds({ triggers, sentence }: Group): number[] {
+  return triggers.flatMap(({ object }) => {
+    if (!object) return [];
+    const words = sentence.wordsAt(object);
+    return KINDS.flatMap((kind, at) => (kind.test(words) ? [at] : []));
+  });
 }

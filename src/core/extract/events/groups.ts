@@ -21,6 +21,11 @@ const FAMILY: Readonly<Record<string, Family>> = {
 
 const familyOf = (trigger: Trigger): Family => FAMILY[trigger.mechanism] ?? 'practice';
 
+/** How far around a trigger a mark of punctuation is looked for; clauses are shorter. */
+const FARTHEST_BREAK = 400;
+/** A sentence with more triggers is none; the rest of it is not read. */
+const MOST_TRIGGERS = 40;
+
 const BREAK = /[,;:()"]\s|[،؛]|\s-\s|\n/g;
 
 /** The stretch between two marks of punctuation that holds a trigger and its object. */
@@ -30,8 +35,9 @@ function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): S
   const to = Math.max(trigger.end, trigger.object?.end ?? trigger.end);
   let start = sentence.start;
   let end = sentence.end;
-  BREAK.lastIndex = sentence.start;
-  for (let found = BREAK.exec(text); found && found.index < sentence.end; found = BREAK.exec(text)) {
+  BREAK.lastIndex = Math.max(sentence.start, from - FARTHEST_BREAK);
+  const limit = Math.min(sentence.end, to + FARTHEST_BREAK);
+  for (let found = BREAK.exec(text); found && found.index < limit; found = BREAK.exec(text)) {
     const after = found.index + found[0].length;
     if (after <= from) start = after;
     else if (found.index >= to) {
@@ -43,7 +49,7 @@ function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): S
 }
 
 /** 'Fourteen courses': a number makes a noun a deed, past or planned. */
-function isCounted({ figures }: ReadArticle, { mechanism, start, end }: Trigger): boolean {
+function isCounted({ figures }: ReadSentence, { mechanism, start, end }: Trigger): boolean {
   if (mechanism !== 'training_delivery') return false;
   return figures.some(({ span }) => span.start <= start && start - span.start < COUNT_REACH && span.end >= end - 1);
 }
@@ -126,13 +132,13 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   const words = frameWordsOf(text.language);
   const told: Told[] = [];
   const hints: Trigger[] = [];
-  for (const trigger of read.triggers) {
+  for (const trigger of read.triggers.slice(0, MOST_TRIGGERS)) {
     if (trigger.strength === 'hinted') {
       hints.push(trigger);
       continue;
     }
     const clause = clauseAround(article, read.sentence, trigger);
-    if (!isDeed(text, trigger, clause, isLead) && !isCounted(article, trigger)) continue;
+    if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     let frame = frameOf(text, trigger, clause, dates, published.value);
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.

@@ -1,7 +1,7 @@
 /** The mechanisms of an event, each with the words that tell of it; a session or call is no meeting besides. */
 import type { Confidence, Proposed } from '../types';
 import type { Trigger, TriggerStrength } from '../mechanisms/types';
-import type { Draft } from './types';
+import type { Draft } from './draft';
 
 const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hinted: 0 };
 const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = { told: 'high', named: 'medium', hinted: 'low' };

@@ -6,7 +6,8 @@ import type { Span } from '../../text/fold';
 import type { Confidence, Proposed } from '../types';
 import { partyWordsOf } from './country-roles';
 import { frameWordsOf } from './time-frame';
-import type { Draft, Group, ReadArticle, ReadSentence, RoledCountry } from './types';
+import type { Draft } from './draft';
+import type { Group, ReadArticle, ReadSentence, RoledCountry } from './types';
 
 /** Countries in the order found, with how strongly they act and the words that name them. */
 class Tally {

@@ -5,7 +5,7 @@
 import type { Codebook } from '../../model/codebook';
 import type { Span } from '../../text/fold';
 import { cooperationFrame } from '../domains/cooperation';
-import { findDomainMentions, type DomainMention } from '../domains/find-domain-mentions';
+import { findBodyMentions, findDomainMentions, type DomainMention } from '../domains/find-domain-mentions';
 import { isInstitutionName } from '../domains/institution';
 import { findTriggers } from '../mechanisms/find-triggers';
 import type { PartialDateMention } from '../dates/types';
@@ -82,6 +82,11 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
       .map(({ mention }) => mention),
     sentences,
   );
+  const bodies = bySentence(findBodyMentions(article, codebook), sentences);
+  const figures = bySentence(
+    mentions.figures.map((figure) => ({ ...figure.span, figure })),
+    sentences,
+  );
   const triggers = bySentence(findTriggers(article), sentences);
   const named = bySentence(
     mentions.officials.flatMap((official) => official.mentions.map((span) => ({ ...span, official }))),
@@ -100,14 +105,16 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
       triggers: triggers[index] ?? [],
       fields: fields[index] ?? [],
       named: bare[index] ?? [],
+      bodies: bodies[index] ?? [],
+      figures: (figures[index] ?? []).map(({ figure }) => figure),
       pairCue: words.pairCue.test(text),
+      wordsAt: ({ start, end }) => folded.text.slice(folded.toFolded(start), folded.toFolded(end)),
     };
   });
   return {
     article,
     sentences: read,
-    figures: mentions.figures,
-    officials: mentions.officials,
+    domains: new Set(codebook.codes('domain')),
     published: mentions.published,
     actors: rankActors(read),
   };

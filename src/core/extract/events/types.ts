@@ -3,7 +3,7 @@ import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
 import type { PartialDateMention } from '../dates/types';
-import type { DomainMention } from '../domains/find-domain-mentions';
+import type { BodyMention, DomainMention } from '../domains/find-domain-mentions';
 import type {
   CountryMention,
   OrganisationMention,
@@ -42,16 +42,20 @@ export interface ReadSentence {
   readonly fields: readonly DomainMention[];
   /** Fields that it names unmistakably without a word of cooperation: a deed in the same words makes them shared. */
   readonly named: readonly DomainMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly figures: readonly ProposedFigure[];
   /** Words that say 'the two countries', 'both sides', البلدين. */
   readonly pairCue: boolean;
+  /** Folded words of a span of the stored text. */
+  wordsAt(span: Span): string;
 }
 
 export interface ReadArticle {
   readonly article: ArticleText;
   readonly sentences: readonly ReadSentence[];
-  readonly figures: readonly ProposedFigure[];
-  readonly officials: readonly ProposedOfficial[];
   readonly published: PublishedOn;
+  /** Codes of the domains that are in use. */
+  readonly domains: ReadonlySet<string>;
   /** Countries that act in the article, most prominent first. */
   readonly actors: readonly string[];
 }
@@ -67,13 +71,3 @@ export interface Group {
 }
 
 export type Family = 'contact' | 'paper' | 'suspension' | 'statement' | 'exhibition' | 'practice';
-
-/** An event while it is being read. */
-export interface Draft {
-  /** Groups in text order; the first one anchors the event. */
-  readonly groups: Group[];
-  /** Sentences that go on about it without a trigger of their own. */
-  readonly support: ReadSentence[];
-  frame: TimeFrame;
-  main: boolean;
-}

@@ -5,7 +5,7 @@ export const exhibitions: TriggerLexicon = {
   mechanism: 'exhibition',
   tells:
     'exhibition|exhibitions|expo|air show|airshow|arms fair|defence fair|defense fair|defence show|defense show|defence expo|defense expo|defexpo|' +
-    'idex|navdex|umex|isnr|milipol|dimdex|idef|idet|mspo|dsei|dsa|lima|laad|fidae|eurosatory|euronaval|ideas|adas|aad|indo defence|edex|world defense show|' +
+    'idex|navdex|umex|isnr|milipol|dimdex|idef|idet|mspo|dsei|laad|fidae|eurosatory|euronaval|indo defence|edex|world defense show|' +
     'bahrain international airshow|dubai airshow|singapore airshow|aero india|bidec|sofex|feindef|expodefensa|egypt defence expo|world police summit|' +
     'international security conference|security conference|security forum|defence conference|defense conference|security summit|shangri-la dialogue|manama dialogue|' +
     'munich security conference|xiangshan forum|raisina dialogue|symposium|international conference|ministerial conference|conference of interior ministers|' +

@@ -20,7 +20,7 @@ export const operations: TriggerLexicon = {
     {
       acts: 'together|jointly|side by side|alongside',
       objects:
-        'moved|advanced|launched|attacked|operation|operations|offensive|patrolled|patrolling|fought|fighting|raided|struck|dismantled|arrested|strikes|seized|broke up|hunted|pursued|patrols|rescued|intercepted|cleared|swept|captured',
+        'moved|advanced|launched|attacked|operation|operations|offensive|patrolled|patrolling|raided|struck|dismantled|arrested|strikes|seized|broke up|hunted|pursued|patrols|rescued|intercepted|cleared|swept|captured',
       reach: 70,
     },
     {

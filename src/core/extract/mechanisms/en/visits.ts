@@ -7,14 +7,14 @@ export const visits: TriggerLexicon = {
     'visited|visiting|visits|paid a visit|pays a visit|paying a visit|paid an official visit|paid a working visit|' +
     'on a visit to|on a visit|on an official visit|on a working visit|on a state visit|on a three-day visit|' +
     'on a two-day visit|on a four-day visit|on a five-day visit|on a one-day visit|day visit|day official visit|day tour of|' +
-    'week-long visit|official visit|working visit|state visit|goodwill visit|first visit|maiden visit|return visit|' +
+    'week-long visit|' +
     'arrived in|arrived at|arrived here|arrives in|arrive in|arriving in|arrived for|arrives for|arrival in|upon arrival|' +
     'upon his arrival|upon her arrival|upon their arrival|landed in|touched down in|flew to|flew into|flew in|' +
     'travelled to|traveled to|travelling to|traveling to|travels to|travel to|journeyed to|came to|had come to|has come to|' +
     'went to|goes to|headed to|left for|leaves for|departed for|on a trip to|trip to|on a tour of|tour of|toured|' +
     'set foot in|was in the country for|was in the country to|stopover in|stopped over in|is in the country for|' +
     'was in town|reached the capital|port call|port calls|port visit|port visits|dropped anchor|docked in|docked at',
-  names: 'visit|trip|stay in',
+  names: '(official |working |state |goodwill |first |maiden |return |)visit|trip|stay in',
   pairs: [
     {
       acts: '(was|were|is|are|had been) (also |currently |)(in|here|there)',
