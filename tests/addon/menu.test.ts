@@ -8,9 +8,19 @@ describe('the menu', () => {
     expect(opened.error).toBeUndefined();
     expect(opened.ledger.calls).toBe(0);
     const [menu] = workbook.host.menu();
-    const entries = menu!.items.flatMap((item) => ('function' in item ? [item] : []));
-    expect(entries.length).toBeLessThanOrEqual(6);
-    for (const { function: name } of entries) {
+    const captions = menu!.items.flatMap((item) =>
+      'function' in item ? [item.caption] : 'submenu' in item ? [item.submenu.caption] : [],
+    );
+    expect(captions).toEqual([
+      'Import articles',
+      'Review rows',
+      'Validate sheet',
+      'Build summary',
+      'Export',
+      'Help',
+    ]);
+    const entries = menu!.items.flatMap((item) => ('submenu' in item ? item.submenu.items : [item]));
+    for (const name of entries.flatMap((item) => ('function' in item ? [item.function] : []))) {
       expect(
         workbook.host.run(name, [], { ui: new RecordingUi({ button: 'CANCEL' }) }).error,
       ).toBeUndefined();
@@ -23,24 +33,19 @@ describe('the menu', () => {
     expect(JSON.stringify(workbook.host.menu())).toContain('استيراد المقالات');
   });
 
-  test('Import articles asks first: cancelled, it changes nothing', () => {
+  test.each([
+    ['importArticles', 'modal', 'Import articles', 'id="paste-text"'],
+    ['reviewRows', 'sidebar', 'Accord', 'id="accept-button"'],
+    ['exportTabs', 'modal', 'Export', 'id="export-button"'],
+  ])('%s opens its page without touching the document', (name, kind, title, element) => {
     const workbook = new TestWorkbook();
-    const { ledger } = workbook.host.run('importArticles', [], { ui: new RecordingUi({ button: 'CANCEL' }) });
+    const ui = new RecordingUi();
+    const { error, ledger } = workbook.host.run(name, [], { ui });
+    expect(error).toBeUndefined();
     expect(ledger.calls).toBe(0);
-  });
-
-  test('Import articles asks for a name once, imports, and reports file by file', () => {
-    const workbook = new TestWorkbook();
-    const ui = new RecordingUi({ text: 'Amal' });
-    expect(workbook.host.run('importArticles', [], { ui }).error).toBeUndefined();
-    expect(ui.prompts).toHaveLength(1);
-    expect(ui.alerts[1]?.message).toMatch(/000_.*imported\.\n(.*\n)*Proposals: events \d+/);
-    expect(workbook.rows('Articles').map((row) => row['Imported by'])).toEqual(Array(5).fill('Amal'));
-
-    const again = new RecordingUi();
-    workbook.host.run('importArticles', [], { ui: again });
-    expect(again.prompts).toHaveLength(0);
-    expect(again.alerts[1]?.message).toMatch(/already here, nothing changed/);
+    expect(ui.pages).toHaveLength(1);
+    expect(ui.pages[0]).toMatchObject({ kind, title });
+    expect(ui.pages[0]?.html).toContain(element);
   });
 
   test('what goes wrong is said in plain words', () => {

@@ -21,7 +21,7 @@ export interface FieldProblem {
   readonly message: string;
 }
 
-/** At most a few a field; `error` keeps the row from being accepted. Rows about to be rejected are not checked. */
+/** At most one a field; `error` keeps the row from being accepted. Rows about to be rejected are not checked. */
 export function checkCard(
   card: Card,
   form: CardForm,
@@ -45,7 +45,13 @@ export function checkCard(
   return [cellRule, parties, dates]
     .flatMap((rule) => rule(state))
     .filter(({ tab }) => tab === 'events' || tab === 'cooperation')
+    .filter(isFirst)
     .map((problem) => worded(problem, language));
+}
+
+/** A cell of the wrong form has to be corrected before anything else about it can be judged. */
+function isFirst({ row_id, column }: Problem, index: number, all: readonly Problem[]): boolean {
+  return all.findIndex((other) => other.row_id === row_id && other.column === column) === index;
 }
 
 const blank = (row: number) => ({ row, formulas: [], dates: [] });

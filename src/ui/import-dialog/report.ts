@@ -19,6 +19,7 @@ export function showReport(result: ImportResult, refused: readonly Refused[]): v
       : ended === 'error'
         ? say('stopped', { message })
         : '';
+  tell(byId('report-title'), say(ended === 'done' ? 'import-done' : 'import-stopped'));
   tell(byId('report-note'), note);
   const { done, added, requeued, unsupported } = proposals;
   const lines = [

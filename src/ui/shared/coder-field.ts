@@ -6,6 +6,8 @@ import { say } from './speech';
 /** Shows the field only where the name is still unknown. */
 export function prepareCoderField(known: string): void {
   show(byId('coder'), known === '');
+  const input = byId<HTMLInputElement>('coder-name');
+  input.addEventListener('input', () => complain(input, ''));
 }
 
 /** True once there is a name; otherwise says what is missing and puts the cursor there. */
@@ -13,14 +15,17 @@ export async function keepCoder(): Promise<boolean> {
   if (byId('coder').hidden) return true;
   const input = byId<HTMLInputElement>('coder-name');
   const name = input.value.trim();
-  const missing = name === '';
-  input.setAttribute('aria-invalid', String(missing));
-  tell(byId('coder-message'), missing ? say('coder-needed') : '');
-  if (missing) {
+  if (name === '') {
+    complain(input, say('coder-needed'));
     input.focus();
     return false;
   }
   await call('pageSetCoder', name);
   show(byId('coder'), false);
   return true;
+}
+
+function complain(input: HTMLInputElement, message: string): void {
+  input.setAttribute('aria-invalid', String(message !== ''));
+  tell(byId('coder-message'), message);
 }

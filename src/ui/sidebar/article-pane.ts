@@ -1,7 +1,7 @@
 /** The article beside the form: its text as text, with the evidence of the field in focus marked and in view. */
 import { readSpan } from '../../core/model/support';
 import type { CardArticle } from '../../core/review/types';
-import { byId, make, show, tell } from '../shared/elements';
+import { byId, make, show } from '../shared/elements';
 import { say } from '../shared/speech';
 
 let articles: readonly CardArticle[] = [];
@@ -35,7 +35,11 @@ function showArticle(articleId: string): void {
   shown = article?.article_id ?? '';
   byId<HTMLSelectElement>('article-select').value = shown;
   const source = article ? [article.outlet, article.published_on || say('undated'), article.title] : [];
-  tell(byId('article-source'), source.filter((part) => part !== '').join(' · '));
+  // Each part in its own direction, so that an Arabic line does not reorder an English title.
+  const parts = source.filter((part) => part !== '').map((part) => make('bdi', {}, part));
+  byId('article-source').replaceChildren(
+    ...parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])),
+  );
   byId('article-source').title = article?.title ?? '';
   if (article && article.text !== '') draw(article.text, null);
   else

@@ -147,8 +147,7 @@ function showProblems(): FieldProblem[] {
   const problems = checkCard(card, readForm(), pageCodebook(), pageLanguage());
   const all = [...fields.values(), ...rows.flatMap((row) => [...row.fields.values()])];
   for (const field of all) field.complain('', 'error');
-  // The worst comes last and stays.
-  for (const problem of [...problems].reverse()) {
+  for (const problem of problems) {
     fieldOf(problem)?.complain(problem.message, problem.severity === 'error' ? 'error' : 'warning');
   }
   const hidden = problems.filter((problem) => problem.severity === 'error' && !fieldOf(problem));

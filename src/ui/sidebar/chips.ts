@@ -56,13 +56,25 @@ function makeChips(
 export function countriesField(options: FieldOptions): Field {
   const chips = makeChips(options, (code) => countryLabel(code, pageLanguage()), isCountryCode);
   const input = make('input', { list: 'countries', dir: 'auto', placeholder: say('country-add') });
-  const field = frame(options, input, () => chips.codes().join(LIST_SEPARATOR), [chips.list]);
+  /** What is typed and no country: it is part of the value, so that the form does not pass over it. */
+  const unknown = () => (countryFromText(input.value) ? '' : input.value.trim());
+  const typed = () => countryFromText(input.value) || input.value.trim();
+  const field = frame(
+    options,
+    input,
+    () => [...chips.codes(), typed()].filter((code) => code !== '').join(LIST_SEPARATOR),
+    [chips.list],
+  );
+  const complain: Field['complain'] = (message, severity) =>
+    unknown()
+      ? field.complain(say('country-unknown', { text: unknown() }), 'error')
+      : field.complain(message, severity);
   const take = () => {
     const text = input.value.trim();
     if (text === '') return;
     const code = countryFromText(text);
     if (code === '') {
-      field.complain(say('country-unknown', { text }), 'error');
+      complain('', 'error');
       return;
     }
     input.value = '';
@@ -75,7 +87,7 @@ export function countriesField(options: FieldOptions): Field {
   });
   // Choosing from the list, and leaving the field, are a change too.
   input.addEventListener('change', take);
-  return field;
+  return { ...field, complain };
 }
 
 /** Codes of the codebook, added from a list of those that are not there yet. */

@@ -81,6 +81,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
     'توقف الاستيراد. ما حُفظ يبقى: المقالات المحفوظة {stored}، والباقية للقراءة {left}. افتح «استيراد المقالات» مرة أخرى واختر «تحديث الاقتراحات» للمتابعة.',
   stopped: 'أوقفه خطأ: {message} ما حُفظ قبل ذلك يبقى؛ استورد مرة أخرى للمتابعة.',
   'import-done': 'انتهى الاستيراد',
+  'import-stopped': 'توقف الاستيراد',
   'import-report': 'ملفًا ملفًا',
   'review-rows': 'مراجعة الصفوف',
   'import-more': 'استيراد المزيد',
@@ -142,8 +143,8 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'export-tabs': 'التبويبات',
   'export-button': 'تنزيل',
   'export-needed': 'اختر تبويبًا واحدًا على الأقل.',
-  exporting: 'قراءة {tab}: {rows} صفوف',
-  'export-done': '{tab}: نُزّل، عدد الصفوف {rows}.',
+  exporting: 'قراءة {tab}. الصفوف حتى الآن: {rows}',
+  'export-done': '{tab}: نُزّل. عدد الصفوف: {rows}.',
   'export-failed': '{tab}: {message}',
   'export-several': 'قد يسألك المتصفح عن تنزيل عدة ملفات: اسمح به.',
 };

@@ -81,6 +81,7 @@ export const pagesEn = {
     'Stopped. What was stored stays: articles stored {stored}, still to be read {left}. Open Import articles again and choose “Update proposals” to go on.',
   stopped: 'Stopped by an error: {message} What was stored before stays; import again to go on.',
   'import-done': 'Import finished',
+  'import-stopped': 'Import stopped',
   'import-report': 'File by file',
   'review-rows': 'Review rows',
   'import-more': 'Import more',
@@ -144,8 +145,8 @@ export const pagesEn = {
   'export-tabs': 'Tabs',
   'export-button': 'Download',
   'export-needed': 'Choose at least one tab.',
-  exporting: 'Reading {tab}: {rows} rows',
-  'export-done': '{tab}: downloaded, {rows} rows.',
+  exporting: 'Reading {tab}. Rows so far: {rows}',
+  'export-done': '{tab}: downloaded. Rows: {rows}.',
   'export-failed': '{tab}: {message}',
   'export-several': 'Your browser may ask whether several files may be downloaded: allow it.',
 } as const;

@@ -1,0 +1,53 @@
+import { articleIdsOf, cardArticles, cardRows } from '../../../src/core/review/build-card';
+import { domainCells, eventCells, figureCells, ids } from './fixtures';
+
+const support = JSON.stringify({
+  key: 'art_born|0-5|event:meeting',
+  fields: { place: { value: 'Nairobi', at: '3-9' } },
+});
+const rows = {
+  events: [
+    { ...eventCells, event_id: 'evt_other' },
+    { ...eventCells, support },
+  ],
+  cooperation: [
+    domainCells(ids.first, 'policing'),
+    { ...domainCells(ids.second, 'cyber'), event_id: 'evt_other' },
+  ],
+  officials: [
+    { official_id: ids.official, event_ids: `evt_other; ${ids.event}`, article_id: 'art_second' },
+    { official_id: 'off_other', event_ids: 'evt_other', article_id: ids.article },
+  ],
+  figures: [figureCells],
+};
+
+test('a card has the rows of its event and nobody else’s; support is read, not carried', () => {
+  const card = cardRows(rows, ids.event)!;
+  expect(card.event).toMatchObject({ tab: 'events', id: ids.event, article_id: 'art_born' });
+  expect(card.event.support).toEqual({ place: { value: 'Nairobi', at: '3-9' } });
+  expect(card.event.cells).not.toHaveProperty('support');
+  expect(card.cooperation.map(({ id }) => id)).toEqual([ids.first]);
+  expect(card.officials.map(({ id }) => id)).toEqual([ids.official]);
+  expect(card.figures.map(({ id }) => id)).toEqual([ids.figure]);
+  expect(articleIdsOf(card)).toEqual(['art_born', ids.article, 'art_second']);
+});
+
+test.each(['', '{broken', '{"key":1}'])('a row whose support is %j has none', (broken) => {
+  const card = cardRows({ ...rows, events: [{ ...eventCells, support: broken }] }, ids.event)!;
+  expect(card.event).toMatchObject({ support: {}, article_id: '' });
+});
+
+test('an event that is not there has no card', () => {
+  expect(cardRows(rows, 'evt_gone')).toBeNull();
+});
+
+test('articles come in the order asked for, with an empty text where it is missing', () => {
+  const articles = [
+    { article_id: 'b', title: 'B', published_on: '2021' },
+    { article_id: 'a', title: 'A' },
+  ];
+  expect(cardArticles(['a', 'gone', 'b'], articles, new Map([['a', 'text']]))).toEqual([
+    { article_id: 'a', title: 'A', outlet: '', published_on: '', url: '', text: 'text' },
+    { article_id: 'b', title: 'B', outlet: '', published_on: '2021', url: '', text: '' },
+  ]);
+});

@@ -1,0 +1,64 @@
+import { acknowledge, conflictsOf } from '../../../src/core/review/compare';
+import type { CellEdit, Cells, LoadedRow } from '../../../src/core/review/types';
+import { eventCells, ids } from './fixtures';
+
+const loaded: LoadedRow[] = [{ tab: 'events', id: ids.event, cells: eventCells }];
+const edit = (column: string, value: string): CellEdit => ({ tab: 'events', id: ids.event, column, value });
+const conflicts = (theirs: Cells, ...edits: CellEdit[]) =>
+  conflictsOf(loaded, edits, () => ({ ...eventCells, ...theirs }));
+
+describe('conflictsOf', () => {
+  test('nothing where nobody changed anything', () => {
+    expect(conflicts({}, edit('place', 'Mombasa'))).toEqual([]);
+  });
+
+  test('a cell that is about to be written', () => {
+    expect(conflicts({ place: 'Kisumu' }, edit('place', 'Mombasa'))).toEqual([
+      {
+        tab: 'events',
+        id: ids.event,
+        column: 'place',
+        loaded: 'Nairobi',
+        theirs: 'Kisumu',
+        yours: 'Mombasa',
+      },
+    ]);
+  });
+
+  test('a cell that the decision rests on', () => {
+    expect(conflicts({ parties: 'ETH; KEN; UGA' }, edit('review', 'accepted'))).toMatchObject([
+      { column: 'parties', loaded: 'ETH; KEN', theirs: 'ETH; KEN; UGA', yours: 'ETH; KEN' },
+    ]);
+  });
+
+  test('what another person decided', () => {
+    expect(conflicts({ review: 'rejected' }, edit('review', 'accepted'))).toHaveLength(1);
+  });
+
+  test.each<[string, Cells, CellEdit[]]>([
+    ['both wrote the same', { place: 'Mombasa' }, [edit('place', 'Mombasa')]],
+    ['only written differently', { parties: 'ETH;KEN' }, [edit('review', 'accepted')]],
+    ['a note that is not being changed', { note: 'look here' }, [edit('review', 'accepted')]],
+    ['words that Accord derives', { label: 'something else' }, [edit('review', 'accepted')]],
+  ])('none where %s', (_, theirs, edits) => {
+    expect(conflicts(theirs, ...edits)).toEqual([]);
+  });
+
+  test('a note that both changed', () => {
+    expect(conflicts({ note: 'theirs' }, edit('note', 'mine'))).toMatchObject([
+      { theirs: 'theirs', yours: 'mine' },
+    ]);
+  });
+
+  test('a row that is gone', () => {
+    expect(conflictsOf(loaded, [], () => undefined)).toMatchObject([{ id: ids.event, column: '' }]);
+  });
+});
+
+test('acknowledged, the same save meets no conflict', () => {
+  const theirs = { ...eventCells, place: 'Kisumu', review: 'rejected' };
+  const edits = [edit('place', 'Mombasa'), edit('review', 'accepted')];
+  const found = conflictsOf(loaded, edits, () => theirs);
+  expect(found).toHaveLength(2);
+  expect(conflictsOf(acknowledge(loaded, found), edits, () => theirs)).toEqual([]);
+});
