@@ -28,7 +28,20 @@ const withoutArticle = (phrase: string): string => phrase.replace(/^ال(?=[\u06
 
 type Matcher = (folded: string, from?: number, to?: number) => Array<PhraseMatch<readonly Part[]>>;
 
-function buildMatcher(lexicons: readonly TriggerLexicon[]): Matcher {
+/**
+ * 'Police officers' of one lexicon hides the 'officers' of another, since the longest phrase wins: a phrase
+ * of several words is an object wherever its head noun is one (the last word in English, the first in Arabic).
+ */
+function shareHeads(parts: Map<string, Part[]>, headFirst: boolean): void {
+  for (const [phrase, own] of parts) {
+    const words = phrase.split(' ');
+    if (words.length < 2) continue;
+    const head = parts.get((headFirst ? words[0] : words[words.length - 1]) ?? '') ?? [];
+    for (const part of head) if (part.kind === 'object' && !own.includes(part)) own.push(part);
+  }
+}
+
+function buildMatcher(lexicons: readonly TriggerLexicon[], arabicOrder: boolean): Matcher {
   const parts = new Map<string, Part[]>();
   let pair = 0;
   const add = (notation: string | undefined, part: Part): void => {
@@ -49,6 +62,7 @@ function buildMatcher(lexicons: readonly TriggerLexicon[]): Matcher {
       add(objects, { kind: 'object', mechanism, pair, reach, nouns });
     }
   }
+  shareHeads(parts, arabicOrder);
   return buildPhraseMatcher([...parts].map(([phrase, value]) => ({ phrase, value })));
 }
 
@@ -59,7 +73,7 @@ function matcherOf(language: string): Matcher | undefined {
   if (known) return known;
   const lexicons = language === 'ar' ? arabic : language === 'en' ? english : undefined;
   if (!lexicons) return undefined;
-  const built = buildMatcher(lexicons);
+  const built = buildMatcher(lexicons, language === 'ar');
   matchers.set(language, built);
   return built;
 }
