@@ -1,16 +1,14 @@
 // Bundles the workbench into build/workbench: the threads of its server, what stands for google.script in
 // the add-on's pages, and the page itself with everything it needs.
 import { build } from 'esbuild';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 
 const FOLDER = 'build/workbench';
 
 export async function bundleWorkbench() {
   mkdirSync(`${FOLDER}/page`, { recursive: true });
-  await Promise.all([bundleThreads(), bundleShim()]);
-  if (!existsSync('src/workbench/page/main.ts')) return;
   copyFileSync('src/workbench/page/index.html', `${FOLDER}/page/index.html`);
-  await bundlePage();
+  await Promise.all([bundleThreads(), bundleShim(), bundlePage()]);
 }
 
 async function bundleThreads() {

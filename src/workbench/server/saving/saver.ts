@@ -37,6 +37,8 @@ export class Saver {
   private worker: Worker | null = null;
   /** What the thread has; null where it has nothing yet. */
   private sent: WorkbookState | null = null;
+  /** As JSON, because they are changed in place. */
+  private sentProperties = '';
   private underWay: Waiting | null = null;
   private next: Waiting | null = null;
   private failed = false;
@@ -57,10 +59,18 @@ export class Saver {
 
   /** Resolves when what is now in the workbook is on disk; rejects with NotSavedError. */
   save(): Promise<void> {
+    if (!this.next && this.isSent()) return this.underWay?.promise ?? Promise.resolve();
     this.next ??= newWaiting();
     const { promise } = this.next;
     if (!this.underWay) this.begin();
     return promise;
+  }
+
+  /** Most runs only read: nothing is written for them. */
+  private isSent(): boolean {
+    if (this.failed) return false;
+    const { workbook, properties } = this.take();
+    return workbook === this.sent && JSON.stringify(properties) === this.sentProperties;
   }
 
   /** Resolves when nothing is left to save; rejects with NotSavedError. */
@@ -81,6 +91,7 @@ export class Saver {
     this.worker ??= this.startWorker();
     this.worker.postMessage(deltaBetween(this.sent, state));
     this.sent = state.workbook;
+    this.sentProperties = JSON.stringify(state.properties);
   }
 
   private startWorker(): Worker {
