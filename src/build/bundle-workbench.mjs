@@ -34,6 +34,7 @@ async function bundleShim() {
     platform: 'browser',
     target: 'es2020',
     format: 'iife',
+    loader: { '.woff2': 'dataurl' },
     logLevel: 'warning',
   });
 }

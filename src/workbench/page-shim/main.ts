@@ -3,6 +3,7 @@
  * talks to the workbench by messages alone, as the page's sandbox has it.
  */
 import type { FrameMessage, FrameResult } from '../protocol';
+import { addArabicFont } from './arabic-font';
 import { scriptHost } from './script-host';
 import { scriptRun } from './script-run';
 
@@ -19,3 +20,5 @@ Object.defineProperty(window, 'google', {
   value: { script: { run: run.runner, host: scriptHost(post) } },
   configurable: true,
 });
+
+addArabicFont(document.fonts);

@@ -59,6 +59,8 @@ export class SheetTabs {
         role: 'tab',
         tabindex: isActive ? 0 : -1,
         'aria-selected': String(isActive),
+        // Else the button in it would be part of its name.
+        'aria-label': tab.name,
         'data-tab': tab.tab,
       },
       label,

@@ -38,6 +38,7 @@ export function framePolicy(origins: readonly string[]): string {
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",
     'img-src data:',
+    'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${origins.join(' ')}`,

@@ -1,0 +1,166 @@
+/** The whole way of a person through Accord: from an empty workbook to a summary and files, by menu and mouse. */
+import { readFileSync } from 'node:fs';
+import type { Browser, Download } from 'playwright-core';
+import { launchBrowser } from './support/launch-browser';
+import { Person } from './support/person';
+import { RunningWorkbench } from './support/running-workbench';
+import { drawnLetters, seenText } from './support/seen-text';
+
+jest.setTimeout(180_000);
+
+const ARTICLE = {
+  title: 'قطر وتركيا توقعان اتفاقية عسكرية',
+  outlet: 'وكالة الأنباء القطرية',
+  published: '2019-03-13',
+  text:
+    'الدوحة في 13 مارس 2019. وقّع وزير الدفاع القطري خالد بن محمد العطية ونظيره التركي خلوصي أكار في الدوحة ' +
+    'يوم 12 مارس 2019 اتفاقية للتعاون العسكري والتدريب المشترك بين القوات المسلحة في البلدين.',
+};
+
+let browser: Browser;
+let workbench: RunningWorkbench;
+let person: Person;
+
+beforeAll(async () => {
+  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start('--empty')]);
+  person = await Person.at(browser, workbench);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.discard();
+});
+
+afterEach(() => {
+  expect(person.watch.troubles).toEqual([]);
+});
+
+/** Each step goes on from where the one before it has left the sheet. */
+describe('a person at an empty workbook', () => {
+  test('imports the samples from the menu', async () => {
+    await person.choose('Import articles');
+    const dialog = person.addonPage('Import articles');
+    await dialog.getByLabel('Your name').fill('Layla');
+    // The radio button itself is out of sight; its label is what people click.
+    await dialog.getByText('Samples', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Import the five sample articles' }).click();
+    await dialog.getByRole('heading', { name: 'Import finished' }).waitFor();
+    expect(await dialog.getByText(/\.txt: imported\.$/).count()).toBe(5);
+    expect(await dialog.getByText(/^Proposals: events [1-9]/).count()).toBe(1);
+    await person.screenshot('import-report');
+  });
+
+  test('imports a pasted text after a look at what it will become', async () => {
+    const dialog = person.addonPage('Import articles');
+    await dialog.getByRole('button', { name: 'Import more' }).click();
+    await dialog.getByText('Paste a text', { exact: true }).click();
+    await dialog.getByLabel('Text of the article').fill(ARTICLE.text);
+    await dialog.getByLabel('Title').fill(ARTICLE.title);
+    await dialog.getByLabel('Outlet').fill(ARTICLE.outlet);
+    await dialog.getByLabel('Published on').fill(ARTICLE.published);
+    await person.screenshot('import-paste');
+    await dialog.getByRole('button', { name: 'Preview' }).click();
+    await dialog.getByText('New: 1, already here: 0, refused: 0').waitFor();
+    await person.screenshot('import-preview');
+    await dialog.getByRole('button', { name: 'Import the article' }).click();
+    await dialog.getByText(`${ARTICLE.title}: imported.`).waitFor();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    await dialog.locator('body').waitFor({ state: 'detached' });
+  });
+
+  test('sees every article as a row', async () => {
+    await person.openTab('Articles');
+    await person.cellsWith(ARTICLE.title).waitFor();
+    expect(await person.statusLine.innerText()).toContain('6 rows');
+    await person.screenshot('articles');
+  });
+
+  test('reads Arabic from the right, in order and in a font that has its letters', async () => {
+    const title = person.cellsWith(ARTICLE.title);
+    const { runsLeftwards, fromLeft, fromRight } = await seenText(title);
+    expect(runsLeftwards).toBe(true);
+    expect(fromRight).toBeLessThan(12);
+    expect(fromLeft).toBeGreaterThan(fromRight);
+    const letters = await drawnLetters(person.page, title.getByText(ARTICLE.title));
+    const spaces = ARTICLE.title.split(' ').length - 1;
+    expect(letters.get('Open Sans') ?? 0).toBeLessThanOrEqual(spaces);
+    expect(letters.get('Noto Sans Arabic')).toBeGreaterThan(10);
+
+    const english = await seenText(person.cell('A2'));
+    expect(english).toMatchObject({ runsLeftwards: false });
+    expect(english.fromLeft).toBeLessThan(12);
+    const date = await seenText(person.cellsWith(ARTICLE.published));
+    expect(date.runsLeftwards).toBe(false);
+  });
+
+  test('sees proposals, each with the sentence that proves it', async () => {
+    await person.openTab('Cooperation');
+    await person.cellsWith('suggested').first().waitFor();
+    await person.goTo('E2');
+    const [seed = ''] = readFileSync('seeds/000_4ea3c363a9cb2d22.txt', 'utf8').split('\n');
+    await expect(person.formulaBar.inputValue()).resolves.toBe(seed.trim());
+    await person.screenshot('cooperation');
+  });
+
+  test('accepts an event in the sidebar, and the rows say so', async () => {
+    await person.openTab('Events');
+    await person.choose('Review rows');
+    const sidebar = person.addonPage('Accord');
+    const event = await sidebar.getByRole('heading', { level: 2 }).first().innerText();
+    const waiting = await sidebar.getByText(/^\d+ of \d+ to review$/).innerText();
+    await person.screenshot('sidebar');
+    await sidebar.getByRole('button', { name: 'Accept', exact: true }).click();
+    const [left = 0, all] = waiting.match(/\d+/g)?.map(Number) ?? [];
+    await sidebar.getByText(`${left - 1} of ${all} to review`).waitFor();
+    await person.page.getByRole('button', { name: 'Close the sidebar' }).click();
+    await expect(person.cell('A2').innerText()).resolves.toBe(event);
+    await person.goTo('R2');
+    await person.cellsWith('accepted').waitFor();
+    await person.screenshot('accepted');
+  });
+
+  test('validates, and finds what is missing with the way to mend it', async () => {
+    await person.choose('Validate sheet');
+    await person.alert('Validation finished').getByText(/^Errors: 0, warnings: [1-9]/).waitFor();
+    await person.screenshot('validated');
+    await person.page.getByRole('button', { name: 'OK', exact: true }).click();
+    await person.openTab('Findings');
+    await person.cellsWith('The publication date is missing.').first().waitFor();
+    await person.screenshot('findings');
+  });
+
+  test('builds the summary and its pivot tables', async () => {
+    await person.choose('Build summary');
+    await person.page.getByText('The summary is built').waitFor();
+    await person.openTab('Summary');
+    await person.page.getByRole('img', { name: 'Chart: Events by domain' }).waitFor();
+    await expect(person.cell('C6').innerText()).resolves.toBe('6');
+    await person.screenshot('summary');
+    await person.openTab('By domain');
+    await person.cellsWith('Grand Total').first().waitFor();
+    await person.screenshot('by-domain');
+  });
+
+  test('takes the tabs along as files that a spreadsheet program reads', async () => {
+    await person.choose('Export');
+    const dialog = person.addonPage('Export');
+    const downloads: Download[] = [];
+    person.page.on('download', (download) => downloads.push(download));
+    await dialog.getByRole('button', { name: 'Download' }).click();
+    await dialog.getByText(/^Codebook: downloaded/).waitFor();
+    await person.screenshot('export');
+    const names = downloads.map((download) => download.suggestedFilename().replace(/-\d{4}-.*/, ''));
+    expect(names).toEqual([
+      'accord-articles',
+      'accord-events',
+      'accord-cooperation',
+      'accord-officials',
+      'accord-figures',
+      'accord-codebook',
+    ]);
+    const articles = readFileSync((await downloads[0]?.path()) ?? '', 'utf8');
+    expect(articles.startsWith('\ufeff')).toBe(true);
+    expect(articles).toContain(ARTICLE.title);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  });
+});
