@@ -227,6 +227,12 @@ describe('pageSaveReview', () => {
     expect(cost(1)).toBeLessThanOrEqual(7);
   });
 
+  test('a corrected place costs two calls more, and one for each tab in which the label follows', () => {
+    const workbook = workbookWith(MEETING);
+    const mine = request(firstCard(workbook), 'accept', { place: 'Mombasa' });
+    expect(workbook.measure('pageSaveReview', [mine]).ledger.calls).toBeLessThanOrEqual(7 + 2 + 2 + 2);
+  });
+
   test('without a name, or with a value of the wrong form, nothing is saved', () => {
     const workbook = new TestWorkbook();
     workbook.importTexts({ name: 'a', text: MEETING });

@@ -20,13 +20,14 @@ import { withDocumentLock } from '../platform/lock';
 import { PlainError } from '../platform/plain-error';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 import { cardReply } from './load-card';
-import { STAMPS, writeStamps } from './write-stamps';
+import { OWN_WORDS, writeOwnWords } from './write-own-words';
 
 type Tables = Readonly<Partial<Record<ReviewedTabName, Table>>>;
 
 /**
- * Document calls: three reads, one write for the stamps of each tab, two for the log; two more for each
- * group of corrected cells, one for figures where their words change, five for a card in the same answer.
+ * Document calls: three reads, one write for the decision in each tab, two for the log; two more for each
+ * group of corrected cells, one a tab for the event's label (and the reading of Figures), five for a card in
+ * the same answer.
  */
 export function saveReview({ loaded, edits, then }: SaveRequest): SaveReply {
   if (coderName() === '') throw new PlainError('coder-missing');
@@ -87,27 +88,21 @@ function write(workbook: Workbook, tables: Tables, edits: readonly CellEdit[]): 
     const table = tables[tab];
     if (!table) continue;
     const own = edits.filter((edit) => edit.tab === tab);
-    const isStamp = ({ column }: CellEdit) => (STAMPS as readonly string[]).includes(column);
     writeCells(
       table,
       own
-        .filter((edit) => !isStamp(edit))
+        .filter(({ column }) => !OWN_WORDS.flat().includes(column))
         .map(({ id, column, value }) => ({ row: rowOf(tables, tab, id)?.row ?? 0, column, value })),
     );
-    const stampedIds = [...new Set(own.filter(isStamp).map(({ id }) => id))];
-    writeStamps(
-      table,
-      stampedIds.map((id) => {
+    for (const columns of OWN_WORDS) {
+      const touched = new Set(own.filter(({ column }) => columns.includes(column)).map(({ id }) => id));
+      const rows = [...touched].map((id) => {
         const row = rowOf(tables, tab, id);
-        return {
-          row: row?.row ?? 0,
-          cells: patched(
-            row?.cells ?? {},
-            own.filter((edit) => edit.id === id),
-          ),
-        };
-      }),
-    );
+        const edited = own.filter((edit) => edit.id === id);
+        return { row: row?.row ?? 0, cells: patched(row?.cells ?? {}, edited) };
+      });
+      writeOwnWords(table, rows, columns);
+    }
   }
   writeLog(
     workbook,

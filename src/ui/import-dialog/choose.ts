@@ -129,7 +129,7 @@ function showFiles(): void {
       const remove = make(
         'button',
         { type: 'button', class: 'link', 'aria-label': say('chip-remove', { name: file.name }) },
-        '✕',
+        '×',
       );
       remove.addEventListener('click', () => {
         files = files.filter((other) => other !== file);

@@ -11,7 +11,7 @@ export interface Refused {
 
 /** `refused`: what the page did not send. */
 export function showReport(result: ImportResult, refused: readonly Refused[]): void {
-  const { outcomes, repairs, proposals, ended, message } = result;
+  const { outcomes, repairs, proposals, unstored, ended, message } = result;
   const kept = outcomes.filter(({ article_id }) => article_id !== '').length;
   const note =
     ended === 'cancelled'
@@ -30,10 +30,13 @@ export function showReport(result: ImportResult, refused: readonly Refused[]): v
   ].filter((line) => line !== '');
   byId('report-summary').replaceChildren(...lines.map((line) => make('li', {}, line)));
   const files = [...outcomes, ...refused];
-  byId('report-files-title').hidden = files.length === 0;
+  byId('report-files-title').hidden = files.length + unstored.length === 0;
   byId('report-files').replaceChildren(
     ...files.map(({ name, result: one }) =>
       make('li', { dir: 'auto', 'data-result': one }, say(`result-${one}`, { name })),
+    ),
+    ...unstored.map((name) =>
+      make('li', { dir: 'auto', 'data-result': 'unstored' }, say('result-unstored', { name })),
     ),
   );
 }

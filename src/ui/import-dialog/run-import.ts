@@ -14,8 +14,8 @@ export interface ImportResult {
   readonly repairs: readonly string[];
   readonly outcomes: readonly StageOutcome[];
   readonly proposals: ProposeReport;
-  /** Texts that were not stored any more, and articles that still wait to be read. */
-  readonly unstored: number;
+  /** Names of the texts that were not stored any more. */
+  readonly unstored: readonly string[];
   readonly ended: 'done' | 'cancelled' | 'error';
   /** In plain words; empty unless it ended with an error. */
   readonly message: string;
@@ -40,7 +40,7 @@ export async function runImport(sources: readonly SourceArticle[], watcher: Watc
   const outcomes: StageOutcome[] = [];
   let proposals = none;
   const result = (ended: ImportResult['ended'], message = ''): ImportResult => {
-    const unstored = sources.length - outcomes.length;
+    const unstored = sources.slice(outcomes.length).map(({ name }) => name);
     return { repairs, outcomes, proposals, unstored, ended, message };
   };
   try {
@@ -51,18 +51,21 @@ export async function runImport(sources: readonly SourceArticle[], watcher: Watc
       const staged = await call('pageStage', slice);
       outcomes.push(...staged.outcomes);
       repairs.push(...staged.repairs);
+      proposals = { ...proposals, left: proposals.left + staged.outcomes.filter(isUnread).length };
     }
     do {
-      const waiting = proposals.left || outcomes.filter(({ result: one }) => one !== 'already-there').length;
-      proposals = { ...proposals, left: waiting };
       if (watcher.cancelled()) return result('cancelled');
-      watcher.told({ step: 'proposing', done: proposals.done, all: proposals.done + waiting });
+      watcher.told({ step: 'proposing', done: proposals.done, all: proposals.done + proposals.left });
       proposals = add(proposals, await call('pagePropose'));
     } while (proposals.left > 0);
     return result('done');
   } catch (error) {
     return result('error', (error as Error).message);
   }
+}
+
+function isUnread({ article_id, result }: StageOutcome): boolean {
+  return article_id !== '' && result !== 'already-there';
 }
 
 function add(a: ProposeReport, b: ProposeReport): ProposeReport {

@@ -25,7 +25,7 @@ function makeChips(
         const remove = make(
           'button',
           { type: 'button', 'aria-label': say('chip-remove', { name: name(code) }) },
-          '✕',
+          '×',
         );
         remove.addEventListener('click', () => {
           codes = codes.filter((other) => other !== code);

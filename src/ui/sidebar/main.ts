@@ -84,20 +84,23 @@ async function beginWithName(): Promise<void> {
 
 /** Buttons rest while work runs. An error is shown with a way to try again. */
 async function run(work: () => Promise<void>, again: () => Promise<void> = work): Promise<void> {
+  const focused = document.activeElement;
   for (const name of BUTTONS) byId<HTMLButtonElement>(`${name}-button`).disabled = true;
   show(byId('error'), false);
   byId('review').setAttribute('aria-busy', 'true');
   try {
     await work();
   } catch (error) {
+    tell(byId('saving'), '');
     tell(byId('error-message'), (error as Error).message);
     show(byId('error'), true);
     retry = () => void run(again);
   } finally {
-    tell(byId('saving'), '');
     byId('review').removeAttribute('aria-busy');
     for (const name of BUTTONS) byId<HTMLButtonElement>(`${name}-button`).disabled = false;
     restButtons();
+    // A button that rests loses the focus; who works with the keyboard goes on where they were.
+    if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
   }
 }
 
@@ -160,6 +163,7 @@ async function save(decision: Decision, known?: SaveRequest): Promise<void> {
   const following: CardRequest = { want: 'next', event_id: saved, filter: filter() };
   const reply = await call('pageSaveReview', ahead ? request : { ...request, then: following });
   if (reply.conflicts.length > 0) {
+    tell(byId('saving'), '');
     const mine = { ...request, loaded: acknowledge(loaded, reply.conflicts) };
     showConflicts(reply.conflicts);
     byId('mine-button').onclick = () => void run(() => save(decision, mine));
@@ -178,6 +182,7 @@ async function save(decision: Decision, known?: SaveRequest): Promise<void> {
 function showReply(reply: CardReply): void {
   card = reply.card;
   next = reply.next;
+  tell(byId('saving'), '');
   hideConflicts();
   show(byId('unsaved'), false);
   tell(byId('counts'), say('left-to-review', { ...reply.counts }));

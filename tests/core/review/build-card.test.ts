@@ -44,7 +44,7 @@ test('an event that is not there has no card', () => {
 test('articles come in the order asked for, with an empty text where it is missing', () => {
   const articles = [
     { article_id: 'b', title: 'B', published_on: '2021' },
-    { article_id: 'a', title: 'A' },
+    { article_id: 'a', title: 'A', published_on: '' },
   ];
   expect(cardArticles(['a', 'gone', 'b'], articles, new Map([['a', 'text']]))).toEqual([
     { article_id: 'a', title: 'A', outlet: '', published_on: '', url: '', text: 'text' },

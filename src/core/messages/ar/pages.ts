@@ -83,6 +83,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'import-done': 'انتهى الاستيراد',
   'import-stopped': 'توقف الاستيراد',
   'import-report': 'ملفًا ملفًا',
+  'result-unstored': '{name}: لم يُحفظ.',
   'review-rows': 'مراجعة الصفوف',
   'import-more': 'استيراد المزيد',
 

@@ -83,6 +83,7 @@ export const pagesEn = {
   'import-done': 'Import finished',
   'import-stopped': 'Import stopped',
   'import-report': 'File by file',
+  'result-unstored': '{name}: not stored.',
   'review-rows': 'Review rows',
   'import-more': 'Import more',
 

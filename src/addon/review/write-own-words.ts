@@ -1,22 +1,27 @@
 /**
- * Writes who decided what and when. These three cells stand in every row of a decision, so they are written
- * together; words that Accord makes itself need no reading back.
+ * Writes cells whose words Accord makes itself: who decided what and when, and the label of an event. They
+ * need no reading back, and cells that stand in every row of a decision are written together.
  */
 import type { Cell } from '../../core/model/cell';
 import { looksLikeFormula } from '../../core/model/formula-like';
 import type { Table } from '../grid/table';
 import { writeHarmlessBlock } from '../grid/write-cells';
 
-export const STAMPS = ['review', 'coder', 'reviewed_at'] as const;
+/** Groups of columns that are written together, where they stand side by side. */
+export const OWN_WORDS: ReadonlyArray<readonly string[]> = [
+  ['review', 'coder', 'reviewed_at'],
+  ['label'],
+  ['event'],
+];
 
 /** A row with all its cells as they shall stand. */
-export interface StampedRow {
+export interface WholeRow {
   /** 1-based row of the sheet. */
   readonly row: number;
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** Columns between the stamps that only Accord writes: they are written again as they are, which saves a call. */
+/** Columns between the others that only Accord writes: they are written again as they are, which saves a call. */
 const BETWEEN = ['confidence', 'article'];
 
 interface Block {
@@ -25,8 +30,8 @@ interface Block {
 }
 
 /** One document call for each group of adjacent rows and columns (usually one). */
-export function writeStamps(table: Table, rows: readonly StampedRow[]): void {
-  for (const { columns, start } of blocks(table, rows)) {
+export function writeOwnWords(table: Table, rows: readonly WholeRow[], names: readonly string[]): void {
+  for (const { columns, start } of blocks(table, rows, names)) {
     for (const group of adjacent(rows)) {
       const values = group.map(({ cells }) => columns.map((name) => cells[name] ?? ''));
       writeHarmlessBlock(
@@ -37,18 +42,18 @@ export function writeStamps(table: Table, rows: readonly StampedRow[]): void {
   }
 }
 
-function blocks(table: Table, rows: readonly StampedRow[]): Block[] {
-  const names = new Map([...table.columns].map(([name, position]) => [position, name]));
-  const positions = STAMPS.flatMap((name) => table.columns.get(name) ?? []).sort((a, b) => a - b);
+function blocks(table: Table, rows: readonly WholeRow[], names: readonly string[]): Block[] {
+  const at = new Map([...table.columns].map(([name, position]) => [position, name]));
+  const positions = names.flatMap((name) => table.columns.get(name) ?? []).sort((a, b) => a - b);
   const found: Block[] = [];
   for (const position of positions) {
     const last = found[found.length - 1];
     const between: string[] = [];
     if (last) {
-      for (let at = last.start + last.columns.length; at < position; at += 1)
-        between.push(names.get(at) ?? '');
+      for (let next = last.start + last.columns.length; next < position; next += 1)
+        between.push(at.get(next) ?? '');
     }
-    const own = names.get(position) ?? '';
+    const own = at.get(position) ?? '';
     if (
       last &&
       between.every((name) => BETWEEN.includes(name) && rows.every((row) => isPlain(row.cells[name])))
@@ -64,8 +69,8 @@ function isPlain(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && !looksLikeFormula(cell) && !/\p{N}/u.test(cell);
 }
 
-function adjacent(rows: readonly StampedRow[]): StampedRow[][] {
-  const groups: StampedRow[][] = [];
+function adjacent(rows: readonly WholeRow[]): WholeRow[][] {
+  const groups: WholeRow[][] = [];
   for (const row of [...rows].sort((a, b) => a.row - b.row)) {
     const last = groups[groups.length - 1];
     if (last && last[0] !== undefined && last[0].row + last.length === row.row) last.push(row);
