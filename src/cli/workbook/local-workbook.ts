@@ -10,6 +10,7 @@ import { loadState, saveState } from '../../host/persistence/workbook-store';
 import type { Json } from '../../host/protocol';
 import { serveWorkbench, type Workbench } from '../../workbench/server';
 import { FolderLock } from './folder-lock';
+import { workbenchToken } from './workbench-token';
 
 const STATE_NAME = 'workbook';
 const ADDON_NAME = 'Accord';
@@ -81,6 +82,7 @@ export class LocalWorkbook {
       addonName: ADDON_NAME,
       folder: this.folder,
       stateName: STATE_NAME,
+      token: workbenchToken(this.folder),
       built: BUILT,
       ports,
     });

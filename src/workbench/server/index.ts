@@ -38,6 +38,8 @@ export interface WorkbenchOptions {
   /** Where the workbook is kept, and under which name. */
   readonly folder: string;
   readonly stateName: string;
+  /** Whoever knows it may look and write: at least 256 random bits. A new one unless given. */
+  readonly token?: string;
   /** The built threads, page and shim. */
   readonly built: string;
   /** Ports to try in turn; 0 is any free one. */
@@ -58,7 +60,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
   const { host, user } = options;
   const built = resolve(options.built);
   const shared = host.workbook;
-  const token = randomBytes(32).toString('base64url');
+  const { token = randomBytes(32).toString('base64url') } = options;
   const guard = new Guard(token);
   const events = new EventStream((isWatched) => unattended.watched(isWatched));
   const tell = (event: ServerEvent): void => events.tell(event);
