@@ -17,6 +17,8 @@ const UNNAMED = new Set(['non_security', 'security_general']);
 const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UNNAMED]);
 /** Codes that say who acts and not in which field. */
 const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
+/** What a drill always has: forces, a base, weapons. Its fields are others. */
+const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
 /** The domain that a deed itself stands for. */
 const OF_DEED: Readonly<Record<string, string>> = { exercise: 'exercises', training_delivery: 'training', deployment: 'basing' };
 
@@ -121,17 +123,28 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
 const POLICE = /\b(?:police\w*|gendarm\w+|constables|law enforcement|security (?:forces|members|personnel|officers)|border guards?)\b|شرط[يه]|شرطيا|رجال? امن|درك/;
 const SOLDIERS = /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
 
+/** Equipment whose use is not told is coded by who gets it, else as a transfer. */
+function takersOf(article: ReadArticle, draft: Draft): Found[] {
+  const found = byActors(article, draft, 'equipment_transfer', 'domain.takers', 'defence_industry');
+  return found.slice(0, 1);
+}
+
 /** Who is trained, from the words of the training itself. */
 function learnersOf(article: ReadArticle, draft: Draft): Found[] {
+  return byActors(article, draft, 'training_delivery', 'domain.learners', '');
+}
+
+/** Police or soldiers in the sentences of a deed, or what else it stands for. */
+function byActors(article: ReadArticle, draft: Draft, mechanism: string, rule: string, otherwise: string): Found[] {
   const found: Found[] = [];
   for (const { sentence, triggers } of draft.groups) {
-    const trigger = triggers.find(({ mechanism }) => mechanism === 'training_delivery');
+    const trigger = triggers.find((one) => one.mechanism === mechanism);
     if (!trigger) continue;
-    const domain = POLICE.test(sentence.folded) ? 'policing' : SOLDIERS.test(sentence.folded) ? 'military' : '';
+    const domain = POLICE.test(sentence.folded) ? 'policing' : SOLDIERS.test(sentence.folded) ? 'military' : otherwise;
     if (!article.domains.has(domain)) continue;
     const clause = sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
     const { start, end } = trigger;
-    found.push({ mention: { start, end, domain, term: '', sentence: trigger.sentence, clause }, rule: 'domain.learners' });
+    found.push({ mention: { start, end, domain, term: '', sentence: trigger.sentence, clause }, rule });
   }
   return found;
 }
@@ -155,8 +168,11 @@ export function domainsOf(
   main: Draft | undefined,
   fields: AssignedFields,
 ): ProposedDomain[] {
-  const drill = draft.groups.some(({ triggers }) => triggers.some(({ mechanism }) => mechanism === 'exercise'));
-  const own = (fields.get(draft) ?? []).filter((mention) => !(drill && isDrillName(article, mention)));
+  const drill = draft.has('exercise');
+  const only = drill && [...draft.families].every((family) => family === 'practice');
+  const own = (fields.get(draft) ?? []).filter(
+    (mention) => !(drill && isDrillName(article, mention)) && !(only && OF_FORCES.has(mention.domain)),
+  );
   const named = own.map((mention): Found => ({
     mention,
     rule: mention.weight === 'strong' ? 'domain.field' : 'domain.weak-field',
@@ -182,6 +198,7 @@ export function domainsOf(
     found = firstOfEach([...found, ...staffs]);
   }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
+  if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security')) found = [...found, ...ofMain(draft, main)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
   return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));

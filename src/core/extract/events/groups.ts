@@ -146,13 +146,15 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
   }
   const drops = (mechanism: string, beside: string): void => {
-    if (!told.some(({ trigger }) => trigger.mechanism === beside && trigger.strength === 'told')) return;
+    if (!told.some(({ trigger, frame }) => trigger.mechanism === beside && trigger.strength === 'told' && frame === 'past')) return;
     for (let at = told.length - 1; at >= 0; at -= 1)
       if ((told[at] as Told).trigger.mechanism === mechanism) told.splice(at, 1);
   };
   // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
   drops('deployment', 'exercise');
   drops('meeting', 'equipment_transfer');
+  // A ship that arrives with vehicles is no visitor.
+  drops('visit', 'equipment_transfer');
   if (told.some(({ trigger }) => trigger.mechanism === 'suspension')) {
     // The agreement or drill that is stopped is the object of the suspension and no news of its own.
     for (let at = told.length - 1; at >= 0; at -= 1) {
@@ -164,6 +166,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   const bundles: Told[][] = [];
   for (const one of withPurpose(told)) {
     if (hostile && familyOf(one.trigger) === 'practice') continue;
+    if (one.frame === 'future' && familyOf(one.trigger) === 'statement') continue;
     const bundle = bundles.find((known) => known.some((other) => sameOccasion(read, other, one)));
     if (bundle) bundle.push(one);
     else bundles.push([one]);

@@ -146,8 +146,10 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   let club = false;
   let rule = 'parties.acting';
   let confidence: Confidence = 'high';
+  // 'French arms', 'the Saudi grant': who made or paid takes part in a transfer.
+  const given: readonly RoledCountry['role'][] = draft.has('equipment_transfer') ? ['party', 'neutral', 'maker'] : ['party'];
   for (const group of draft.groups) {
-    addSentence(tally, group.sentence, group.span, ['party'], 2);
+    addSentence(tally, group.sentence, group.span, given, 2);
     addOfficials(tally, group.sentence, group.span);
     club = addClubs(tally, group.sentence, article) || club;
     if (tally.size >= 2 && !many) break;

@@ -55,6 +55,14 @@ function rankActors(sentences: readonly ReadSentence[]): string[] {
   return [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
+/** Where titles stand: a 'Minister of Defence and Military Production' says nothing about arms production. */
+function titleSpans({ article, officials }: Mentions): Span[] {
+  return officials.flatMap(({ title, evidence }) => {
+    const start = title ? article.text.indexOf(title, evidence.start) : -1;
+    return start >= 0 && start < evidence.end ? [{ start, end: start + title.length }] : [];
+  });
+}
+
 /** 'Their first drill': one side's own, and no joint exercise. */
 function isOwnDrill(article: Mentions['article'], mention: DomainMention): boolean {
   if (mention.domain !== 'exercises') return false;
@@ -70,7 +78,10 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
   const organisations = bySentence(mentions.organisations, sentences);
   const places = bySentence(mentions.places, sentences);
   const dates = bySentence(mentions.dates as readonly PartialDateMention[], sentences);
-  const known = findDomainMentions(article, codebook).filter((mention) => !isOwnDrill(article, mention));
+  const titles = titleSpans(mentions);
+  const known = findDomainMentions(article, codebook).filter(
+    (mention) => !isOwnDrill(article, mention) && !titles.some((title) => within(mention, title)),
+  );
   const framed = known.map((mention) => ({ mention, frame: cooperationFrame(article, mention) }));
   const fields = bySentence(
     framed.filter(({ frame }) => frame === 'cooperated').map(({ mention }) => mention),
