@@ -57,9 +57,7 @@ export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): voi
 }
 
 function hasSuspicious(values: readonly Cell[][]): boolean {
-  return values.some((row) =>
-    row.some((value) => typeof value === 'string' && looksLikeFormula(value)),
-  );
+  return values.some((row) => row.some((value) => typeof value === 'string' && looksLikeFormula(value)));
 }
 
 /** Cells that do not hold the text that was written. */
