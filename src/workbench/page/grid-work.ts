@@ -123,8 +123,8 @@ export class GridWork {
 
   /** The grid got another size. */
   layOut(): void {
-    this.placeCharts();
     this.card.hide();
+    void this.grid.keepStart().then(() => this.placeCharts());
   }
 
   private placeCharts(): void {
@@ -378,8 +378,6 @@ export class GridWork {
         return void this.edit();
       case 'type':
         return void this.edit(command.text);
-      case 'toggle':
-        return this.toggle(tab);
       case 'clear':
         if (!this.refusesTyping(tab, range)) this.sendChange('clear', { tab: this.open.tab, ...range });
         return;
@@ -401,13 +399,6 @@ export class GridWork {
       case 'dismiss':
         return this.card.hide();
     }
-  }
-
-  private toggle(tab: TabModel): void {
-    const { anchor } = this.selection;
-    if (tab.rules.at(anchor.row, anchor.column)?.kind !== 'checkbox') return void this.edit(' ');
-    const isOn = tab.rows.cell(anchor.row, anchor.column)?.shown.toUpperCase() === 'TRUE';
-    void this.type(this.open.tab, anchor, isOn ? 'FALSE' : 'TRUE');
   }
 
   /** Follows the only link of the active cell where it jumps; else the keyboard goes into the card. */

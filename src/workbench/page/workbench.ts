@@ -44,7 +44,10 @@ export class Workbench {
   private readonly banner = new Banner();
   private readonly status = new StatusLine((run) => this.send(ask('cancel', { run })));
   private readonly titleBar = new TitleBar({
-    onRun: (name) => this.send(ask('run', { function: name })),
+    onRun: (name) => {
+      this.work.focus();
+      this.send(ask('run', { function: name }));
+    },
     onLoadMenu: () => this.send(ask('openMenu', {})),
   });
   private readonly toolbar = new Toolbar({
@@ -58,7 +61,10 @@ export class Workbench {
     onLeave: () => this.work.focus(),
   });
   private readonly tabs = new SheetTabs({
-    onOpen: (tab) => void this.openTab(tab),
+    onOpen: (tab) => {
+      this.work.focus();
+      void this.openTab(tab);
+    },
     onAdd: () => void this.addTab(),
     onRename: (tab, name) => this.send(ask('renameTab', { tab, name })),
     onCopy: (tab) => void this.openNew(ask('copyTab', { tab })),
@@ -185,7 +191,6 @@ export class Workbench {
   private showRuns(runs: readonly RunView[]): void {
     const heardAt = Date.now();
     this.status.showRuns(
-      
       // A function of a page has a name for programmers only.
       runs.map((run) => ({
         ...run,

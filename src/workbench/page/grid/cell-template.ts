@@ -1,10 +1,11 @@
 /** Draws the cells of RevoGrid: text in its own direction, links, marks for notes and warnings, dropdowns. */
 import type { CellProps, CellTemplateProp, HyperFunc, VNode } from '@revolist/revogrid';
-import type { TextRunView } from '../../protocol';
+import type { CellFormat, TextRunView } from '../../protocol';
 import type { ShownCell } from '../workbook/row-store';
 import type { TabModel } from '../workbook/tab-model';
-import { cellLook, isWrapped, mayFlowOver, textDirection } from './cell-look';
+import { cellLook, isWrapped, textDirection } from './cell-look';
 import type { Colour } from './colours';
+import { flowOf, type Flow } from './flow';
 
 /** A row of RevoGrid's source: its number. Cells are looked up when they are drawn. */
 export interface RowModel {
@@ -21,45 +22,77 @@ export interface DrawingState {
 
 /** No column shows more; a wrapped cell shows as much as the server sends. */
 const CHARACTERS_IN_A_LINE = 250;
-/** Text is let into at most so many empty neighbours. */
-const NEIGHBOURS = 12;
-/** A letter is seldom wider than this share of its height: shorter texts fit without a look at the neighbours. */
-const WIDE_LETTER = 0.7;
-const DEFAULT_POINTS = 10;
 
-export function drawCell(state: DrawingState, h: HyperFunc<VNode>, props: CellTemplateProp): unknown {
-  const { tab } = state;
-  const row = (props.model as RowModel).row;
-  const column = Number(props.prop);
-  const cell = tab?.rows.cell(row, column);
-  if (!tab || !cell) return '';
-  const format = tab.formats.at(row, column);
-  const rule = tab.rules.at(row, column);
-  const flow = cell.kind === 'T' && mayFlowOver(format) ? flowWidth(tab, row, column, cell) : null;
-  const shown = isWrapped(format) ? cell.shown : cell.shown.slice(0, CHARACTERS_IN_A_LINE);
-  const parts: unknown[] = [
-    h(
-      'span',
-      {
-        class: flow === null ? 'cell-text' : 'cell-text flows',
-        dir: textDirection(format),
-        ...(flow === null ? {} : { style: { width: `${flow}px` } }),
-      },
-      (rule?.kind === 'checkbox' ? [checkbox(h, cell)] : textParts(h, shown, cell.links ?? [])) as VNode[],
-    ),
-  ];
-  if (rule?.kind === 'list' && row > tab.view.frozenRows) {
-    const isWaiting = row > tab.view.filledRows;
-    parts.push(h('span', { class: isWaiting ? 'cell-list waits' : 'cell-list', 'aria-hidden': 'true' }, ''));
-  }
-  if (tab.notes.at(row, column)) parts.push(h('span', { class: 'note-mark' }, ''));
-  if (cell.warning !== undefined) parts.push(h('span', { class: 'warning-mark' }, ''));
-  return parts;
+/** What is looked up for a cell: once for its properties and its content, which RevoGrid asks for in turn. */
+interface Drawing {
+  readonly tab: TabModel;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ShownCell;
+  readonly format: CellFormat | undefined;
+  readonly flow: Flow | null;
 }
 
-function checkbox(h: HyperFunc<VNode>, { shown, kind }: ShownCell): unknown {
-  const isOn = kind === 'B' && !/^(false|falsch|faux|خطأ)$/i.test(shown);
-  return h('span', { class: isOn ? 'cell-check on' : 'cell-check' }, isOn ? '☑' : '☐');
+export class CellDrawer {
+  private last: Drawing | null = null;
+
+  constructor(private readonly state: DrawingState) {}
+
+  private look(props: CellTemplateProp): Drawing | null {
+    const { tab } = this.state;
+    const { row } = props.model as RowModel;
+    const column = Number(props.prop);
+    const cell = tab?.rows.cell(row, column);
+    if (!tab || !cell) return null;
+    const flow = cell.kind === 'T' ? flowOf(tab, row, column, cell.shown) : null;
+    return { tab, row, column, cell, format: tab.formats.at(row, column), flow };
+  }
+
+  /** Classes, style and place of a cell. RevoGrid asks for them just before the content. */
+  properties(props: CellTemplateProp): CellProps {
+    const { row } = props.model as RowModel;
+    const aria = { role: 'gridcell', 'aria-rowindex': String(row), 'aria-colindex': String(props.prop) };
+    const drawing = (this.last = this.look(props));
+    if (!drawing) return { ...aria, class: 'loading', style: {} };
+    const { tab, column, cell, format, flow } = drawing;
+    const { classes, style } = cellLook(format, cell.look, cell.kind, this.state.page);
+    const isTotal = tab.isHeading(row, column);
+    const all = [
+      ...classes,
+      ...(flow ? ['flowing', `to-${flow.side}`] : []),
+      ...(isTotal ? ['total'] : []),
+      ...(isTotal && !style['background-color'] ? ['tinted'] : []),
+      ...(this.state.isMarked(row, column) ? ['marked'] : []),
+    ];
+    return { ...aria, class: all.join(' '), style };
+  }
+
+  content(h: HyperFunc<VNode>, props: CellTemplateProp): unknown {
+    const { row } = props.model as RowModel;
+    const { last } = this;
+    this.last = null;
+    const isSame = last?.row === row && last.column === Number(props.prop) && last.tab === this.state.tab;
+    const drawing = isSame ? last : this.look(props);
+    if (!drawing) return '';
+    const { tab, column, cell, format, flow } = drawing;
+    const shown = isWrapped(format) ? cell.shown : cell.shown.slice(0, CHARACTERS_IN_A_LINE);
+    const parts: unknown[] = [
+      h(
+        'span',
+        { class: 'cell-text', dir: textDirection(format), style: flow ? { width: `${flow.width}px` } : {} },
+        textParts(h, shown, cell.links ?? []) as VNode[],
+      ),
+    ];
+    if (row > tab.view.frozenRows && tab.rules.at(row, column)?.kind === 'list') {
+      const isWaiting = row > tab.view.filledRows;
+      parts.push(
+        h('span', { class: isWaiting ? 'cell-list waits' : 'cell-list', 'aria-hidden': 'true' }, ''),
+      );
+    }
+    if (tab.notes.at(row, column)) parts.push(h('span', { class: 'note-mark' }, ''));
+    if (cell.warning !== undefined) parts.push(h('span', { class: 'warning-mark' }, ''));
+    return parts;
+  }
 }
 
 /** The text in pieces where parts of it are links or have a look of their own. */
@@ -86,34 +119,4 @@ function runProperties(run: TextRunView, index: number): Record<string, unknown>
       ...(run.color && run.link === undefined ? { color: run.color } : {}),
     },
   };
-}
-
-/** Pixels over which a long text may flow because the cells after it are empty; null where it stays inside. */
-function flowWidth(tab: TabModel, row: number, column: number, { shown }: ShownCell): number | null {
-  const { layout } = tab;
-  let width = layout.width(column);
-  const pixels = ((tab.formats.at(row, column)?.fontSize ?? DEFAULT_POINTS) * 4) / 3;
-  if (shown.length * pixels * WIDE_LETTER < width) return null;
-  const isFrozen = column <= tab.view.frozenColumns;
-  const shownColumns = layout.shown;
-  const at = shownColumns.indexOf(column);
-  for (const next of shownColumns.slice(at + 1, at + 1 + NEIGHBOURS)) {
-    if ((isFrozen && next > tab.view.frozenColumns) || tab.rows.cell(row, next)?.shown !== '') break;
-    width += layout.width(next);
-  }
-  return width > layout.width(column) ? width : null;
-}
-
-export function cellProperties(state: DrawingState, props: CellTemplateProp): CellProps {
-  const { tab } = state;
-  const row = (props.model as RowModel).row;
-  const column = Number(props.prop);
-  const cell = tab?.rows.cell(row, column);
-  const aria = { role: 'gridcell', 'aria-rowindex': String(row), 'aria-colindex': String(column) };
-  if (!tab || !cell) return { ...aria, class: 'loading', style: {} };
-  const look = cellLook(tab.formats.at(row, column), cell.look, cell.kind, state.page);
-  const classes = [...look.classes];
-  if (state.isMarked(row, column)) classes.push('marked');
-  if (tab.isHeading(row, column)) classes.push('total');
-  return { ...aria, class: classes.join(' '), style: look.style };
 }

@@ -6,7 +6,7 @@ export type GridCommand =
   | { readonly kind: 'edit' }
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'clear' | 'undo' | 'selectAll' | 'nextTab' | 'previousTab' | 'menu' | 'contextMenu' }
-  | { readonly kind: 'openList' | 'toggle' | 'followLink' | 'dismiss' };
+  | { readonly kind: 'openList' | 'followLink' | 'dismiss' };
 
 /** One cell, one screen, to where filled cells end, or to the edge of the row. */
 export type Steps = 'one' | 'screen' | 'far' | 'edge';
@@ -95,8 +95,6 @@ function plainCommand({ key, shiftKey }: Key): GridCommand | null {
       return { kind: 'clear' };
     case 'Escape':
       return { kind: 'dismiss' };
-    case ' ':
-      return { kind: 'toggle' };
   }
   return [...key].length === 1 ? { kind: 'type', text: key } : null;
 }

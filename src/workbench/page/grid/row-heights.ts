@@ -20,6 +20,11 @@ export interface MeasuredCell {
 /** Width in pixels of a text in letters of a size. */
 export type Measure = (text: string, pixels: number, isBold: boolean) => number;
 
+/** Whether a format can make a row higher than usual. */
+export function mayGrow(format: CellFormat | undefined): boolean {
+  return format?.fontSize !== undefined || isWrapped(format);
+}
+
 export function neededHeight(cells: Iterable<MeasuredCell>, measure: Measure): number {
   let needed = DEFAULT_HEIGHT;
   for (const { text, format, width } of cells) {

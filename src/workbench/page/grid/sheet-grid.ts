@@ -7,10 +7,10 @@ import { columnLetters } from '../workbook/address';
 import { contains, isSingle, rangeOf, type Selection } from '../workbook/selection';
 import type { TabModel } from '../workbook/tab-model';
 import { say } from '../words';
-import { cellProperties, drawCell, type DrawingState, type RowModel } from './cell-template';
+import { CellDrawer, type DrawingState, type RowModel } from './cell-template';
 import { parseColour } from './colours';
 import type { ColumnSegment, RowSegment } from './layout';
-import { DEFAULT_HEIGHT, measureInPage, neededHeight } from './row-heights';
+import { DEFAULT_HEIGHT, mayGrow, measureInPage, neededHeight } from './row-heights';
 
 /** Rows below this one keep their height, so that scrolling does not shift what is read. */
 const ROWS_THAT_GROW = 200;
@@ -36,6 +36,8 @@ export class SheetGrid {
   private heights = '';
   private rowHeights: readonly number[] = [];
   private isRefreshDue = false;
+  /** How far the columns were scrolled last, from the edge where they begin. */
+  private startOffset = 0;
 
   constructor(private readonly listener: GridListener) {
     defineCustomElements();
@@ -57,7 +59,10 @@ export class SheetGrid {
     this.element.addEventListener('afterfocus', (event) => event.preventDefault(), true);
     this.grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
     this.grid.addEventListener('beforekeydown', (event) => event.preventDefault());
-    this.grid.addEventListener('viewportscroll', () => this.listener.onScroll());
+    this.grid.addEventListener('viewportscroll', () => {
+      this.startOffset = this.scrolled().x;
+      this.listener.onScroll();
+    });
     this.grid.addEventListener('aftercolumnresize', (event) => {
       const [column] = Object.values((event as CustomEvent<Record<number, ColumnRegular>>).detail);
       if (column) this.listener.onResizeColumn(Number(column.prop), Math.round(column.size ?? 0));
@@ -103,7 +108,7 @@ export class SheetGrid {
 
   private columns(): ColumnRegular[] {
     const layout = (this.tab as TabModel).layout;
-    const state = this.drawingState();
+    const drawer = new CellDrawer(this.drawingState());
     const define = (column: number, pin?: 'colPinStart' | 'colPinEnd'): ColumnRegular => ({
       prop: column,
       name: columnLetters(column),
@@ -112,8 +117,8 @@ export class SheetGrid {
       ...(pin ? { pin } : {}),
       columnTemplate: (h) => this.drawHeader(h as HyperFunc<VNode>, column),
       columnProperties: () => ({ 'data-column': String(column) }),
-      cellTemplate: (h, props) => drawCell(state, h as HyperFunc<VNode>, props as CellTemplateProp),
-      cellProperties: (props) => cellProperties(state, props as CellTemplateProp),
+      cellTemplate: (h, props) => drawer.content(h as HyperFunc<VNode>, props as CellTemplateProp),
+      cellProperties: (props) => drawer.properties(props as CellTemplateProp),
     });
     const pin = layout.frozenSegment === 'colPinEnd' ? 'colPinEnd' : 'colPinStart';
     return [
@@ -219,15 +224,19 @@ export class SheetGrid {
     for (const { from, to, value } of view.rowHeights) {
       for (let row = from; row <= Math.min(to, view.maxRows); row++) heights[row] = value;
     }
-    for (let row = 1; row <= Math.min(view.filledRows, ROWS_THAT_GROW); row++) {
+    for (
+      let row = 1;
+      tab.growingColumns.length > 0 && row <= Math.min(view.filledRows, ROWS_THAT_GROW);
+      row++
+    ) {
       if (heights[row] !== undefined) continue;
-      const cells = layout.shown.map((column) => ({
+      const cells = tab.growingColumns.map((column) => ({
         text: tab.rows.cell(row, column)?.shown ?? '',
         format: tab.formats.at(row, column),
         width: layout.width(column),
       }));
       const needed = neededHeight(
-        cells.filter(({ format }) => format?.fontSize || format?.wrapStrategy === 'WRAP'),
+        cells.filter(({ format }) => mayGrow(format)),
         measureInPage,
       );
       if (needed > DEFAULT_HEIGHT) heights[row] = needed;
@@ -259,6 +268,15 @@ export class SheetGrid {
     const horizontal = this.horizontal();
     if (vertical) vertical.scrollTop = 0;
     if (horizontal) horizontal.scrollLeft = this.tab?.view.rightToLeft ? horizontal.scrollWidth : 0;
+  }
+
+  /** After a change of width: a right-to-left tab keeps the columns at its right edge, not those at its left. */
+  async keepStart(): Promise<void> {
+    const { startOffset } = this;
+    if (!this.tab?.view.rightToLeft) return;
+    await painted();
+    const horizontal = this.horizontal();
+    if (horizontal) horizontal.scrollLeft = horizontal.scrollWidth - horizontal.clientWidth - startOffset;
   }
 
   scrollBy(x: number, y: number): void {

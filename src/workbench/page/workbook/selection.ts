@@ -67,12 +67,12 @@ export function move(grid: Grid, from: CellPlace, direction: Direction, steps = 
   return { row: from.row, column: grid.columns[index] ?? from.column };
 }
 
-/** Keeps a selection within a grid that has become smaller. */
+/** Keeps a selection within a grid that has become smaller, and on columns that are shown. */
 export function clampTo(grid: Grid, selection: Selection): Selection {
-  const columns = grid.columns[grid.columns.length - 1] ?? 1;
+  const last = grid.columns[grid.columns.length - 1] ?? 1;
   const within = ({ row, column }: CellPlace) => ({
     row: clamp(row, 1, grid.rows),
-    column: clamp(column, 1, columns),
+    column: grid.columns.find((shown) => shown >= column) ?? last,
   });
   return { anchor: within(selection.anchor), extent: within(selection.extent) };
 }

@@ -1,6 +1,7 @@
 /** A tab as the page knows it: its layout, what holds for its cells, and the rows that have been read. */
 import type { CellFormat, CellRange, RuleView, TabView } from '../../protocol';
 import { GridLayout } from '../grid/layout';
+import { mayGrow } from '../grid/row-heights';
 import type { CellPlace } from './address';
 import { BandTable } from './bands';
 import type { RowStore } from './row-store';
@@ -14,6 +15,8 @@ export class TabModel {
   readonly formats: BandTable<CellFormat>;
   readonly notes: BandTable<string>;
   readonly rules: BandTable<RuleView>;
+  /** Columns in which some format can make a row higher. */
+  readonly growingColumns: readonly number[];
 
   constructor(
     readonly view: TabView,
@@ -23,6 +26,11 @@ export class TabModel {
     this.formats = new BandTable(view.formats);
     this.notes = new BandTable(view.notes);
     this.rules = new BandTable(view.rules);
+    this.growingColumns = view.formats
+      .filter(
+        ({ column, bands }) => !this.layout.isHidden(column) && bands.some(({ value }) => mayGrow(value)),
+      )
+      .map(({ column }) => column);
     rows.setFilledRows(view.filledRows);
   }
 
