@@ -15,7 +15,10 @@ import type { Extraction, ExtractOptions, Mentions } from './types';
 const SUPPORTED = ['en', 'ar'];
 
 /** Finds, for an offset of the text, the positions of the events that its sentence tells of. */
-function eventFinder({ sentences }: ArticleText, built: readonly BuiltEvent[]): (offset: number) => readonly number[] {
+function eventFinder(
+  { sentences }: ArticleText,
+  built: readonly BuiltEvent[],
+): (offset: number) => readonly number[] {
   const bySentence = new Map<number, number[]>();
   built.forEach((one, at) => {
     for (const sentence of one.sentences) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), at]);

@@ -77,7 +77,9 @@ function reported(scene: Scene, drafts: readonly Draft[]): { main: Draft; event:
 }
 
 function sentencesOf({ groups, support }: Draft): number[] {
-  return [...new Set([...groups.map(({ sentence }) => sentence), ...support].map(({ sentence }) => sentence.index))];
+  return [
+    ...new Set([...groups.map(({ sentence }) => sentence), ...support].map(({ sentence }) => sentence.index)),
+  ];
 }
 
 export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[] {

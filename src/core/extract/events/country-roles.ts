@@ -14,7 +14,8 @@ const NEAR = 70;
 export const partyWordsOf = (language: string): PartyWords => (language === 'ar' ? arabic : english);
 
 /** Words between two names of a list: the second then does what the first does. */
-const LIST_GAP = /^(?: ?\([^)]{1,20}\))? ?(?:,|and|or|&|, and|as well as|و|وال|,? ?و?ال|او|, ?و)? ?(?:the )?(?:ال|و|وال)?$/;
+const LIST_GAP =
+  /^(?: ?\([^)]{1,20}\))? ?(?:,|and|or|&|, and|as well as|و|وال|,? ?و?ال|او|, ?و)? ?(?:the )?(?:ال|و|وال)?$/;
 /** 'The State of Qatar', 'دولة قطر': names by which states act. */
 const FORMAL_NAME = /^(?:state|kingdom|republic|sultanate|دوله|مملكه|المملكه|جمهوريه|الجمهوريه|سلطنه) /;
 /** Two names joined to one adjective: 'Cameroon-Nigeria', 'the Qatar–Turkey talks'. */
@@ -27,7 +28,13 @@ interface Neighbourhood {
   readonly after: string;
 }
 
-function neighbourhood(article: ArticleText, start: number, end: number, from: number, to: number): Neighbourhood {
+function neighbourhood(
+  article: ArticleText,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): Neighbourhood {
   const { folded } = article;
   const begin = folded.toFolded(start);
   const finish = folded.toFolded(end);
@@ -41,11 +48,14 @@ function neighbourhood(article: ArticleText, start: number, end: number, from: n
 /** A city that opens a report: `KUWAIT, Nov 6 (KUNA) --`, `Cairo: `, `عمان - (رويترز):`. */
 const DATELINE_BEFORE = /^[^a-z\u0621-\u064a]{0,12}(?:date[ 0-9-]{9,14})?(?:[a-z\u0621-\u064a]{2,15}, )?$/;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const DATELINE_AFTER = new RegExp(`^,? ?(?:[a-z\\u0621-\\u064a]+,? ){0,2}(?:: |- |-- |\\(|\\/|\\[|${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})`);
+const DATELINE_AFTER = new RegExp(
+  `^,? ?(?:[a-z\\u0621-\\u064a]+,? ){0,2}(?:: |- |-- |\\(|\\/|\\[|${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})`,
+);
 
 function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords): CountryRole {
   const { before, after } = near;
-  if (mention.form !== 'demonym' && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after)) return 'source';
+  if (mention.form !== 'demonym' && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after))
+    return 'source';
   if (mention.form === 'city') return 'host';
   if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
   if (words.topicAfter.test(after)) return 'topic';
@@ -55,7 +65,8 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   if (words.topicBefore.test(before) && !(acts && mention.form === 'demonym')) return 'topic';
   if (acts && !words.hostBefore.test(before)) return 'party';
   // 'The interior minister in the Kingdom': Arabic for 'of'. A city there is a place all the same.
-  const office = acts && (mention.form === 'demonym' || (mention.form === 'name' && words.partyBodyBefore !== undefined));
+  const office =
+    acts && (mention.form === 'demonym' || (mention.form === 'name' && words.partyBodyBefore !== undefined));
   if (words.hostBefore.test(before)) return office ? 'party' : 'host';
   if (acts || words.partyBefore.test(before)) return 'party';
   if (/^\s*$/.test(before) || FORMAL_NAME.test(near.name)) return 'party';
@@ -96,7 +107,10 @@ export function withRoles(
   for (let at = roled.length - 2; at >= 0; at -= 1) {
     const [mention, next] = [roled[at] as RoledCountry, roled[at + 1] as RoledCountry];
     if (mention.role !== 'neutral' || next.role !== 'party') continue;
-    const gap = article.folded.text.slice(article.folded.toFolded(mention.end), article.folded.toFolded(next.start));
+    const gap = article.folded.text.slice(
+      article.folded.toFolded(mention.end),
+      article.folded.toFolded(next.start),
+    );
     if (LIST_GAP.test(gap)) roled[at] = { ...mention, role: 'party' };
   }
   return roled;

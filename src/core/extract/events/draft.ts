@@ -19,7 +19,10 @@ export class Draft {
   readonly dates = new Set<string>();
   readonly families = new Set<Family>();
   /** Frames and dates of each mechanism's groups. */
-  private readonly deeds = new Map<string, { frames: Set<TimeFrame>; dates: Set<string>; kinds: Set<number> }>();
+  private readonly deeds = new Map<
+    string,
+    { frames: Set<TimeFrame>; dates: Set<string>; kinds: Set<number> }
+  >();
 
   constructor(first: Group, parties: readonly string[], frame: TimeFrame = first.frame) {
     this.frame = frame;

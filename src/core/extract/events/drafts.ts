@@ -3,7 +3,15 @@
  * triggers goes on with an occasion told before, opens a new one, or (no trigger) adds to the last one.
  */
 import { Draft } from './draft';
-import { datesDiffer, datesIn, instrumentKinds, isDefinite, isTold, mechanismsIn, PAPER } from './group-facts';
+import {
+  datesDiffer,
+  datesIn,
+  instrumentKinds,
+  isDefinite,
+  isTold,
+  mechanismsIn,
+  PAPER,
+} from './group-facts';
 import { groupsOf } from './groups';
 import { isNewOccasion } from './new-occasion';
 import { partiesOfGroup } from './parties';
@@ -41,7 +49,9 @@ class Reader {
     const own = partiesOfGroup(this.article, group);
     if (own.length === 0 || parties.size === 0) return true;
     if (own.length === 1) return parties.size < 2 || parties.has(own[0] as string);
-    return own.every((country) => parties.has(country)) || [...parties].every((country) => own.includes(country));
+    return (
+      own.every((country) => parties.has(country)) || [...parties].every((country) => own.includes(country))
+    );
   }
 
   /** Whether a contact (visit, meeting, call, session) goes on with one that was told before. */
@@ -62,16 +72,21 @@ class Reader {
       const [kinds, known] = [instrumentKinds(group), draft.kindsOf(shared)];
       if (kinds.length > 0 && known.length > 0 && !kinds.some((kind) => known.includes(kind))) return false;
     }
-    const sameTime = draft.frame === group.frame || shared.some((mechanism) => draft.isAt(mechanism, group.frame));
+    const sameTime =
+      draft.frame === group.frame || shared.some((mechanism) => draft.isAt(mechanism, group.frame));
     if (!sameTime && group.family !== 'suspension') return false;
     // 'The ceremony' points back, whatever day the sentence besides names.
     const pointsBack = group.triggers.every(({ strength, definite }) => strength === 'named' && definite);
-    return this.sameParties(draft, group) && (pointsBack || !datesDiffer(draft.datesOf(shared), datesIn(group)));
+    return (
+      this.sameParties(draft, group) && (pointsBack || !datesDiffer(draft.datesOf(shared), datesIn(group)))
+    );
   }
 
   /** The contact at which a text was signed: the reported one, where no other was told since. */
   private contactOfSigning(group: Group): Draft | undefined {
-    const contacts = this.candidates().filter((draft) => draft.frame === group.frame && draft.families.has('contact'));
+    const contacts = this.candidates().filter(
+      (draft) => draft.frame === group.frame && draft.families.has('contact'),
+    );
     const [only] = contacts;
     if (!only || contacts.some((draft) => draft !== only) || !this.sameParties(only, group)) return undefined;
     return datesDiffer(only.dates, datesIn(group)) ? undefined : only;
@@ -103,7 +118,9 @@ class Reader {
       case 'paper':
         return deed() ?? this.contactOfSigning(group) ?? this.saleOfContract(group);
       case 'statement':
-        return candidates.reverse().find((draft) => draft.frame !== 'earlier' && this.sameParties(draft, group));
+        return candidates
+          .reverse()
+          .find((draft) => draft.frame !== 'earlier' && this.sameParties(draft, group));
       default:
         return deed();
     }
@@ -113,12 +130,15 @@ class Reader {
   private opens(group: Group, isLead: boolean): boolean {
     const told = isTold(group);
     const namesBoth = () => partiesOfGroup(this.article, group).length >= 2;
-    if (group.triggers.every(({ strength }) => strength === 'hinted')) return this.drafts.length === 0 || namesBoth();
+    if (group.triggers.every(({ strength }) => strength === 'hinted'))
+      return this.drafts.length === 0 || namesBoth();
     if (group.family === 'practice' && group.frame === 'future' && this.isCounted(group)) return true;
     if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
     if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0) return namesBoth();
     if (group.frame === 'past') return true;
-    const dated = group.sentence.dates.some(({ start, end }) => start >= group.span.start && end <= group.span.end);
+    const dated = group.sentence.dates.some(
+      ({ start, end }) => start >= group.span.start && end <= group.span.end,
+    );
     if (group.frame === 'earlier') return told || dated;
     return isLead || (told && (dated || group.sentence.places.length > 0 || group.family !== 'practice'));
   }
@@ -139,7 +159,8 @@ class Reader {
     if (text && this.words.textOpening.test(read.folded)) return text;
     // 'Both sides stressed', after a word about courses held: the talks go on.
     const talks = candidates.find((draft) => draft.frame === 'past' && draft.families.has('contact'));
-    const aside = this.current !== null && [...this.current.families].every((family) => family === 'practice');
+    const aside =
+      this.current !== null && [...this.current.families].every((family) => family === 'practice');
     return read.pairCue && talks && aside ? talks : this.current;
   }
 
@@ -156,11 +177,19 @@ class Reader {
       ({ mechanism, start, strength }) => mechanism === 'statement' && (strength === 'told' || start < field),
     );
     if (triggers.length === 0 || (lead.fields.length === 0 && groups.length === 0)) return;
-    const acting = lead.countries.filter(({ role }) => role === 'party' || role === 'neutral' || role === 'host');
+    const acting = lead.countries.filter(
+      ({ role }) => role === 'party' || role === 'neutral' || role === 'host',
+    );
     const named = new Set(acting.map(({ country }) => country));
     for (const { country } of lead.officials) if (country) named.add(country);
     if (named.size < 2) return;
-    const group: Group = { family: 'statement', triggers, sentence: lead, span: lead.sentence, frame: 'past' };
+    const group: Group = {
+      family: 'statement',
+      triggers,
+      sentence: lead,
+      span: lead.sentence,
+      frame: 'past',
+    };
     this.current = new Draft(group, partiesOfGroup(this.article, group));
     this.drafts.push(this.current);
     // What is announced is told by the statement; a visit or signing to come is an event of its own.

@@ -17,7 +17,13 @@ export interface EventDate {
   readonly basis: DateBasis;
 }
 
-const empty = (rule: string, reason: string): Proposed<string> => ({ value: '', span: null, rule, confidence: 'low', reason });
+const empty = (rule: string, reason: string): Proposed<string> => ({
+  value: '',
+  span: null,
+  rule,
+  confidence: 'low',
+  reason,
+});
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -39,9 +45,12 @@ function datesOf(group: Group): PartialDateMention[] {
 /** Words right before a last day. */
 const UNTIL = /(?:\b(?:until|till|through|up to|ends? on|to)|حتي|الي غايه|لغايه|الي) (?:\w+ )?$/;
 /** Somebody says something on that day; the occasion may be another. */
-const SAYING = /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف)[^.؛]{0,70}$/;
-const OPENING_OF_DATELINE = /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]]*){1,5}$/u;
-const END_OF_DATELINE = /^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
+const SAYING =
+  /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف)[^.؛]{0,70}$/;
+const OPENING_OF_DATELINE =
+  /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]]*){1,5}$/u;
+const END_OF_DATELINE =
+  /^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
 
 function before(article: ReadArticle, at: number, from: number): string {
   const { folded } = article.article;
@@ -86,7 +95,9 @@ function fromMention(date: DateMention): EventDate {
 export function editionYear(article: ReadArticle): DateMention | null {
   for (const { sentence, dates } of article.sentences) {
     if (sentence.kind !== 'prose') continue;
-    const edition = dates.find(({ basis, precision, value }) => basis === 'inferred' && precision === 'year' && value !== '');
+    const edition = dates.find(
+      ({ basis, precision, value }) => basis === 'inferred' && precision === 'year' && value !== '',
+    );
     if (edition) return edition;
   }
   return null;
@@ -94,7 +105,12 @@ export function editionYear(article: ReadArticle): DateMention | null {
 
 /** An occasion that lasts until a day, and whose first day is not told, is dated by the month. */
 function withoutDay(date: PartialDateMention): EventDate {
-  const whole = fromMention({ ...date, value: date.value.slice(0, 7), end_value: date.value, precision: 'month' });
+  const whole = fromMention({
+    ...date,
+    value: date.value.slice(0, 7),
+    end_value: date.value,
+    precision: 'month',
+  });
   return { ...whole, event_date: { ...whole.event_date, rule: 'date.until', confidence: 'medium' } };
 }
 
@@ -127,15 +143,25 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   if (draft.main) {
     // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
     const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
-    const lead = draft.support.filter(({ sentence }) => sentence.index < anchor).flatMap(({ dates }) => dates);
-    const led = lead.find((date) => date.value !== '' && date.basis !== 'inferred' && fits(date, draft, published));
+    const lead = draft.support
+      .filter(({ sentence }) => sentence.index < anchor)
+      .flatMap(({ dates }) => dates);
+    const led = lead.find(
+      (date) => date.value !== '' && date.basis !== 'inferred' && fits(date, draft, published),
+    );
     if (led) return fromMention(led);
   }
   if (said) return fromMention(said);
   if (draft.main && draft.frame === 'past' && !unresolved) {
     // 'the ministry said on Monday', in the sentence after the lead.
     const next = draft.support.slice(0, 2).flatMap(({ dates }) => dates);
-    const reported = next.find((date) => date.value.length === 10 && date.basis === 'relative' && date.direction !== 'future' && fits(date, draft, published));
+    const reported = next.find(
+      (date) =>
+        date.value.length === 10 &&
+        date.basis === 'relative' &&
+        date.direction !== 'future' &&
+        fits(date, draft, published),
+    );
     if (reported) return fromMention(reported);
   }
   const meets = draft.groups.some(({ family }) => family === 'contact' || family === 'exhibition');

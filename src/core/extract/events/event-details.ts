@@ -7,7 +7,13 @@ import type { Draft } from './draft';
 import type { ReadArticle } from './types';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-const empty = <T>(value: T, rule: string, reason: string): Proposed<T> => ({ value, span: null, rule, confidence: 'low', reason });
+const empty = <T>(value: T, rule: string, reason: string): Proposed<T> => ({
+  value,
+  span: null,
+  rule,
+  confidence: 'low',
+  reason,
+});
 
 const PAPER = new Set(['agreement_signed', 'agreement_in_force']);
 /** Adjectives in front of an English instrument; words that end the phrase to the left. */
@@ -16,7 +22,8 @@ const LEFT_STOP =
 /** Adjectives behind a definite Arabic noun agree with it in the article: الاتفاقية الأمنية. */
 const ARABIC_ADJECTIVE = /^ ال[\u0621-\u064a]{2,}(?:ية|يه|ي|كة|كه|ك|ا)(?![\u0621-\u064a])/;
 /** A text joined to the one that was found: 'memorandum of understanding and protocols'. */
-const JOINED_TEXT = /(?:memorand(?:um|a)(?: of [a-z]+)?|agreements?|protocols?|accords?|treat(?:y|ies)|pacts?|minutes|declaration)(?:,| and) $/i;
+const JOINED_TEXT =
+  /(?:memorand(?:um|a)(?: of [a-z]+)?|agreements?|protocols?|accords?|treat(?:y|ies)|pacts?|minutes|declaration)(?:,| and) $/i;
 
 /** Widens the noun that was signed to the words that name it. */
 function instrumentSpan(article: ReadArticle, object: Span): Span {
@@ -47,22 +54,38 @@ export function instrumentOf(article: ReadArticle, draft: Draft): Proposed<strin
     const signed = triggers.find(({ mechanism, object }) => PAPER.has(mechanism) && object !== null);
     if (!signed?.object) continue;
     const span = instrumentSpan(article, signed.object);
-    return { value: article.article.text.slice(span.start, span.end), span, rule: 'instrument.signed', confidence: 'high' };
+    return {
+      value: article.article.text.slice(span.start, span.end),
+      span,
+      rule: 'instrument.signed',
+      confidence: 'high',
+    };
   }
   for (const { triggers } of draft.groups) {
-    const committee = triggers.find(({ mechanism, strength, object }) => mechanism === 'committee' && (strength === 'told' || object));
+    const committee = triggers.find(
+      ({ mechanism, strength, object }) => mechanism === 'committee' && (strength === 'told' || object),
+    );
     if (!committee) continue;
     const words = { start: committee.start, end: Math.max(committee.end, committee.object?.end ?? 0) };
     const span = article.article.language === 'ar' ? instrumentSpan(article, words) : words;
-    return { value: article.article.text.slice(span.start, span.end), span, rule: 'instrument.body', confidence: 'medium' };
+    return {
+      value: article.article.text.slice(span.start, span.end),
+      span,
+      rule: 'instrument.body',
+      confidence: 'medium',
+    };
   }
   return empty('', 'instrument.none', 'no text or body is named');
 }
 
 const ORDINALS_EN =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split('|');
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split(
+    '|',
+  );
 const ORDINALS_AR =
-  'اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره'.split('|');
+  'اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره'.split(
+    '|',
+  );
 const SESSION_EN = new RegExp(
   `\\b(${ORDINALS_EN.join('|')}|\\d{1,3}(?:st|nd|rd|th)) (?:[a-z]+ ){0,3}?(?:session|meeting|round|sitting|edition|committee|commission|dialogue)\\b`,
 );
@@ -117,7 +140,9 @@ export function directionOf(draft: Draft, parties: readonly string[]): Direction
   };
   if (parties.length !== 2) return none;
   for (const group of draft.groups) {
-    const deed = group.triggers.find(({ mechanism, strength }) => GIVING.has(mechanism) && strength === 'told');
+    const deed = group.triggers.find(
+      ({ mechanism, strength }) => GIVING.has(mechanism) && strength === 'told',
+    );
     if (!deed) continue;
     const subject = subjectOf(group, deed, parties);
     if (!subject) continue;
@@ -141,7 +166,8 @@ function subjectOf(
   parties: readonly string[],
 ): (Span & { country: string; words: string; receives: boolean }) | null {
   const own = sentence.countries.filter(
-    ({ country, start, role }) => parties.includes(country) && start >= span.start && role !== 'topic' && role !== 'source',
+    ({ country, start, role }) =>
+      parties.includes(country) && start >= span.start && role !== 'topic' && role !== 'source',
   );
   const before = own.filter(({ start }) => start < deed.start);
   const mention = before[0] ?? own[0];

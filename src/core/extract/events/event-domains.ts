@@ -20,7 +20,11 @@ const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
 const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
 /** The domain that a deed itself stands for. */
-const OF_DEED: Readonly<Record<string, string>> = { exercise: 'exercises', training_delivery: 'training', deployment: 'basing' };
+const OF_DEED: Readonly<Record<string, string>> = {
+  exercise: 'exercises',
+  training_delivery: 'training',
+  deployment: 'basing',
+};
 
 interface Found {
   readonly mention: DomainMention | BodyMention;
@@ -59,7 +63,10 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
     const deeds = ofSentence.filter(({ group }) => group.family === 'practice' || group.family === 'paper');
     for (const mention of sentence?.named ?? []) {
       if (OF_ACTORS.has(mention.domain)) continue;
-      const deed = deeds.find(({ group }) => inside(mention, group.span) && group.triggers.some(({ strength }) => strength === 'told'));
+      const deed = deeds.find(
+        ({ group }) =>
+          inside(mention, group.span) && group.triggers.some(({ strength }) => strength === 'told'),
+      );
       if (deed) assigned.get(deed.draft)?.push(mention);
     }
   }
@@ -78,7 +85,10 @@ function firstOfEach(found: readonly Found[]): Found[] {
 
 /** Arabic calls a drill and training by one word: in a drill, تدريب is no training. */
 function isDrillName(article: ReadArticle, mention: DomainMention): boolean {
-  return mention.domain === 'training' && /^(?:ال)?تدريب/.test(article.article.text.slice(mention.start, mention.end));
+  return (
+    mention.domain === 'training' &&
+    /^(?:ال)?تدريب/.test(article.article.text.slice(mention.start, mention.end))
+  );
 }
 
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
@@ -86,11 +96,15 @@ function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   const found: Found[] = [];
   for (const { triggers, sentence } of draft.groups)
     for (const trigger of triggers) {
-      const arms = trigger.mechanism === 'equipment_transfer' && trigger.object !== null && isArms(article.article, trigger.object);
+      const arms =
+        trigger.mechanism === 'equipment_transfer' &&
+        trigger.object !== null &&
+        isArms(article.article, trigger.object);
       const domain = arms ? 'defence_industry' : OF_DEED[trigger.mechanism];
       if (!domain || !article.domains.has(domain)) continue;
       const clause =
-        sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
+        sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
+        sentence.sentence;
       const term = article.article.text.slice(trigger.start, trigger.end);
       const { start, end } = trigger;
       found.push({
@@ -116,12 +130,15 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
   const bodies = bodiesOf(draft, false);
   const learners = deeds.has('training_delivery') ? learnersOf(article, draft) : [];
   return firstOfEach([...bodies, ...learners]).filter(
-    ({ mention }) => mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
+    ({ mention }) =>
+      mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
   );
 }
 
-const POLICE = /\b(?:police\w*|gendarm\w+|constables|law enforcement|security (?:forces|members|personnel|officers)|border guards?)\b|شرط[يه]|شرطيا|رجال? امن|درك/;
-const SOLDIERS = /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
+const POLICE =
+  /\b(?:police\w*|gendarm\w+|constables|law enforcement|security (?:forces|members|personnel|officers)|border guards?)\b|شرط[يه]|شرطيا|رجال? امن|درك/;
+const SOLDIERS =
+  /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
 
 /** Equipment whose use is not told is coded by who gets it, else as a transfer. */
 function takersOf(article: ReadArticle, draft: Draft): Found[] {
@@ -135,14 +152,26 @@ function learnersOf(article: ReadArticle, draft: Draft): Found[] {
 }
 
 /** Police or soldiers in the sentences of a deed, or what else it stands for. */
-function byActors(article: ReadArticle, draft: Draft, mechanism: string, rule: string, otherwise: string): Found[] {
+function byActors(
+  article: ReadArticle,
+  draft: Draft,
+  mechanism: string,
+  rule: string,
+  otherwise: string,
+): Found[] {
   const found: Found[] = [];
   for (const { sentence, triggers } of draft.groups) {
     const trigger = triggers.find((one) => one.mechanism === mechanism);
     if (!trigger) continue;
-    const domain = POLICE.test(sentence.folded) ? 'policing' : SOLDIERS.test(sentence.folded) ? 'military' : otherwise;
+    const domain = POLICE.test(sentence.folded)
+      ? 'policing'
+      : SOLDIERS.test(sentence.folded)
+        ? 'military'
+        : otherwise;
     if (!article.domains.has(domain)) continue;
-    const clause = sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ?? sentence.sentence;
+    const clause =
+      sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
+      sentence.sentence;
     const { start, end } = trigger;
     found.push({ mention: { start, end, domain, term: '', sentence: trigger.sentence, clause }, rule });
   }
@@ -157,9 +186,16 @@ function ofMain(draft: Draft, main: Draft | undefined): Found[] {
   const [body] = bodiesOf(main);
   if (!body) return [];
   const sentence = first.sentence.sentence;
-  const clause = sentence.clauses.find(({ start, end }) => first.span.start >= start && first.span.start < end) ?? sentence;
+  const clause =
+    sentence.clauses.find(({ start, end }) => first.span.start >= start && first.span.start < end) ??
+    sentence;
   const trigger = first.triggers[0] ?? first.span;
-  return [{ mention: { ...body.mention, start: trigger.start, end: trigger.end, sentence: sentence.index, clause }, rule: 'domain.of-main' }];
+  return [
+    {
+      mention: { ...body.mention, start: trigger.start, end: trigger.end, sentence: sentence.index, clause },
+      rule: 'domain.of-main',
+    },
+  ];
 }
 
 export function domainsOf(
@@ -184,10 +220,12 @@ export function domainsOf(
     const general = found.find(({ mention }) => mention.domain === 'security_general');
     // 'Security cooperation' of police chiefs is police work: the words stay the proof, the bodies give the code.
     const [body] = bodies.filter(({ mention }) => !UNNAMED.has(mention.domain));
-    const named = general && body ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.body' }] : [];
+    const named =
+      general && body
+        ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.body' }]
+        : [];
     found = firstOfEach([...named, ...found, ...bodies]);
-  }
-  else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
+  } else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
     // 'Security cooperation' of two interior ministries, with training: the police work stays a field beside it.
     const police = bodiesOf(draft).filter(({ mention }) => mention.domain === 'policing');
     found = firstOfEach([...found, ...police]);
@@ -199,7 +237,8 @@ export function domainsOf(
   }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
-  if (found.every(({ mention }) => mention.domain === 'non_security')) found = [...found, ...ofMain(draft, main)];
+  if (found.every(({ mention }) => mention.domain === 'non_security'))
+    found = [...found, ...ofMain(draft, main)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
   return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));
 }

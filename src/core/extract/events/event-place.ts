@@ -16,7 +16,13 @@ export interface EventPlace {
 const NEAR = 60;
 /** How many sentences that go on about the reported event may name its place. */
 const NEXT_SENTENCES = 4;
-const none = (reason: string): Proposed<string> => ({ value: '', span: null, rule: 'place.none', confidence: 'low', reason });
+const none = (reason: string): Proposed<string> => ({
+  value: '',
+  span: null,
+  rule: 'place.none',
+  confidence: 'low',
+  reason,
+});
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
 
@@ -72,7 +78,10 @@ function dateline(article: ReadArticle): PlaceMention | null {
     const [first] = places;
     if (!first || first.start - sentence.start > 25) continue;
     const after = article.article.text.slice(first.end, first.end + 30);
-    if (/^\s*(?:[,،(:/\-–—.]|\d{1,2}\s)/.test(after) && /^[^\p{L}]*(?:date\s+[\d-]+\s*)?$/u.test(article.article.text.slice(sentence.start, first.start)))
+    if (
+      /^\s*(?:[,،(:/\-–—.]|\d{1,2}\s)/.test(after) &&
+      /^[^\p{L}]*(?:date\s+[\d-]+\s*)?$/u.test(article.article.text.slice(sentence.start, first.start))
+    )
       return first;
   }
   return null;
@@ -81,8 +90,15 @@ function dateline(article: ReadArticle): PlaceMention | null {
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
   for (const group of draft.groups) {
     // A speaker's words about a journey to come do not place what he says.
-    const [scene] = scenesOf(article, group.sentence, group.span).filter(({ strength }) => group.family !== 'statement' || strength === 'at');
-    if (scene) return fromCity(scene.mention, `place.${scene.strength}`, scene.strength === 'towards' ? 'medium' : 'high');
+    const [scene] = scenesOf(article, group.sentence, group.span).filter(
+      ({ strength }) => group.family !== 'statement' || strength === 'at',
+    );
+    if (scene)
+      return fromCity(
+        scene.mention,
+        `place.${scene.strength}`,
+        scene.strength === 'towards' ? 'medium' : 'high',
+      );
   }
   if (draft.main) {
     for (const read of draft.support.slice(0, NEXT_SENTENCES)) {
@@ -96,11 +112,19 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   if (city && first && words.here.test(first.sentence.folded)) return fromCity(city, 'place.here', 'medium');
   for (const group of draft.groups) {
     if (group.family === 'statement') continue;
-    const host = group.sentence.countries.find((mention) => mention.role === 'host' && inside(mention, group.span) && !isMission(article, mention, words));
+    const host = group.sentence.countries.find(
+      (mention) =>
+        mention.role === 'host' && inside(mention, group.span) && !isMission(article, mention, words),
+    );
     if (host)
       return {
         place: none('the text names no city'),
-        place_country: { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' },
+        place_country: {
+          value: host.country,
+          span: spanOf(host),
+          rule: 'place.country',
+          confidence: 'medium',
+        },
       };
   }
   if (city && draft.main && parties.includes(city.country)) return fromCity(city, 'place.dateline', 'low');

@@ -3,7 +3,8 @@ import type { Group } from './types';
 
 /** Texts between parties. */
 export const PAPER: ReadonlySet<string> = new Set(['agreement_signed', 'agreement_in_force']);
-export const mechanismsIn = (group: Group): Set<string> => new Set(group.triggers.map(({ mechanism }) => mechanism));
+export const mechanismsIn = (group: Group): Set<string> =>
+  new Set(group.triggers.map(({ mechanism }) => mechanism));
 export const isDefinite = (group: Group): boolean => group.triggers.some(({ definite }) => definite);
 export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
 
@@ -22,7 +23,9 @@ export function datesDiffer(one: Iterable<string>, two: readonly string[]): bool
 }
 
 export function citiesIn({ sentence, span }: Group): string[] {
-  return sentence.places.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ city }) => city);
+  return sentence.places
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .map(({ city }) => city);
 }
 
 /** Kinds of texts that writers do not use for one another: a plan is no treaty; all folded. */

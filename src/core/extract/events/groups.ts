@@ -51,7 +51,9 @@ function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): S
 /** 'Fourteen courses': a number makes a noun a deed, past or planned. */
 function isCounted({ figures }: ReadSentence, { mechanism, start, end }: Trigger): boolean {
   if (mechanism !== 'training_delivery') return false;
-  return figures.some(({ span }) => span.start <= start && start - span.start < COUNT_REACH && span.end >= end - 1);
+  return figures.some(
+    ({ span }) => span.start <= start && start - span.start < COUNT_REACH && span.end >= end - 1,
+  );
 }
 /** Characters between a number and the noun that it counts. */
 const COUNT_REACH = 15;
@@ -66,7 +68,9 @@ interface Told {
 
 /** Value of the date that stands in a clause, to tell two dated occasions of one sentence apart. */
 function dateKey(read: ReadSentence, clause: Span): string {
-  const date = read.dates.find(({ start, end, value }) => value !== '' && start >= clause.start && end <= clause.end);
+  const date = read.dates.find(
+    ({ start, end, value }) => value !== '' && start >= clause.start && end <= clause.end,
+  );
   return date?.value ?? '';
 }
 
@@ -112,7 +116,10 @@ function withPurpose(told: readonly Told[]): Told[] {
   return told.map((one, at) => {
     const governed = told
       .slice(0, at)
-      .some(({ trigger, frame }) => frame === 'past' && trigger.strength === 'told' && familyOf(trigger) === 'contact');
+      .some(
+        ({ trigger, frame }) =>
+          frame === 'past' && trigger.strength === 'told' && familyOf(trigger) === 'contact',
+      );
     return governed && one.frame === 'future' && one.purpose ? { ...one, frame: 'past' } : one;
   });
 }
@@ -146,7 +153,13 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
   }
   const drops = (mechanism: string, beside: string): void => {
-    if (!told.some(({ trigger, frame }) => trigger.mechanism === beside && trigger.strength === 'told' && frame === 'past')) return;
+    if (
+      !told.some(
+        ({ trigger, frame }) =>
+          trigger.mechanism === beside && trigger.strength === 'told' && frame === 'past',
+      )
+    )
+      return;
     for (let at = told.length - 1; at >= 0; at -= 1)
       if ((told[at] as Told).trigger.mechanism === mechanism) told.splice(at, 1);
   };

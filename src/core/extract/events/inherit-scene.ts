@@ -10,22 +10,32 @@ const inferred = <T>(proposed: Proposed<T>, rule: string): Proposed<T> =>
   proposed.span ? { ...proposed, rule, confidence: 'low' } : proposed;
 
 const sameParties = (a: ProposedEvent, b: ProposedEvent): boolean =>
-  a.parties.value.length === b.parties.value.length && a.parties.value.every((code) => b.parties.value.includes(code));
+  a.parties.value.length === b.parties.value.length &&
+  a.parties.value.every((code) => b.parties.value.includes(code));
 
 export function inheritScene(event: ProposedEvent, main: ProposedEvent | undefined): ProposedEvent {
-  if (!main || event.role !== 'news' || event.date_basis !== 'none' || !sameParties(event, main)) return event;
+  if (!main || event.role !== 'news' || event.date_basis !== 'none' || !sameParties(event, main))
+    return event;
   if (!event.mechanisms.every(({ value }) => CONTACTS.has(value))) return event;
   if (!main.mechanisms.some(({ value }) => CONTACTS.has(value))) return event;
-  const elsewhere = event.place_country.value !== '' && event.place_country.value !== main.place_country.value;
+  const elsewhere =
+    event.place_country.value !== '' && event.place_country.value !== main.place_country.value;
   if (elsewhere) return event;
   const placed = event.place_country.value !== '';
   return {
     ...event,
     ...(main.event_date.value
-      ? { event_date: inferred(main.event_date, 'date.same-visit'), date_precision: main.date_precision, date_basis: 'inferred' as const }
+      ? {
+          event_date: inferred(main.event_date, 'date.same-visit'),
+          date_precision: main.date_precision,
+          date_basis: 'inferred' as const,
+        }
       : {}),
     ...(placed
       ? {}
-      : { place: inferred(main.place, 'place.same-visit'), place_country: inferred(main.place_country, 'place.same-visit') }),
+      : {
+          place: inferred(main.place, 'place.same-visit'),
+          place_country: inferred(main.place_country, 'place.same-visit'),
+        }),
   };
 }

@@ -4,10 +4,22 @@ import type { Trigger, TriggerStrength } from '../mechanisms/types';
 import type { Draft } from './draft';
 
 const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hinted: 0 };
-const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = { told: 'high', named: 'medium', hinted: 'low' };
+const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = {
+  told: 'high',
+  named: 'medium',
+  hinted: 'low',
+};
 
 /** A contact of a narrower kind makes `meeting` superfluous. */
-const WITH_SIGNATURE = ['agreement_signed', 'agreement_in_force', 'meeting', 'committee', 'phone_call', 'visit', 'suspension'];
+const WITH_SIGNATURE = [
+  'agreement_signed',
+  'agreement_in_force',
+  'meeting',
+  'committee',
+  'phone_call',
+  'visit',
+  'suspension',
+];
 const NARROWER = ['committee', 'phone_call'];
 
 export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
@@ -20,7 +32,8 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
   // An offer or plan that came with a meeting or text is part of it.
   const statement = best.get('statement');
-  if (statement?.strength === 'hinted' && WITH_SIGNATURE.some((mechanism) => best.has(mechanism))) best.delete('statement');
+  if (statement?.strength === 'hinted' && WITH_SIGNATURE.some((mechanism) => best.has(mechanism)))
+    best.delete('statement');
   return [...best.values()].map(({ mechanism, start, end, strength }) => ({
     value: mechanism,
     span: { start, end },

@@ -41,7 +41,13 @@ class Tally {
 
 const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
 
-function addSentence(tally: Tally, read: ReadSentence, within: Span, roles: readonly RoledCountry['role'][], weight: number): void {
+function addSentence(
+  tally: Tally,
+  read: ReadSentence,
+  within: Span,
+  roles: readonly RoledCountry['role'][],
+  weight: number,
+): void {
   for (const mention of read.countries) {
     if (!inside(mention, within) || !roles.includes(mention.role)) continue;
     tally.add(mention.country, weight, mention);
@@ -147,7 +153,9 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   let rule = 'parties.acting';
   let confidence: Confidence = 'high';
   // 'French arms', 'the Saudi grant': who made or paid takes part in a transfer.
-  const given: readonly RoledCountry['role'][] = draft.has('equipment_transfer') ? ['party', 'neutral', 'maker'] : ['party'];
+  const given: readonly RoledCountry['role'][] = draft.has('equipment_transfer')
+    ? ['party', 'neutral', 'maker']
+    : ['party'];
   for (const group of draft.groups) {
     addSentence(tally, group.sentence, group.span, given, 2);
     addOfficials(tally, group.sentence, group.span);
@@ -178,7 +186,8 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     // 'the two sides', or a subject left out: the pair that the article is about.
     const pair = article.actors.slice(0, 2);
     const anchor = tally.ranked(article.actors)[0]?.span ?? first.triggers[0] ?? first.span;
-    const relational = first.family !== 'practice' || hasCue(article, draft, 'pairCue') || isShared(article, draft);
+    const relational =
+      first.family !== 'practice' || hasCue(article, draft, 'pairCue') || isShared(article, draft);
     if (relational && (tally.size === 0 || pair.some((country) => tally.has(country)))) {
       rule = 'parties.article-pair';
       confidence = first.sentence.pairCue ? 'medium' : 'low';

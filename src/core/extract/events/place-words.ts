@@ -19,15 +19,19 @@ export interface PlaceWords {
 
 export const english: PlaceWords = {
   at: /\b(?:in|at|near|outside|inside|around|capital|city of|port of|town of|off|through)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town|province|resort))?(?: of)?,? $/,
-  towards: /\b(?:to|visited|visiting|visits|visit|reached|for|into)(?: the)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
-  hosts: /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
+  towards:
+    /\b(?:to|visited|visiting|visits|visit|reached|for|into)(?: the)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
+  hosts:
+    /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
   hostBefore: /\b(?:hosted by|host city) $/,
   government: /\b(?:between|with|from|by|against|and) $/,
   here: /\bhere\b/,
-  mission: /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
+  mission:
+    /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
 };
 
-const word = (alternatives: string): string => `(?:^|[^\\u0621-\\u064a])[وفبل]{0,2}(?:ال|ل)?(?:${alternatives})(?![\\u0621-\\u064a])`;
+const word = (alternatives: string): string =>
+  `(?:^|[^\\u0621-\\u064a])[وفبل]{0,2}(?:ال|ل)?(?:${alternatives})(?![\\u0621-\\u064a])`;
 
 export const arabic: PlaceWords = {
   at: new RegExp(
@@ -35,12 +39,22 @@ export const arabic: PlaceWords = {
       `${word('في|داخل|قرب|مدينة|عاصمة|بمدينة|العاصمة|ولاية|محافظة|مطار|ميناء|قاعدة|مقر|منتجع|بلدة|ضواحي|شرقي|غربي|شمالي|جنوبي|شرق|غرب|شمال|جنوب')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$|(?:^|[^\\u0621-\\u064a])[وف]?ب(?:ال)?$`,
     ),
   ),
-  towards: new RegExp(fold(`${word('إلى|زار|زارت|يزور|تزور|زيارة|زيارته|زيارتها|صوب|باتجاه|وصل|وصلت|إلى العاصمة|غادر')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$`)),
+  towards: new RegExp(
+    fold(
+      `${word('إلى|زار|زارت|يزور|تزور|زيارة|زيارته|زيارتها|صوب|باتجاه|وصل|وصلت|إلى العاصمة|غادر')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$`,
+    ),
+  ),
   hosts: new RegExp(fold('^[،,]? (?:تستضيف|استضافت|تحتضن|احتضنت|شهدت|تشهد)')),
   hostBefore: new RegExp(
-    fold(`${word('تستضيفه|تستضيفها|تحتضنه|تحتضنها|احتضنت|استضافت|استضافته|استضافتها|احتضنته|احتضنتها|تستضيف|تحتضن|شهدت')}(?: العاصمة(?: [\\u0621-\\u064a]+)?)? ?(?:ال)?$`),
+    fold(
+      `${word('تستضيفه|تستضيفها|تحتضنه|تحتضنها|احتضنت|استضافت|استضافته|استضافتها|احتضنته|احتضنتها|تستضيف|تحتضن|شهدت')}(?: العاصمة(?: [\\u0621-\\u064a]+)?)? ?(?:ال)?$`,
+    ),
   ),
   government: new RegExp(fold(`${word('بين|مع|من|عن')} ?(?:ال)?$`)),
   here: new RegExp(fold(`${word('هنا')}`)),
-  mission: new RegExp(fold(`${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`)),
+  mission: new RegExp(
+    fold(
+      `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
+    ),
+  ),
 };

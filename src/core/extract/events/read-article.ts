@@ -67,7 +67,9 @@ function titleSpans({ article, officials }: Mentions): Span[] {
 function isOwnDrill(article: Mentions['article'], mention: DomainMention): boolean {
   if (mention.domain !== 'exercises') return false;
   const start = article.folded.toFolded(mention.start);
-  return /\b(?:their|its|his|own)(?: [a-z-]+){0,2} $/.test(article.folded.text.slice(Math.max(0, start - 30), start));
+  return /\b(?:their|its|his|own)(?: [a-z-]+){0,2} $/.test(
+    article.folded.text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle {
@@ -89,7 +91,10 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
   );
   const bare = bySentence(
     framed
-      .filter(({ frame, mention }) => frame === 'mentioned' && mention.weight === 'strong' && !isInstitutionName(article, mention))
+      .filter(
+        ({ frame, mention }) =>
+          frame === 'mentioned' && mention.weight === 'strong' && !isInstitutionName(article, mention),
+      )
       .map(({ mention }) => mention),
     sentences,
   );

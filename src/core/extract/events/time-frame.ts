@@ -14,7 +14,15 @@ import type { TimeFrame } from './types';
 export const frameWordsOf = (language: string): FrameWords => (language === 'ar' ? arabic : english);
 
 /** Deeds whose names often stand for a field of cooperation only. */
-const PRACTICE = new Set(['training_delivery', 'exercise', 'deployment', 'equipment_transfer', 'operation', 'exhibition', 'suspension']);
+const PRACTICE = new Set([
+  'training_delivery',
+  'exercise',
+  'deployment',
+  'equipment_transfer',
+  'operation',
+  'exhibition',
+  'suspension',
+]);
 const CONTACT = new Set(['visit', 'meeting', 'phone_call', 'committee']);
 
 const DAY = 86_400_000;
@@ -34,7 +42,11 @@ export function isOldDate(date: PartialDateMention, published: string): boolean 
     if (published.startsWith(date.value)) return false;
     return timeOf(published) - timeOf(date.value) > NEWS_DAYS * DAY;
   }
-  return date.basis === 'stated' && (date.precision === 'year' || date.precision === 'month') && date.direction !== 'future';
+  return (
+    date.basis === 'stated' &&
+    (date.precision === 'year' || date.precision === 'month') &&
+    date.direction !== 'future'
+  );
 }
 
 /** Folded words of the clause before a trigger, of the trigger, and of the whole clause. */
@@ -67,10 +79,13 @@ export function frameOf(
 ): TimeFrame {
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
-  const recent = dates.some((date) => date.basis === 'relative' && date.direction !== 'future' && !isOldDate(date, published));
+  const recent = dates.some(
+    (date) => date.basis === 'relative' && date.direction !== 'future' && !isOldDate(date, published),
+  );
   if (!recent && dates.some((date) => isOldDate(date, published))) return 'earlier';
   if (words.earlierOpening.test(near.whole)) return 'earlier';
-  if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole))) return 'earlier';
+  if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole)))
+    return 'earlier';
   if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';
   if (words.futureAfter.test(near.after)) return 'future';
   if (trigger.strength === 'named' && !recent && words.futureClause.test(near.before)) return 'future';
@@ -96,5 +111,7 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
 /** Whether a trigger is the purpose of another deed: 'to sign', لتوقيع. */
 export function isPurpose(article: ArticleText, trigger: Trigger): boolean {
   const start = article.folded.toFolded(trigger.start);
-  return /(?:^|[^a-z])to $|(?:^|\s)(?:ل|من اجل |بهدف )$/.test(article.folded.text.slice(Math.max(0, start - 10), start));
+  return /(?:^|[^a-z])to $|(?:^|\s)(?:ل|من اجل |بهدف )$/.test(
+    article.folded.text.slice(Math.max(0, start - 10), start),
+  );
 }

@@ -79,7 +79,8 @@ function matcherOf(language: string): Matcher | undefined {
 }
 
 /** Words before an English noun that make it point back or to something known. */
-const DEFINITE_BEFORE = /(?:^|[^a-z])(?:the|this|these|that|those|his|her|their|its|such)(?: [a-z0-9-]+){0,2} $/;
+const DEFINITE_BEFORE =
+  /(?:^|[^a-z])(?:the|this|these|that|those|his|her|their|its|such)(?: [a-z0-9-]+){0,2} $/;
 /** Possessive endings of Arabic nouns: `لقائهما`, `زيارته`. */
 const POSSESSIVE_END = /(?:هما|هم|ها|ته|ءه|ئه|عه)$/;
 
@@ -92,7 +93,8 @@ function isDefinite(folded: string, match: PhraseMatch<unknown>, language: strin
 }
 
 /** Auxiliaries that make a verb behind its object the passive of the sentence: 'was signed'. */
-const AUXILIARY = /\b(?:was|were|is|are|be|been|being|will|would|has|have|had|to|get|got|they|he|she|it|we|both|sides|countries|ministers)\b/;
+const AUXILIARY =
+  /\b(?:was|were|is|are|be|been|being|will|would|has|have|had|to|get|got|they|he|she|it|we|both|sides|countries|ministers)\b/;
 /** Arabic participles that describe the text: الموقعة, المبرمة. */
 const PARTICIPLE = /^(?:مبرم|موقع|مبرمه|موقعه|المبرم|المبرمه|الموقع|الموقعه)$/;
 
@@ -104,13 +106,24 @@ function isAttribute(
 ): boolean {
   const verb = folded.slice(act.start, act.end);
   const between = object.end <= act.start ? folded.slice(object.end, act.start) : null;
-  if (language === 'ar') return PARTICIPLE.test(verb) || (between !== null && /(?:^| )(?:التي|الذي|اللتين|اللذين|اللتان) /.test(between));
+  if (language === 'ar')
+    return (
+      PARTICIPLE.test(verb) ||
+      (between !== null && /(?:^| )(?:التي|الذي|اللتين|اللذين|اللتان) /.test(between))
+    );
   if (between === null || !/ed$/.test(verb)) return false;
   return /^,? (?:which|that) /.test(between) || !AUXILIARY.test(between);
 }
 
 /** Texts are named before their verb more often than other objects: 'agreements covering security were signed'. */
-const PAPER = new Set(['agreement_signed', 'agreement_in_force', 'committee', 'exercise', 'operation', 'suspension']);
+const PAPER = new Set([
+  'agreement_signed',
+  'agreement_in_force',
+  'committee',
+  'exercise',
+  'operation',
+  'suspension',
+]);
 const PASSIVE = /\b(?:was|were|been|being|be|is|are|get|got)(?: [a-z]+)? $/;
 
 /** The object of a verb: the nearest one within reach, behind it if there is one, else before it. */
@@ -127,7 +140,8 @@ function objectOf(
     if (!match || match.start - act.end > part.reach) break;
     if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
   }
-  const mayFollow = PAPER.has(part.mechanism) || PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
+  const mayFollow =
+    PAPER.has(part.mechanism) || PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
   for (let previous = at - 1; previous >= 0; previous -= 1) {
     const match = matches[previous];
     if (!match || act.start - match.end > part.reach || !mayFollow) break;
@@ -139,7 +153,11 @@ function objectOf(
 /** Mechanisms whose telling phrases are names: 'the joint committee', 'the air show'. */
 const NAMED_BODIES = new Set(['committee', 'exercise', 'exhibition']);
 
-const STRENGTH: Partial<Record<PartKind, TriggerStrength>> = { tells: 'told', names: 'named', hints: 'hinted' };
+const STRENGTH: Partial<Record<PartKind, TriggerStrength>> = {
+  tells: 'told',
+  names: 'named',
+  hints: 'hinted',
+};
 
 function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: Matcher): Trigger[] {
   const { folded, language } = article;
@@ -173,7 +191,15 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
       seen.add(mechanism);
       // A verb behind 'the delegation' is not definite; the name of an occasion may be.
       const pointsBack = definite && (strength === 'named' || NAMED_BODIES.has(mechanism));
-      triggers.push({ ...span, mechanism, strength, sentence: sentence.index, definite: pointsBack, attribute: false, object: null });
+      triggers.push({
+        ...span,
+        mechanism,
+        strength,
+        sentence: sentence.index,
+        definite: pointsBack,
+        attribute: false,
+        object: null,
+      });
     }
   });
   return triggers;

@@ -5,17 +5,36 @@
 import type { ArticleText } from '../../text/article-text';
 import type { Proposed } from '../types';
 
-const none = (rule: string, reason: string): Proposed<string> => ({ value: '', span: null, rule, confidence: 'low', reason });
+const none = (rule: string, reason: string): Proposed<string> => ({
+  value: '',
+  span: null,
+  rule,
+  confidence: 'low',
+  reason,
+});
 
 /** 'Source: Xinhua', 'المصدر: بترا', 'نقلا عن واس' on a line of its own. */
-const SOURCE_LINE = /(?:^|\n)[ \t]*(?:Source|المصدر|نقلا عن|نقلاً عن)[ \t]*[:\-–]?[ \t]+([^\n.]{2,40})(?=\n|$|\.)/;
+const SOURCE_LINE =
+  /(?:^|\n)[ \t]*(?:Source|المصدر|نقلا عن|نقلاً عن)[ \t]*[:\-–]?[ \t]+([^\n.]{2,40})(?=\n|$|\.)/;
 /** An agency in brackets or slashes behind the dateline: '(Reuters)', '/TASS/', '(KUNA) --'. */
-const AGENCY = /^[^\n]{0,90}?(?:\(([A-Za-z][A-Za-z .&-]{1,30}|[\u0621-\u064a ]{2,25})\)|\/\s?([A-Za-z]{2,15}|[\u0621-\u064a ]{2,20})\s?\/)[ \t]*(?:--|[-–—:.])/;
+const AGENCY =
+  /^[^\n]{0,90}?(?:\(([A-Za-z][A-Za-z .&-]{1,30}|[\u0621-\u064a ]{2,25})\)|\/\s?([A-Za-z]{2,15}|[\u0621-\u064a ]{2,20})\s?\/)[ \t]*(?:--|[-–—:.])/;
 /** Known ways in which an outlet signs with a bare word: 'واس', 'KUNA' behind a colon. */
 const LETTER = /\p{L}/u;
 
-function proposed(article: ArticleText, value: string, start: number, rule: string, confidence: Proposed<string>['confidence']): Proposed<string> {
-  return { value, span: { start, end: start + value.length }, rule, confidence: article.text.startsWith(value, start) ? confidence : 'low' };
+function proposed(
+  article: ArticleText,
+  value: string,
+  start: number,
+  rule: string,
+  confidence: Proposed<string>['confidence'],
+): Proposed<string> {
+  return {
+    value,
+    span: { start, end: start + value.length },
+    rule,
+    confidence: article.text.startsWith(value, start) ? confidence : 'low',
+  };
 }
 
 /** The name of the outlet or agency as written. */
@@ -60,6 +79,9 @@ function findTitle(article: ArticleText): Proposed<string> {
 }
 
 /** Outlet and headline of a text, each empty with the reason where the text does not say it. */
-export function findSource(article: ArticleText): { readonly outlet: Proposed<string>; readonly title: Proposed<string> } {
+export function findSource(article: ArticleText): {
+  readonly outlet: Proposed<string>;
+  readonly title: Proposed<string>;
+} {
   return { outlet: findOutlet(article), title: findTitle(article) };
 }

@@ -64,7 +64,8 @@ describe('one occasion', () => {
 });
 
 test('a weekday counts from the publication date', () => {
-  const text = 'Greek Defence Minister Nikos Dendias met his Cypriot counterpart Vasilis Palmas in Nicosia on Monday and discussed military cooperation.';
+  const text =
+    'Greek Defence Minister Nikos Dendias met his Cypriot counterpart Vasilis Palmas in Nicosia on Monday and discussed military cooperation.';
   expect(linesOf(text, '2024-09-18')).toEqual(['main CYP-GRC meeting 2024-09-16 Nicosia']);
 });
 
@@ -72,13 +73,19 @@ describe('several occasions', () => {
   test('texts of earlier years are background with their own dates', () => {
     const text =
       'The defence ministers of Armenia and Greece met in Athens to discuss military cooperation. In 2019 the two countries signed an agreement on military training.';
-    expect(linesOf(text)).toEqual(['main ARM-GRC meeting - Athens', 'background ARM-GRC agreement_signed 2019 -']);
+    expect(linesOf(text)).toEqual([
+      'main ARM-GRC meeting - Athens',
+      'background ARM-GRC agreement_signed 2019 -',
+    ]);
   });
 
   test('a second meeting of the same visit takes its day and city', () => {
     const text =
       'Italian Interior Minister Matteo Piantedosi met Tunisian Interior Minister Khaled Nouri in Tunis on 14 January 2025 to discuss migration. Piantedosi also met Tunisian Defence Minister Khaled Sehili and discussed military cooperation.';
-    expect(linesOf(text)).toEqual(['main ITA-TUN meeting 2025-01-14 Tunis', 'news ITA-TUN meeting 2025-01-14 Tunis']);
+    expect(linesOf(text)).toEqual([
+      'main ITA-TUN meeting 2025-01-14 Tunis',
+      'news ITA-TUN meeting 2025-01-14 Tunis',
+    ]);
     expect(extract(text).events[1]?.date_basis).toBe('inferred');
   });
 
@@ -92,7 +99,8 @@ describe('several occasions', () => {
   });
 
   test('a lead without an occasion is a statement', () => {
-    const text = 'Iran is ready to share its experience in fighting drug trafficking with Tajikistan, Interior Minister Eskandar Momeni said.';
+    const text =
+      'Iran is ready to share its experience in fighting drug trafficking with Tajikistan, Interior Minister Eskandar Momeni said.';
     expect(linesOf(text)).toEqual(['main IRN-TJK statement - -']);
   });
 });
@@ -116,12 +124,33 @@ test('every value has words in the text, or says why it is empty', () => {
   const text =
     'Japan and Vietnam signed an agreement on defence equipment in Hanoi on 11 September 2021. Defence Minister Nobuo Kishi met his Vietnamese counterpart Phan Van Giang. Japan will send instructors next year.';
   for (const event of extract(text).events) {
-    const { parties, event_date, end_date, place, place_country, from_party, to_party, organisations, instrument } = event;
-    for (const value of [parties, event_date, end_date, place, place_country, from_party, to_party, organisations, instrument]) {
+    const {
+      parties,
+      event_date,
+      end_date,
+      place,
+      place_country,
+      from_party,
+      to_party,
+      organisations,
+      instrument,
+    } = event;
+    for (const value of [
+      parties,
+      event_date,
+      end_date,
+      place,
+      place_country,
+      from_party,
+      to_party,
+      organisations,
+      instrument,
+    ]) {
       if (value.value.length > 0) expect(text.slice(value.span?.start, value.span?.end)).not.toBe('');
       else expect(value).toMatchObject({ span: null, reason: expect.stringMatching(/\w/) });
     }
     for (const { span } of event.mechanisms) expect(span).not.toBeNull();
-    for (const { evidence } of event.domains) expect(text.slice(evidence.start, evidence.end).length).toBeGreaterThan(20);
+    for (const { evidence } of event.domains)
+      expect(text.slice(evidence.start, evidence.end).length).toBeGreaterThan(20);
   }
 });

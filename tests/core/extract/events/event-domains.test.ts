@@ -1,17 +1,44 @@
 /** Domains of events: fields, deeds, bodies, and what belongs to which occasion of a sentence. */
 import { extract, mainOf } from './events-of';
 
-const domainsOf = (text: string): string[] | undefined => mainOf(text)?.domains.map(({ domain }) => domain).sort();
+const domainsOf = (text: string): string[] | undefined =>
+  mainOf(text)
+    ?.domains.map(({ domain }) => domain)
+    .sort();
 
 test.each<[string, string, string[]]>([
-  ['fields', 'The interior ministers of Peru and Bolivia met in La Paz to discuss cooperation against drug trafficking and cybercrime.', ['counter_narcotics', 'cyber']],
-  ['bodies where no field is named', 'The defence ministers of Peru and Bolivia met in La Paz on Friday.', ['military']],
-  ['interior ministries', 'The interior ministers of Peru and Bolivia met in La Paz and discussed security cooperation.', ['policing']],
+  [
+    'fields',
+    'The interior ministers of Peru and Bolivia met in La Paz to discuss cooperation against drug trafficking and cybercrime.',
+    ['counter_narcotics', 'cyber'],
+  ],
+  [
+    'bodies where no field is named',
+    'The defence ministers of Peru and Bolivia met in La Paz on Friday.',
+    ['military'],
+  ],
+  [
+    'interior ministries',
+    'The interior ministers of Peru and Bolivia met in La Paz and discussed security cooperation.',
+    ['policing'],
+  ],
   ['a drill', 'The navies of Peru and Chile began a joint exercise off Callao.', ['exercises']],
-  ['a course for police', 'In the spring the Chilean instructors trained 60 police officers from Peru at the academy in Lima.', ['policing', 'training']],
+  [
+    'a course for police',
+    'In the spring the Chilean instructors trained 60 police officers from Peru at the academy in Lima.',
+    ['policing', 'training'],
+  ],
   ['arms', 'Peru bought 20 fighter jets from France.', ['defence_industry']],
-  ['troops', 'Peru has sent 200 soldiers to Haiti at the request of the Haitian government.', ['basing', 'military']],
-  ['مجالات', 'بحث وزيرا الداخلية في قطر والكويت التعاون في مجالات مكافحة المخدرات والأمن السيبراني.', ['counter_narcotics', 'cyber']],
+  [
+    'troops',
+    'Peru has sent 200 soldiers to Haiti at the request of the Haitian government.',
+    ['basing', 'military'],
+  ],
+  [
+    'مجالات',
+    'بحث وزيرا الداخلية في قطر والكويت التعاون في مجالات مكافحة المخدرات والأمن السيبراني.',
+    ['counter_narcotics', 'cyber'],
+  ],
 ])('%s', (_, text, domains) => {
   expect(domainsOf(text)).toEqual(domains);
 });
@@ -27,7 +54,8 @@ test('each of two occasions in one sentence keeps its own field', () => {
 });
 
 test('evidence is the clause and carries a status', () => {
-  const text = 'The interior ministers of Peru and Bolivia signed an agreement in La Paz on cooperation against drug trafficking.';
+  const text =
+    'The interior ministers of Peru and Bolivia signed an agreement in La Paz on cooperation against drug trafficking.';
   const [domain] = mainOf(text)?.domains ?? [];
   expect(text.slice(domain?.evidence.start, domain?.evidence.end)).toBe(text);
   expect(domain).toMatchObject({ domain: 'counter_narcotics', status: 'signed' });

@@ -19,14 +19,21 @@ const bare: ProposedEvent = {
 test('day and city, marked as inferred', () => {
   const event = inheritScene(bare, main);
   expect(event).toMatchObject({ date_basis: 'inferred', date_precision: 'day' });
-  expect([event.event_date.value, event.place.value, event.event_date.confidence]).toEqual(['2025-01-14', 'Tunis', 'low']);
+  expect([event.event_date.value, event.place.value, event.event_date.confidence]).toEqual([
+    '2025-01-14',
+    'Tunis',
+    'low',
+  ]);
 });
 
 test.each<[string, Partial<ProposedEvent>]>([
   ['background', { role: 'background' }],
   ['other parties', { parties: { ...bare.parties, value: ['ITA', 'LBY'] } }],
   ['a date of its own', { date_basis: 'relative' }],
-  ['a call', { mechanisms: [{ value: 'phone_call', span: { start: 0, end: 1 }, rule: 'r', confidence: 'high' }] }],
+  [
+    'a call',
+    { mechanisms: [{ value: 'phone_call', span: { start: 0, end: 1 }, rule: 'r', confidence: 'high' }] },
+  ],
 ])('not for %s', (_, change) => {
   const event = { ...bare, ...change };
   expect(inheritScene(event, main)).toBe(event);

@@ -34,8 +34,16 @@ test.each([
 test.each([
   [true, 'exercise', 'A joint exercise began off the coast of Ghana with ships of both of the navies.'],
   [false, 'exercise', 'The ministers discussed joint exercises and the training of young officers abroad.'],
-  [false, 'equipment_transfer', 'They spoke about the possibility of delivering helicopters to the coast guard.'],
-  [true, 'equipment_transfer', 'Sweden delivered two helicopters to the coast guard of the island last month.'],
+  [
+    false,
+    'equipment_transfer',
+    'They spoke about the possibility of delivering helicopters to the coast guard.',
+  ],
+  [
+    true,
+    'equipment_transfer',
+    'Sweden delivered two helicopters to the coast guard of the island last month.',
+  ],
   [false, 'meeting', 'The armies want more exchanges of visits and further meetings of their staffs.'],
   [false, 'exercise', 'وناقش الوزيران إمكانية إجراء مناورات مشتركة وتبادل الضباط بين الجيشين.'],
   [true, 'exercise', 'وانطلقت أمس مناورات مشتركة بين الجيشين بمشاركة عدد كبير من الضباط.'],
@@ -44,6 +52,12 @@ test.each([
 });
 
 test('an infinitive is the purpose of another deed', () => {
-  expect(read('He visited the capital to sign a protocol on the river police of both states.', 'agreement_signed').purpose).toBe(true);
-  expect(read('He signed a protocol on the river police of both states in the capital.', 'agreement_signed').purpose).toBe(false);
+  expect(
+    read('He visited the capital to sign a protocol on the river police of both states.', 'agreement_signed')
+      .purpose,
+  ).toBe(true);
+  expect(
+    read('He signed a protocol on the river police of both states in the capital.', 'agreement_signed')
+      .purpose,
+  ).toBe(false);
 });

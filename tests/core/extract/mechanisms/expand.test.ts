@@ -3,7 +3,17 @@ import { phrasesOf } from '../../../../src/core/extract/mechanisms/expand';
 
 test.each([
   ['one|two words', ['one', 'two words']],
-  ['joint (naval|air|) drill(s|)', ['joint naval drills', 'joint naval drill', 'joint air drills', 'joint air drill', 'joint drills', 'joint drill']],
+  [
+    'joint (naval|air|) drill(s|)',
+    [
+      'joint naval drills',
+      'joint naval drill',
+      'joint air drills',
+      'joint air drill',
+      'joint drills',
+      'joint drill',
+    ],
+  ],
   ['', []],
   ['open (bracket', ['open (bracket']],
 ])('%s', (notation, phrases) => {

@@ -1,7 +1,8 @@
 /** How triggers are found: strength, definiteness, verbs with their objects. */
 import { triggersOf } from './triggers-of';
 
-const quote = (text: string, span: { start: number; end: number } | null) => (span ? text.slice(span.start, span.end) : null);
+const quote = (text: string, span: { start: number; end: number } | null) =>
+  span ? text.slice(span.start, span.end) : null;
 
 test('a verb takes the nearest object behind it', () => {
   const text = 'Norway donated four patrol boats and two trucks to the coast guard.';
@@ -23,7 +24,9 @@ test.each([
   ['أشار إلى الاتفاقية المبرمة بين البلدين.', true],
   ['وقع الطرفان الاتفاقية أمس.', false],
 ])('attribute: %s', (text, attribute) => {
-  expect(triggersOf(text).find(({ mechanism }) => mechanism === 'agreement_signed')?.attribute).toBe(attribute);
+  expect(triggersOf(text).find(({ mechanism }) => mechanism === 'agreement_signed')?.attribute).toBe(
+    attribute,
+  );
 });
 
 test.each([
@@ -32,14 +35,23 @@ test.each([
   ['ناقش الوفدان خلال اللقاء ملف الحدود والمياه.', true],
   ['عقد أمس لقاء موسع بين الوفدين في القصر الرئاسي.', false],
 ])('points back: %s', (text, definite) => {
-  expect(triggersOf(text).find(({ mechanism, strength }) => mechanism === 'meeting' && strength !== 'hinted')?.definite).toBe(definite);
+  expect(
+    triggersOf(text).find(({ mechanism, strength }) => mechanism === 'meeting' && strength !== 'hinted')
+      ?.definite,
+  ).toBe(definite);
 });
 
 test('an active verb does not reach back for an object', () => {
-  expect(triggersOf('The police found drugs sent to the port.').map(({ mechanism }) => mechanism)).not.toContain('deployment');
+  expect(
+    triggersOf('The police found drugs sent to the port.').map(({ mechanism }) => mechanism),
+  ).not.toContain('deployment');
 });
 
 test('boilerplate and other languages tell nothing', () => {
   expect(triggersOf('Read more: Ministers met in Doha')).toEqual([]);
-  expect(triggersOf('Der Minister traf seinen Kollegen in Berlin und sprach mit ihm über die Lage der Streitkräfte.')).toEqual([]);
+  expect(
+    triggersOf(
+      'Der Minister traf seinen Kollegen in Berlin und sprach mit ihm über die Lage der Streitkräfte.',
+    ),
+  ).toEqual([]);
 });

@@ -7,5 +7,9 @@ export const triggersOf = (text: string): Trigger[] => findTriggers(readArticleT
 
 /** Mechanisms that a sentence tells or names, without mere hints. */
 export const mechanismsOf = (text: string): string[] => [
-  ...new Set(triggersOf(text).filter(({ strength }) => strength !== 'hinted').map(({ mechanism }) => mechanism)),
+  ...new Set(
+    triggersOf(text)
+      .filter(({ strength }) => strength !== 'hinted')
+      .map(({ mechanism }) => mechanism),
+  ),
 ];

@@ -8,12 +8,36 @@ const sourceOf = (text: string) => {
 };
 
 test.each([
-  ['Egypt and Sudan hold talks on the river border\n\nCAIRO, May 3 (MENA) -- The interior ministers of Egypt and Sudan met on Friday to talk about the border.', 'MENA', 'Egypt and Sudan hold talks on the river border'],
-  ['MINSK, December 19. /TASS/. The defence ministers met in Minsk to discuss cooperation between the two armies.', 'TASS', ''],
-  ['The two navies ended their drill on Friday after four days at sea off the coast of Ghana.\n\nSource: Xinhua', 'Xinhua', ''],
-  ['ترك برس\n\nعقدت اللجنة الأمنية المشتركة بين البلدين اجتماعها الرابع في العاصمة أنقرة وناقشت ملفات عدة.', 'ترك برس', ''],
-  ['اختتم التمرين البحري المشترك بين البلدين أعماله في ميناء الدوحة بعد أسبوع من التدريبات.\nالمصدر: بترا', 'بترا', ''],
-  ['The two ministers met in Doha and spoke about the border, the ministry said in a short statement.', '', ''],
+  [
+    'Egypt and Sudan hold talks on the river border\n\nCAIRO, May 3 (MENA) -- The interior ministers of Egypt and Sudan met on Friday to talk about the border.',
+    'MENA',
+    'Egypt and Sudan hold talks on the river border',
+  ],
+  [
+    'MINSK, December 19. /TASS/. The defence ministers met in Minsk to discuss cooperation between the two armies.',
+    'TASS',
+    '',
+  ],
+  [
+    'The two navies ended their drill on Friday after four days at sea off the coast of Ghana.\n\nSource: Xinhua',
+    'Xinhua',
+    '',
+  ],
+  [
+    'ترك برس\n\nعقدت اللجنة الأمنية المشتركة بين البلدين اجتماعها الرابع في العاصمة أنقرة وناقشت ملفات عدة.',
+    'ترك برس',
+    '',
+  ],
+  [
+    'اختتم التمرين البحري المشترك بين البلدين أعماله في ميناء الدوحة بعد أسبوع من التدريبات.\nالمصدر: بترا',
+    'بترا',
+    '',
+  ],
+  [
+    'The two ministers met in Doha and spoke about the border, the ministry said in a short statement.',
+    '',
+    '',
+  ],
 ])('%s', (text, outlet, title) => {
   expect(sourceOf(text)).toEqual({ outlet, title });
 });

@@ -9,7 +9,8 @@ export const english: FrameWords = {
   futureNear:
     /\b(?:next (?:week|month|year|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|upcoming|forthcoming|in the coming|later this|soon|tomorrow)\b/,
   futureTrigger: /^(?:to |will )/,
-  earlierBefore: /\b(?:had|having)\b(?: (?!to\b)[a-z]+){0,4} $|\b(?:previously|earlier|already|once)(?: [a-z]+){0,2} $/,
+  earlierBefore:
+    /\b(?:had|having)\b(?: (?!to\b)[a-z]+){0,4} $|\b(?:previously|earlier|already|once)(?: [a-z]+){0,2} $/,
   earlierNear:
     /\b(?:since (?:the )?\d{4}|years ago|decades|last year|in recent years|in the past|over the past|the past year|back in|long-standing|set up in|established in|founded in|under (?:a|an|the) (?:\d{4}|[a-z]+) (?:agreement|accord|pact|deal|treaty))\b/,
   earlierOpening: /^(?:it is worth|background|historically|in the past)/,
@@ -21,12 +22,18 @@ export const english: FrameWords = {
     /\b(?:began|begins|begun|begin|start(?:ed|s)?|kicked off|kicks off|kick off|held|hold|holds|holding|conduct(?:ed|s|ing)?|carr(?:y|ied|ies) out|took part|taking part|take part|takes part|participat\w+|conclud(?:ed|es)|ended|ends|under ?way|opened|opens|wrapped up|host(?:ed|s|ing)?|stag(?:ed|es|ing)|launch(?:ed|es)?|complet(?:ed|es)|finish(?:ed|es)|graduat\w+|took place|takes place|taking place|take place|undertook|undertake|running|runs|ran|join(?:ed|s)?|attend(?:ed|s|ing)?|train(?:ed|s)|continu(?:ed|es|ing)|provid(?:e|ed|es|ing)|receiv(?:ed|es|ing)|arriv(?:ed|es)|deployed|organi[sz]ed|exhibit\w*|entered|enters|underway|inaugurated|observed|carries|codenamed|dubbed|named|called|joins|performed|gathered|will be|will take)\b/,
   hostile:
     /\b(?:attack(?:ed|s|ing)? (?:on|against|by)|attacked|invad\w+|invasion|bombard\w*|bomb(?:ed|ing)|shell(?:ed|ing)|airstrikes?|air strikes?|clash(?:ed|es)?|killed|wounded|shot down|annex\w*|provocation\w*|incursion|violat(?:ed|ion|ions|ing)|infiltrat\w+|threaten\w*|condemn\w*|protest(?:ed|s)?|rebels|gunmen)\b/,
-  joint: /\b(?:joint(?:ly)?|together|combined|bilateral|trilateral|multinational|side by side|in cooperation with|alongside|between|with)\b/,
-  together: /\b(?:joint(?:ly)?|combined|bilateral|trilateral|multinational|multilateral|together|side by side)\b/,
-  takesPart: /\b(?:takes?|took|taking|taken) part\b|\bparticipat\w+|\bjoin(?:s|ed|ing)?\b|\bcontingents?\b|\bfrom (?:\d+|several) (?:countries|nations|states)\b/,
+  joint:
+    /\b(?:joint(?:ly)?|together|combined|bilateral|trilateral|multinational|side by side|in cooperation with|alongside|between|with)\b/,
+  together:
+    /\b(?:joint(?:ly)?|combined|bilateral|trilateral|multinational|multilateral|together|side by side)\b/,
+  takesPart:
+    /\b(?:takes?|took|taking|taken) part\b|\bparticipat\w+|\bjoin(?:s|ed|ing)?\b|\bcontingents?\b|\bfrom (?:\d+|several) (?:countries|nations|states)\b/,
   watches: /\bobservers?\b|\bobserving\b/,
-  textOpening: /^[^a-z]{0,3}(?:under )?(?:the|this|that|these) (?:[a-z-]+ ){0,2}(?:agreements?|memorandum|mou|accords?|pact|protocol|deal|plan|treaty|contract|texts?)\b/,
+  textOpening:
+    /^[^a-z]{0,3}(?:under )?(?:the|this|that|these) (?:[a-z-]+ ){0,2}(?:agreements?|memorandum|mou|accords?|pact|protocol|deal|plan|treaty|contract|texts?)\b/,
   futureClause: /\b(?:will|shall|is to|are to|set to|due to|scheduled|plans? to|intends? to)\b[^.;]{0,90}$/,
-  settingBefore: /\b(?:on the sidelines? of|on the margins? of|coincid\w+ with|ahead of|in the run-up to|as part of preparations for)\b[^.;]{0,70}$/,
-  separate: /\b(?:also (?:met|held|visited|received|spoke|signed|paid|called|had)|separately|on another note|in a separate|another|earlier in the day|later in the day|while in|meanwhile)\b/,
+  settingBefore:
+    /\b(?:on the sidelines? of|on the margins? of|coincid\w+ with|ahead of|in the run-up to|as part of preparations for)\b[^.;]{0,70}$/,
+  separate:
+    /\b(?:also (?:met|held|visited|received|spoke|signed|paid|called|had)|separately|on another note|in a separate|another|earlier in the day|later in the day|while in|meanwhile)\b/,
 };

@@ -19,7 +19,8 @@ export const deployments: TriggerLexicon = {
     'base was established|base was opened|base was set up|headquarters of the base|overseas base|garrison in|access to bases|access to military bases|' +
     'use of bases|use of its bases|use its bases|host troops|hosts troops|hosting troops|military outpost|troops were sent|forces were sent|' +
     'deployment of troops|deployment of forces|deployment of police|deployment of its|deployment to|deployment in',
-  names: 'deployment|deployments|military base|naval base|air base|airbase|the base|garrison|the contingent|contingent',
+  names:
+    'deployment|deployments|military base|naval base|air base|airbase|the base|garrison|the contingent|contingent',
   pairs: [
     {
       acts:
@@ -31,7 +32,8 @@ export const deployments: TriggerLexicon = {
     },
     {
       acts: 'established|opened|inaugurated|built|set up|handed back|closed|reopened|expanded',
-      objects: 'base|military base|naval base|air base|airbase|garrison|headquarters of the base|bases|barracks|camp|training camp|military camp|outpost|post',
+      objects:
+        'base|military base|naval base|air base|airbase|garrison|headquarters of the base|bases|barracks|camp|training camp|military camp|outpost|post',
       reach: 40,
     },
   ],

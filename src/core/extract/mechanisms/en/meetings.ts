@@ -27,7 +27,8 @@ export const meetings: TriggerLexicon = {
   pairs: [
     {
       acts: 'called on|calls on|call on',
-      objects: '(prime |)minister|president|chief|commander|secretary|general|admiral|ambassador|governor|king|emir|prince|speaker|chairman|air chief',
+      objects:
+        '(prime |)minister|president|chief|commander|secretary|general|admiral|ambassador|governor|king|emir|prince|speaker|chairman|air chief',
       reach: 45,
     },
     {

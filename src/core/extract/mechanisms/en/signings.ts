@@ -20,7 +20,11 @@ export const signings: TriggerLexicon = {
     '(put|putting|set) (its|their|his|her) (name|names|signature|signatures|initials|seal) to|were the signatories|put their signatures|put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
     'exchange of signed|signed by both|inked a pact',
   pairs: [
-    { acts: 'exchanged|exchange|exchanging', objects: 'notes|letters|instruments|diplomatic notes|signed copies', reach: 45 },
+    {
+      acts: 'exchanged|exchange|exchanging',
+      objects: 'notes|letters|instruments|diplomatic notes|signed copies',
+      reach: 45,
+    },
     {
       acts:
         'signed|sign|signs|signing|inked|ink|inks|inking|concluded|conclude|concludes|concluding|conclusion|sealed|seal|penned|' +

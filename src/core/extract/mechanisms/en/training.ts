@@ -4,8 +4,8 @@ import type { TriggerLexicon } from '../types';
 /** Who is trained. */
 const people =
   'soldiers|officers|police|policemen|policewomen|troops|recruits|cadets|forces|personnel|pilots|guards|trainees|' +
-        'instructors|firefighters|commandos|marines|sailors|units|specialists|investigators|prosecutors|gendarmes|students|' +
-        'coast guards|border guards|servicemen|officials|agents|technicians|battalion|battalions|brigade|brigades|participants|members|crews|staff';
+  'instructors|firefighters|commandos|marines|sailors|units|specialists|investigators|prosecutors|gendarmes|students|' +
+  'coast guards|border guards|servicemen|officials|agents|technicians|battalion|battalions|brigade|brigades|participants|members|crews|staff';
 
 export const training: TriggerLexicon = {
   mechanism: 'training_delivery',
@@ -24,8 +24,16 @@ export const training: TriggerLexicon = {
     'workshop on|capacity-building workshop|train-the-trainer|course for|courses for',
   names: 'the course|the training|the workshop|the programme|the program|training|trainees|the trainees',
   pairs: [
-    { acts: 'trained|train|trains|instructed|taught|schooled|graduated|graduate', objects: people, reach: 40 },
-    { acts: '(started|began|start|begin|continued|continues|been) training|graduation of', objects: people, reach: 40 },
+    {
+      acts: 'trained|train|trains|instructed|taught|schooled|graduated|graduate',
+      objects: people,
+      reach: 40,
+    },
+    {
+      acts: '(started|began|start|begin|continued|continues|been) training|graduation of',
+      objects: people,
+      reach: 40,
+    },
     { acts: 'training (of|for)', objects: people, reach: 40, nouns: true },
   ],
   not:

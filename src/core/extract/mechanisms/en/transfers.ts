@@ -20,7 +20,8 @@ export const transfers: TriggerLexicon = {
     'arms delivery|arms deliveries|weapons delivery|arms supplies|weapons supplies|military assistance package|arms shipment|weapons shipment|' +
     'handed over the keys|handover ceremony of the|joint production of|co-production of|co-produce|coproduction of|jointly produce|jointly produced|jointly develop|' +
     'joint development of|jointly manufacture|local production of|licensed production',
-  names: '(handover|hand-over|turnover|turn-over|presentation|donation|delivery|commissioning) ceremony|the donation|the delivery|the handover',
+  names:
+    '(handover|hand-over|turnover|turn-over|presentation|donation|delivery|commissioning) ceremony|the donation|the delivery|the handover',
   pairs: [
     {
       acts:
