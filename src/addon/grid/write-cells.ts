@@ -26,9 +26,9 @@ export function appendRows(table: Table, rows: ReadonlyArray<Readonly<Record<str
 }
 
 /** Writes single cells, adjacent ones together; nothing else is touched. */
-export function writeCells(table: Table, writes: readonly CellWrite[]): void {
+export function writeCells(table: Table, writes: readonly CellWrite[], write = writeBlock): void {
   for (const { start, row, values } of rectangles(table, writes)) {
-    writeBlock(table.sheet.getRange(row, start, values.length, values[0]?.length ?? 0), values);
+    write(table.sheet.getRange(row, start, values.length, values[0]?.length ?? 0), values);
   }
 }
 

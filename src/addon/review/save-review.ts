@@ -11,7 +11,7 @@ import { countsOf, queueOf } from '../../core/review/queue';
 import type { CellEdit, Cells, SaveReply, SaveRequest } from '../../core/review/types';
 import type { GridRow } from '../../core/validate/types';
 import { readTable, type Table } from '../grid/table';
-import { writeCells } from '../grid/write-cells';
+import { writeCells, writeHarmlessBlock, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { writeLog, type LogEntry } from '../log/write-log';
 import { now } from '../platform/clock';
@@ -20,7 +20,6 @@ import { withDocumentLock } from '../platform/lock';
 import { PlainError } from '../platform/plain-error';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 import { cardReply } from './load-card';
-import { OWN_WORDS, writeOwnWords } from './write-own-words';
 
 type Tables = Readonly<Partial<Record<ReviewedTabName, Table>>>;
 
@@ -83,26 +82,23 @@ function hasColumn(tab: ReviewedTabName, column: string): boolean {
   return column in (rowTabs[tab].columns as Record<string, Column>);
 }
 
+/** Cells whose words Accord makes itself: they need no reading back unless they look like a formula. */
+const OWN_WORDS = ['review', 'coder', 'reviewed_at', 'label', 'event'];
+
 function write(workbook: Workbook, tables: Tables, edits: readonly CellEdit[]): void {
   for (const tab of reviewedTabs) {
     const table = tables[tab];
     if (!table) continue;
-    const own = edits.filter((edit) => edit.tab === tab);
-    writeCells(
-      table,
-      own
-        .filter(({ column }) => !OWN_WORDS.flat().includes(column))
-        .map(({ id, column, value }) => ({ row: rowOf(tables, tab, id)?.row ?? 0, column, value })),
-    );
-    for (const columns of OWN_WORDS) {
-      const touched = new Set(own.filter(({ column }) => columns.includes(column)).map(({ id }) => id));
-      const rows = [...touched].map((id) => {
-        const row = rowOf(tables, tab, id);
-        const edited = own.filter((edit) => edit.id === id);
-        return { row: row?.row ?? 0, cells: patched(row?.cells ?? {}, edited) };
-      });
-      writeOwnWords(table, rows, columns);
-    }
+    const writes = (own: boolean) =>
+      edits
+        .filter((edit) => edit.tab === tab && OWN_WORDS.includes(edit.column) === own)
+        .map(({ id, column, value }): CellWrite => ({
+          row: rowOf(tables, tab, id)?.row ?? 0,
+          column,
+          value,
+        }));
+    writeCells(table, writes(false));
+    writeCells(table, writes(true), writeHarmlessBlock);
   }
   writeLog(
     workbook,

@@ -45,12 +45,6 @@ export const cooperation = defineTab({
       ['The sentence that proves it, word for word.', 'الجملة التي تثبته بنصها.'],
       { width: 420, required: true },
     ),
-    review: column(
-      oneOf(...review.codes),
-      ['Review', 'المراجعة'],
-      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
-      { width: 100, required: true },
-    ),
     confidence: column(
       oneOf(...confidence.codes),
       ['Confidence', 'الثقة'],
@@ -58,6 +52,12 @@ export const cooperation = defineTab({
       { width: 90 },
     ),
     article: column(prose, ['Article', 'المقال'], ['Title of the article.', 'عنوان المقال.'], { width: 200 }),
+    review: column(
+      oneOf(...review.codes),
+      ['Review', 'المراجعة'],
+      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
+      { width: 100, required: true },
+    ),
     coder: column(words, ['Coder', 'المرمِّز'], ['Who decided.', 'من قرر.'], { width: 100 }),
     reviewed_at: column(time, ['Reviewed at', 'وقت المراجعة'], ['UTC.', 'بالتوقيت العالمي.'], { width: 150 }),
     note: column(words, ['Note', 'ملاحظة'], ['Free text for colleagues.', 'نص حر للزملاء.'], { width: 200 }),
