@@ -2,43 +2,47 @@
 import type { TriggerLexicon } from '../types';
 
 const units =
-  'troops|soldiers|forces|force|personnel|police|police officers|officers|policemen|contingent|contingents|battalion|battalions|unit|units|' +
-  'squadron|squadrons|fighter jets|fighters|jets|aircraft|warship|warships|frigate|frigates|destroyer|carrier|submarine|submarines|' +
-  'instructors|advisers|advisors|peacekeepers|marines|gendarmes|gendarmerie|brigade|brigades|regiment|air defence system|' +
-  'air defense system|air defence systems|air defense systems|air defences|air defenses|missile battery|missile batteries|patriot batteries|' +
-  'drones|experts|special forces|commandos|servicemen|service members|security staff|guards|medics|engineers|reinforcements|sniffer dogs|detachment|mission';
+  'troops|soldiers|force|personnel|police|policemen|contingent(s|)|battalion(s|)|unit(s|)|' +
+  'squadron(s|)|fighters|aircraft|warship(s|)|frigate(s|)|destroyer|carrier|submarine(s|)|' +
+  'instructors|advisers|advisors|peacekeepers|marines|gendarmes|gendarmerie|brigade(s|)|regiment|' +
+  'drones|experts|commandos|servicemen|guards|medics|engineers|reinforcements|detachment|mission|(|' +
+  'special) forces|(|police) officers|(|fighter) jets|(air defence|air defense) (system|systems)|' +
+  'air (defences|defenses)|missile battery|(missile|patriot) batteries|service members|' +
+  'security staff|sniffer dogs';
 
 export const deployments: TriggerLexicon = {
   mechanism: 'deployment',
   tells:
-    'troops arrived|soldiers arrived|forces arrived|police arrived|first group arrived|first contingent|first batch of troops|' +
-    'stationed at|stationed in|based at|troop deployment|troop presence|military presence|troops stationed|' +
-    'military base in|naval base in|air base in|established a base|opened a base|opened a military base|open a military base|' +
-    'set up a base|set up a military base|build a military base|built a military base|inaugurated a base|' +
-    'new military base|rotational deployment|rotational presence|forward deployment|boots on the ground|' +
-    'base was established|base was opened|base was set up|headquarters of the base|overseas base|garrison in|access to bases|access to military bases|' +
-    'use of bases|use of its bases|use its bases|host troops|hosts troops|hosting troops|military outpost|troops were sent|forces were sent|' +
-    'deployment of troops|deployment of forces|deployment of police|deployment of its|deployment to|deployment in',
-  names:
-    'deployment|deployments|military base|naval base|air base|airbase|the base|garrison|the contingent|contingent',
+    '(troop|rotational) (deployment|presence)|deployment (in|of forces|of its|of police|of troops|' +
+    'to)|(first group|forces|police|soldiers|troops) arrived|troops stationed|(forces were|' +
+    'troops were) sent|(first batch of|host|hosting|hosts) troops|first contingent|(based|' +
+    'stationed) at|(air base|garrison|military base|naval base|stationed) in|military (outpost|' +
+    'presence)|(build a military|built a military|established a|headquarters of the|inaugurated a|' +
+    'new military|open a military|opened a|opened a military|overseas|set up a|' +
+    'set up a military) base|forward deployment|boots on the ground|base was (established|opened)|' +
+    'base was set up|(access to|access to military|use its|use of|use of its) bases',
+  names: 'deployment(s|)|airbase|garrison|(air|military|naval|the) base|(|the) contingent',
   pairs: [
     {
       acts:
-        'deployed|deploy|deploys|deploying|deployment of|sent|send|sends|sending|dispatched|dispatch|dispatches|dispatching|stationed|station|' +
-        'stationing|contributed|contribute|contributing|despatched|despatch|rotated|reinforced|reinforce|seconded|second|' +
-        'withdrawn|withdraw|withdrew|withdrawing|pulled out|pull out|leave|left|transferred',
+        'deployed|deploy(s|)|deploying|sent|send(s|)|sending|dispatched|dispatch|dispatches|dispatching|' +
+        'stationed|station|stationing|contributed|contribute|contributing|despatched|despatch|rotated|' +
+        'reinforced|reinforce|seconded|second|withdrawn|withdraw|withdrew|withdrawing|leave|left|' +
+        'transferred|deployment of|(pulled|pull) out',
       objects: units,
       reach: 60,
     },
     {
       acts: 'established|opened|inaugurated|built|set up|handed back|closed|reopened|expanded',
       objects:
-        'base|military base|naval base|air base|airbase|garrison|headquarters of the base|bases|barracks|camp|training camp|military camp|outpost|post',
+        '(|air|headquarters of the|military|naval) base|airbase|garrison|bases|barracks|outpost|post|(|' +
+        'military|training) camp',
       reach: 40,
     },
   ],
   not:
-    '(troops|forces|soldiers) (home|back)|rocket base|tax base|fan base|customer base|data base|based on|knowledge base|base camp|police sent|sent to prison|' +
-    'sent to hospital|sent a letter|sent a message|sent condolences|left dead|left wounded|station house|sent home|station house|police station|police stations|' +
-    'radio station|power station|station chief|space station|base of the party|industrial base|left the country',
+    '(troops|forces|soldiers) (back|home)|(rocket|tax|fan|customer|data|knowledge|industrial) base|' +
+    'based on|base (camp|of the party)|police (sent|station|stations)|sent (a letter|a message|' +
+    'condolences|home|to hospital|to prison)|left (dead|the country|wounded)|station (chief|house)|' +
+    '(radio|power|space) station',
 };

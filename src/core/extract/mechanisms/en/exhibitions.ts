@@ -4,11 +4,15 @@ import type { TriggerLexicon } from '../types';
 export const exhibitions: TriggerLexicon = {
   mechanism: 'exhibition',
   tells:
-    'exhibition|exhibitions|expo|air show|airshow|arms fair|defence fair|defense fair|defence show|defense show|defence expo|defense expo|defexpo|' +
-    'idex|navdex|umex|isnr|milipol|dimdex|idef|idet|mspo|dsei|laad|fidae|eurosatory|euronaval|indo defence|edex|world defense show|' +
-    'bahrain international airshow|dubai airshow|singapore airshow|aero india|bidec|sofex|feindef|expodefensa|egypt defence expo|world police summit|' +
-    'international security conference|security conference|security forum|defence conference|defense conference|security summit|shangri-la dialogue|manama dialogue|' +
-    'munich security conference|xiangshan forum|raisina dialogue|symposium|international conference|ministerial conference|conference of interior ministers|' +
-    'conference of ministers|conference of police|defence ministers meeting-plus|regional conference|conference on|international forum|halifax forum',
-  not: 'press conference|news conference|video conference|peace conference|donor conference|party conference|art exhibition|food exhibition|book fair|climate conference|conference on syria|conference on libya|press conference on|conference room|conference call',
+    'defence (conference|expo|fair|ministers meeting-plus|show)|defense (conference|expo|fair|show)|' +
+    'conference (of interior ministers|of ministers|of police|on)|exhibition(s|)|defexpo|idex|navdex|' +
+    'umex|isnr|milipol|dimdex|idef|idet|mspo|dsei|laad|fidae|eurosatory|euronaval|edex|bidec|sofex|' +
+    'feindef|expodefensa|symposium|(|egypt defence) expo|(|bahrain international|dubai|' +
+    'singapore) airshow|(air|world defense) show|arms fair|indo defence|(security|' +
+    'world police) summit|aero india|(international|international security|ministerial|' +
+    'munich security|regional|security) conference|(halifax|international|security|xiangshan) forum|' +
+    '(manama|raisina|shangri-la) dialogue',
+  not:
+    'press (conference|conference on)|(news|video|peace|donor|party|climate) conference|(art|' +
+    'food) exhibition|book fair|conference (call|on libya|on syria|room)',
 };

@@ -2,38 +2,52 @@
 import type { TriggerLexicon } from '../types';
 
 const people =
-  'suspect|suspects|fugitive|fugitives|wanted|prisoner|prisoners|militant|militants|terrorist|terrorists|criminal|criminals|man|woman|men|drug lord|' +
-  'national|nationals|detainee|detainees|convict|convicts|trafficker|traffickers|smuggler|smugglers|leader|hacker|kingpin|citizen|citizens|defendant|inmates';
+  'suspect(s|)|fugitive(s|)|wanted|prisoner(s|)|militant(s|)|terrorist(s|)|criminal(s|)|man|woman|' +
+  'men|drug lord|national(s|)|detainee(s|)|convict(s|)|trafficker(s|)|smuggler(s|)|leader|hacker|' +
+  'kingpin|citizen(s|)|defendant|inmates';
 
 export const operations: TriggerLexicon = {
   mechanism: 'operation',
   tells:
-    'joint operation|joint operations|joint military operation|joint military operations|joint security operation|joint security operations|' +
-    'joint police operation|joint police operations|joint patrol|joint patrols|joint naval patrol|joint naval patrols|joint maritime patrol|joint maritime patrols|' +
-    'joint air patrol|joint air patrols|coordinated patrol|coordinated patrols|combined patrol|joint sail|joint raid|joint raids|joint sweep|joint offensive|' +
-    'joint investigation|joint investigations|joint investigation team|joint action against|joint crackdown|joint sting|' +
-    'extradited|extradite|extradites|extraditing|extradition of|was extradited|were extradited|prisoner transfer|transfer of prisoners|' +
-    'cross-border operation|international operation|international police operation|coordinated operation|coordinated raids|coordinated action|' +
-    'conducted patrols together|patrolled together|patrol together|police work carried out jointly|controlled delivery',
-  names: 'the offensive|the raids|the raid|the operation|the patrol|the patrols|extradition',
+    'joint (action against|air patrol|air patrols|crackdown|investigation|investigation team|' +
+    'investigations|maritime patrol|maritime patrols|military operation|military operations|' +
+    'naval patrol|naval patrols|offensive|operation|operations|patrol|patrols|police operation|' +
+    'police operations|raid|raids|sail|security operation|security operations|sting|sweep)|' +
+    'coordinated (action|operation|patrol|patrols|raids)|combined patrol|(|was|were) extradited|' +
+    'extradite(s|)|extraditing|extradition of|prisoner transfer|transfer of prisoners|(cross-border|' +
+    'international|international police) operation|(conducted patrols|patrol|patrolled) together|' +
+    'police work carried out jointly|controlled delivery',
+  names: 'the (offensive|operation|patrol|patrols|raid|raids)|extradition',
   pairs: [
     {
       acts: 'together|jointly|side by side|alongside',
       objects:
-        'moved|advanced|launched|attacked|operation|operations|offensive|patrolled|patrolling|raided|struck|dismantled|arrested|strikes|seized|broke up|hunted|pursued|patrols|rescued|intercepted|cleared|swept|captured',
+        'moved|advanced|launched|attacked|operation(s|)|offensive|patrolled|patrolling|raided|struck|' +
+        'dismantled|arrested|strikes|seized|broke up|hunted|pursued|patrols|rescued|intercepted|cleared|' +
+        'swept|captured',
       reach: 70,
     },
     {
-      acts: 'handed over|hand over|hands over|handing over|handover of|hand-over of|surrendered|repatriated|turned over|delivered|transferred|deported',
+      acts:
+        '(handed|hand|hands|handing|turned) over|(handover|hand-over) of|surrendered|repatriated|' +
+        'delivered|transferred|deported',
       objects: people,
       reach: 50,
     },
     {
-      acts: 'at the request of|on an interpol|interpol red notice|interpol warrant|acting on a request from|in cooperation with|in co-operation with|in coordination with|jointly with|in collaboration with|together with|with the help of|with the support of|with assistance from|in partnership with|thanks to|tip-off from|based on information from|information provided by|intelligence from|intelligence provided by',
+      acts:
+        '(at the request|with the help|with the support) of|on an interpol|interpol red notice|' +
+        'interpol warrant|(acting on a request|based on information|intelligence|tip-off|' +
+        'with assistance) from|(in co-operation|in collaboration|in cooperation|in coordination|' +
+        'in partnership|jointly|together) with|thanks to|(information provided|intelligence provided) by',
       objects:
-        'arrested|arrest|arrests|detained|dismantled|dismantle|dismantling|busted|bust|seized|seize|seizure|foiled|thwarted|broke up|captured|smashed|intercepted|rescued|raided|neutralised|neutralized|freed|nabbed|apprehended|extradited|transferred|handed over|returned',
+        'arrested|arrest(s|)|detained|dismantled|dismantle|dismantling|busted|bust|seized|seize|seizure|' +
+        'foiled|thwarted|broke up|captured|smashed|intercepted|rescued|raided|neutralised|neutralized|' +
+        'freed|nabbed|apprehended|extradited|transferred|handed over|returned',
       reach: 160,
     },
   ],
-  not: 'handed over power|handed over command|rescue operation by the|surrendered to police|handover of power|turned over to the courts',
+  not:
+    'handed (over command|over power)|rescue operation by the|surrendered to police|' +
+    'handover of power|turned over to the courts',
 };

@@ -3,21 +3,23 @@ import type { TriggerLexicon } from '../types';
 
 /** Names of texts that states sign; also used to quote the instrument of an event. */
 export const instruments =
-  'agreement|agreements|memorandum of understanding|memoranda of understanding|memorandums of understanding|' +
-  'memorandum of cooperation|memorandum of intent|memorandum|memoranda|memorandums|mou|mous|protocol|protocols|accord|accords|pact|' +
-  'pacts|treaty|treaties|convention|conventions|deal|deals|letter of intent|letters of intent|declaration of intent|' +
-  'statement of intent|joint declaration|declaration|minutes|action plan|plan of action|work plan|cooperation plan|' +
-  'cooperation programme|cooperation program|road map|roadmap|arrangement|arrangements|framework|' +
-  'implementing arrangement|technical arrangement|contract|contracts|charter|document|documents|' +
-  'executive programme|executive program|exchange of notes|exchange of letters|communique|instrument|instruments|' +
-  'letter of offer and acceptance|security plan|joint plan|partnership|terms of reference|programme of cooperation|program of cooperation';
+  'memorandum (|of cooperation|of intent|of understanding)|(memoranda|memorandums) (|' +
+  'of understanding)|agreement(s|)|mou(s|)|protocol(s|)|accord(s|)|pact(s|)|treaty|treaties|' +
+  'convention(s|)|deal(s|)|minutes|roadmap|arrangements|framework|contract(s|)|charter|document(s|' +
+  ')|communique|instrument(s|)|partnership|(|implementing|technical) arrangement|(declaration of|' +
+  'letter of|letters of|statement of) intent|letter of offer and acceptance|(|joint) declaration|' +
+  '(action|cooperation|joint|security|work) plan|plan of action|(cooperation|executive) (program|' +
+  'programme)|road map|exchange of (letters|notes)|terms of reference|(program of|' +
+  'programme of) cooperation';
 
 export const signings: TriggerLexicon = {
   mechanism: 'agreement_signed',
   tells:
-    'signing ceremony|signing of an agreement|signing of a memorandum|signing of the agreement|signing of the memorandum|' +
-    'signing of a security|signing of a defence|signing of a defense|signing of a military|signing of a deal|' +
-    '(put|putting|set) (its|their|his|her) (name|names|signature|signatures|initials|seal) to|were the signatories|put their signatures|put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
+    'signing ceremony|signing of an agreement|signing of a memorandum|signing of the agreement|' +
+    'signing of the memorandum|signing of a security|signing of a defence|signing of a defense|' +
+    'signing of a military|signing of a deal|(put|putting|set) (its|their|his|her) (name|names|' +
+    'signature|signatures|initials|seal) to|were the signatories|put their signatures|' +
+    'put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
     'exchange of signed|signed by both|inked a pact',
   pairs: [
     {
@@ -27,26 +29,27 @@ export const signings: TriggerLexicon = {
     },
     {
       acts:
-        'signed|sign|signs|signing|inked|ink|inks|inking|concluded|conclude|concludes|concluding|conclusion|sealed|seal|penned|' +
-        'initialled|initialed|clinched|clinch|entered into|enter into|re-signed|cosigned|co-signed|countersigned|undersigned|executed',
+        'signed|sign(s|)|signing|inked|ink(s|)|inking|concluded|conclude(s|)|concluding|conclusion|' +
+        'sealed|seal|penned|initialled|initialed|clinched|clinch|re-signed|cosigned|co-signed|' +
+        'countersigned|undersigned|executed|(entered|enter) into',
       objects: instruments,
       reach: 160,
     },
     {
-      acts: 'adopted|adopt|adopts|approved|endorsed|agreed on|agreed upon|adoption of|finalised|finalized',
+      acts: 'adopted|adopt(s|)|approved|endorsed|finalised|finalized|agreed (on|upon)|adoption of',
       objects:
-        'action plan|plan of action|work plan|cooperation plan|security plan|joint plan|minutes|roadmap|road map|joint declaration|' +
-        'cooperation programme|cooperation program|executive programme|executive program|joint communique|annual plan',
+        '(action|annual|cooperation|joint|security|work) plan|plan of action|minutes|roadmap|road map|' +
+        'joint (declaration|communique)|(cooperation|executive) (programme|program)',
       reach: 60,
     },
   ],
   not:
-    'concluded with|concluded by|concluded on|concluded in|concluded at|concluded that|concluded after|in conclusion|concluded today|' +
-    'peace agreement|peace agreements|peace deal|peace accord|peace accords|peace treaty|ceasefire agreement|ceasefire deal|truce agreement|trade agreement|trade deal|' +
-    'free trade agreement|economic partnership agreement|customs agreement|nuclear deal|hostage deal|' +
-    'prisoner swap deal|budget deal|loan agreement|partnership agreement on trade|coalition agreement|signed into law|' +
-    'no signs|signs of|sign of|sign that|signs that|warning signs|signed up|road signs|vital signs|gas deal|oil deal|energy deal|' +
-    'seal the border|seal off|sealed off|sealed the border|in a sign|plea deal|a great deal|good deal|to deal with|deal with the|' +
-    'dealing with|deals with|political framework|legal framework|within the framework of|in the framework of|' +
-    'under the framework of|as part of the framework|identity documents|travel documents|secret documents|signed contract extension',
+    'concluded (after|at|by|in|on|that|today|with)|in (a sign|conclusion|the framework of)|' +
+    'peace (accord|accords|agreement|agreements|deal|treaty)|(ceasefire|trade) (agreement|deal)|' +
+    '(truce|customs|loan|coalition) agreement|free trade agreement|economic partnership agreement|' +
+    '(nuclear|hostage|budget|gas|oil|energy|plea|good) deal|prisoner swap deal|' +
+    'partnership agreement on trade|signed (contract extension|into law|up)|(no|warning|road|' +
+    'vital) signs|(signs|sign) (of|that)|(seal|sealed) (off|the border)|a great deal|to deal with|' +
+    'deal with the|(dealing|deals) with|(political|legal) framework|(within|under) the framework of|' +
+    'as part of the framework|(identity|travel|secret) documents',
 };

@@ -2,31 +2,42 @@
 import type { TriggerLexicon } from '../types';
 
 const cooperation =
-  'cooperation|co-operation|agreement|agreements|accord|accords|pact|pacts|treaty|deal|deals|contract|contracts|exercise|exercises|drill|drills|training|sale|sales|arms exports|' +
-  'exports|export licences|export licenses|delivery|deliveries|aid|assistance|military aid|ties|relations|partnership|coordination|talks|participation|extradition|dialogue|' +
-  'intelligence sharing|information sharing|military accords|mission|programme|program|visit|shipment|shipments|transfer|committee|meetings|operations|patrols';
+  'cooperation|co-operation|agreement(s|)|accord|pact(s|)|treaty|deal(s|)|contract(s|)|exercise(s|' +
+  ')|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|ties|relations|partnership|' +
+  'coordination|talks|participation|extradition|dialogue|mission|programme|program|visit|' +
+  'shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|' +
+  'arms) exports|export (licences|licenses)|(information|intelligence) sharing';
 
 export const suspensions: TriggerLexicon = {
   mechanism: 'suspension',
   tells:
-    'broke off military|broke off cooperation|broken off military|cut military ties|cut defence ties|cut defense ties|severed military|severed security|arms embargo on|' +
-    'troops to leave|forces to leave|soldiers to leave|demanded the withdrawal|demand the withdrawal|ordered the withdrawal|' +
-    'asked to leave|expelled the military attache|expelled military attaches|with immediate effect denounced|denounced the military|denounced the agreement|denounced the accords|' +
-    'refused to extradite|refuses to extradite|rejected the extradition|refused to sell|refused to hand over|blocked the sale|blocks the sale|blocked the export|' +
-    'withdrew from the agreement|withdraw from the agreement|withdraws from the agreement|pulled out of the agreement|pulls out of the agreement|pulled out of the exercise|' +
-    'no longer cooperate|stopped cooperating|stop cooperating|ceased cooperation|halted cooperation|end its military presence|end military presence',
+    'broke (off cooperation|off military)|broken off military|cut (defence ties|defense ties|' +
+    'military ties)|severed (military|security)|arms embargo on|(troops|forces|soldiers|' +
+    'asked) to leave|(demanded|demand|ordered) the withdrawal|expelled (military attaches|' +
+    'the military attache)|with immediate effect denounced|denounced (the accords|the agreement|' +
+    'the military)|refused (to extradite|to hand over|to sell)|refuses to extradite|' +
+    'rejected the extradition|blocked (the export|the sale)|blocks the sale|(withdrew|withdraw|' +
+    'withdraws) from the agreement|pulled (out of the agreement|out of the exercise)|' +
+    'pulls out of the agreement|no longer cooperate|(stopped|stop) cooperating|(ceased|' +
+    'halted) cooperation|end (its military presence|military presence)',
   pairs: [
     {
       acts:
-        'suspended|suspend|suspends|suspending|suspension of|halted|halt|halts|halting|froze|frozen|freeze|freezes|freezing|cancelled|canceled|cancel|cancels|cancelling|canceling|' +
-        'cancellation of|terminated|terminate|terminates|terminating|termination of|ended|ending|withdrawal from|scrapped|scrap|scraps|revoked|revoke|revokes|annulled|annul|abrogated|broke off|breaks off|' +
-        'break off|breaking off|cut off|severed|severs|sever|called off|calls off|paused|pause|pauses|stopped|stop|stops|rejected|rejects|reject|refused|refuses|denounced|denounces|' +
-        'dropped|torn up|tears up|tear up|ripped up|repudiated|renounced|rescinded|abandoned|withheld|withhold|put on hold|blocked|blocks|tore up|discontinued|pulled out of|withdrew from|withdraws from|walked away from',
+        'suspended|suspend(s|)|suspending|halted|halt(s|)|halting|froze|frozen|freeze(s|)|freezing|' +
+        'cancelled|canceled|cancel(s|)|cancelling|canceling|terminated|terminate(s|)|terminating|ended|' +
+        'ending|scrapped|scrap(s|)|revoked|revoke(s|)|annulled|annul|abrogated|severed|severs|sever(s|)|' +
+        'paused|pause(s|)|stopped|stop(s|)|rejected|rejects|reject(s|)|refused|refuses|denounced|' +
+        'denounces|dropped|repudiated|renounced|rescinded|abandoned|withheld|withhold|blocked|blocks|' +
+        'discontinued|(cancellation|pulled out|suspension|termination) of|(walked away|withdrawal|' +
+        'withdraws|withdrew) from|(break|breaking|breaks|broke|called|calls|cut) off|(ripped|tear|tears|' +
+        'tore|torn) up|put on hold',
       objects: cooperation,
       reach: 45,
     },
   ],
   not:
-    'rejected claims|rejected accusations|rejected allegations|stop attacks|stop the war|stopped short|ended with|refused to comment|cut off by|halt the fighting|' +
-    'halt fighting|ended talks with an|ended their talks|ended his visit|ended her visit|ended its visit|ended a visit|ended an official visit|ended the visit|ended the talks|the exercise ended|ended the exercise|stop the flow|to stop drug|to stop the|to halt the',
+    'ended (a visit|an official visit|her visit|his visit|its visit|talks with an|the exercise|' +
+    'the talks|the visit|their talks|with)|rejected (accusations|allegations|claims)|stop attacks|' +
+    'stop the (flow|war)|stopped short|refused to comment|cut off by|(halt|halt the) fighting|' +
+    'the exercise ended|(to halt|to stop) the|to stop drug',
 };
