@@ -60,7 +60,7 @@ export const findingsAr: FindingCatalogue = {
     },
     'published-missing': {
       message: 'تاريخ النشر غير موجود{?words ، فلا يمكن تأريخ {words}}.',
-      fix: 'أدخله في «{column}» بالشكل YYYY-MM-DD ثم شغّل «أكورد > استيراد المقالات»: تُقترح من جديد التواريخ المتوقفة عليه.',
+      fix: 'أدخله في «{column}» بالشكل YYYY-MM-DD ثم اختر «أكورد > استيراد المقالات > تحديث الاقتراحات»: تُقترح من جديد التواريخ المتوقفة عليه.',
     },
     'party-single': {
       message: 'للحدث طرف واحد فقط ({value}).',

@@ -60,7 +60,7 @@ export const findingsEn: FindingCatalogue = {
     },
     'published-missing': {
       message: 'The publication date is missing{?words , so {words} cannot be dated}.',
-      fix: 'Enter it in “{column}” as YYYY-MM-DD, then run Accord > Import articles: the dates that depend on it are proposed anew.',
+      fix: 'Enter it in “{column}” as YYYY-MM-DD, then choose Accord > Import articles > Update proposals: the dates that depend on it are proposed anew.',
     },
     'party-single': {
       message: 'The event has only one party ({value}).',

@@ -2,6 +2,7 @@
 import { day, id, oneOf, prose, time, words, country } from '../column-types';
 import { articleStatus, publishedSource } from '../lists';
 import { column, defineTab, type RowOf } from '../tab';
+import { noteColumn } from './shared-columns';
 
 export const articles = defineTab({
   name: 'articles',
@@ -71,7 +72,7 @@ export const articles = defineTab({
       ['Assigned to', 'مكلَّف به'],
       ['The coder who reads it.', 'المرمِّز المكلَّف بقراءته.'],
     ),
-    note: column(words, ['Note', 'ملاحظة'], ['Free text for colleagues.', 'نص حر للزملاء.'], { width: 200 }),
+    note: noteColumn,
     url: column(words, ['Address', 'الرابط'], ['Web address of the article.', 'عنوان المقال على الويب.'], {
       width: 160,
     }),

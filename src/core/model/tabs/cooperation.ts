@@ -1,7 +1,8 @@
 /** The Cooperation tab: one row per domain of one event as one article reports it, with its quotation. */
-import { codebookCode, id, json, oneOf, prose, span, time, words } from '../column-types';
-import { confidence, review, role } from '../lists';
+import { codebookCode, id, oneOf, prose, words } from '../column-types';
+import { confidence, role } from '../lists';
 import { column, defineTab, type RowOf } from '../tab';
+import { articleTitleColumn, decisionColumns, evidenceAtColumn, supportColumn } from './shared-columns';
 
 export const cooperation = defineTab({
   name: 'cooperation',
@@ -51,16 +52,8 @@ export const cooperation = defineTab({
       ['How sure Accord was when it proposed the row.', 'مدى ثقة أكورد حين اقترح الصف.'],
       { width: 90 },
     ),
-    article: column(prose, ['Article', 'المقال'], ['Title of the article.', 'عنوان المقال.'], { width: 200 }),
-    review: column(
-      oneOf(...review.codes),
-      ['Review', 'المراجعة'],
-      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
-      { width: 100, required: true },
-    ),
-    coder: column(words, ['Coder', 'المرمِّز'], ['Who decided.', 'من قرر.'], { width: 100 }),
-    reviewed_at: column(time, ['Reviewed at', 'وقت المراجعة'], ['UTC.', 'بالتوقيت العالمي.'], { width: 150 }),
-    note: column(words, ['Note', 'ملاحظة'], ['Free text for colleagues.', 'نص حر للزملاء.'], { width: 200 }),
+    article: articleTitleColumn,
+    ...decisionColumns,
     record_id: column(
       id,
       ['Record id', 'معرّف السجل'],
@@ -79,27 +72,14 @@ export const cooperation = defineTab({
       ['The article that reports it.', 'المقال الذي ينقله.'],
       { hidden: true, required: true },
     ),
-    evidence_at: column(
-      span,
-      ['Evidence at', 'موضع الدليل'],
-      [
-        'Where the evidence stands in the stored text: start-end.',
-        'موضع الدليل في النص المخزن: بداية-نهاية.',
-      ],
-      { hidden: true },
-    ),
+    evidence_at: evidenceAtColumn,
     codebook_version: column(
       words,
       ['Codebook version', 'نسخة الدليل'],
       ['The codebook under which the row was coded.', 'نسخة الدليل التي رُمِّز الصف وفقها.'],
       { hidden: true },
     ),
-    support: column(
-      json,
-      ['Support', 'السند'],
-      ['What was proposed, by which rule (JSON).', 'ما اقتُرح وبأي قاعدة (JSON).'],
-      { hidden: true },
-    ),
+    support: supportColumn,
   },
 });
 

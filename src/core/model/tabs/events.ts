@@ -5,16 +5,15 @@ import {
   country,
   date,
   id,
-  json,
   number,
   oneOf,
   prose,
-  time,
   wordList,
   words,
 } from '../column-types';
-import { dateBasis, datePrecision, linkState, review } from '../lists';
+import { dateBasis, datePrecision, linkState } from '../lists';
 import { column, defineTab, type RowOf } from '../tab';
+import { decisionColumns, supportColumn } from './shared-columns';
 
 export const events = defineTab({
   name: 'events',
@@ -133,30 +132,14 @@ export const events = defineTab({
       ],
       { width: 90, required: true },
     ),
-    review: column(
-      oneOf(...review.codes),
-      ['Review', 'المراجعة'],
-      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
-      { width: 100, required: true },
-    ),
-    coder: column(words, ['Coder', 'المرمِّز'], ['Who decided.', 'من قرر.'], { width: 100 }),
-    reviewed_at: column(time, ['Reviewed at', 'وقت المراجعة'], ['UTC.', 'بالتوقيت العالمي.'], { width: 150 }),
-    note: column(words, ['Note', 'ملاحظة'], ['Free text for colleagues.', 'نص حر للزملاء.'], { width: 200 }),
+    ...decisionColumns,
     event_id: column(
       id,
       ['Event id', 'معرّف الحدث'],
       ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
       { hidden: true, required: true },
     ),
-    support: column(
-      json,
-      ['Support', 'السند'],
-      [
-        'For each field what was proposed, where the text says so, by which rule, or why it is empty (JSON).',
-        'لكل حقل: ما اقتُرح وموضعه في النص والقاعدة، أو سبب خلوّه (JSON).',
-      ],
-      { hidden: true },
-    ),
+    support: supportColumn,
   },
 });
 

@@ -1,7 +1,8 @@
 /** The Figures tab: one row per number that quantifies cooperation (people trained, courses, money). */
-import { date, id, json, number, oneOf, prose, span, words } from '../column-types';
-import { measure, review, scope } from '../lists';
+import { date, id, number, oneOf, prose, words } from '../column-types';
+import { measure, scope } from '../lists';
 import { column, defineTab, type RowOf } from '../tab';
+import { articleTitleColumn, evidenceAtColumn, reviewColumn, supportColumn } from './shared-columns';
 
 export const figures = defineTab({
   name: 'figures',
@@ -48,19 +49,14 @@ export const figures = defineTab({
       ['The event in words. Written by Accord.', 'الحدث بالكلمات. يكتبه أكورد.'],
       { width: 240 },
     ),
-    article: column(prose, ['Article', 'المقال'], ['Title of the article.', 'عنوان المقال.'], { width: 200 }),
+    article: articleTitleColumn,
     evidence: column(
       prose,
       ['Evidence', 'الدليل'],
       ['The words that give the number.', 'الكلمات التي تذكر الرقم.'],
       { width: 380, required: true },
     ),
-    review: column(
-      oneOf(...review.codes),
-      ['Review', 'المراجعة'],
-      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
-      { width: 100, required: true },
-    ),
+    review: reviewColumn,
     figure_id: column(
       id,
       ['Figure id', 'معرّف الرقم'],
@@ -79,21 +75,8 @@ export const figures = defineTab({
       ['The article that gives it.', 'المقال الذي يذكره.'],
       { hidden: true, required: true },
     ),
-    evidence_at: column(
-      span,
-      ['Evidence at', 'موضع الدليل'],
-      [
-        'Where the evidence stands in the stored text: start-end.',
-        'موضع الدليل في النص المخزن: بداية-نهاية.',
-      ],
-      { hidden: true },
-    ),
-    support: column(
-      json,
-      ['Support', 'السند'],
-      ['What was proposed, by which rule (JSON).', 'ما اقتُرح وبأي قاعدة (JSON).'],
-      { hidden: true },
-    ),
+    evidence_at: evidenceAtColumn,
+    support: supportColumn,
   },
 });
 

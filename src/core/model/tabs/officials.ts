@@ -1,7 +1,7 @@
 /** The Officials tab: one row per person whom an article names with an office or rank. */
-import { country, id, ids, json, oneOf, prose, span, words } from '../column-types';
-import { review } from '../lists';
+import { country, id, ids, prose, words } from '../column-types';
 import { column, defineTab, type RowOf } from '../tab';
+import { articleTitleColumn, evidenceAtColumn, reviewColumn, supportColumn } from './shared-columns';
 
 export const officials = defineTab({
   name: 'officials',
@@ -37,19 +37,14 @@ export const officials = defineTab({
       ],
       { width: 180 },
     ),
-    article: column(prose, ['Article', 'المقال'], ['Title of the article.', 'عنوان المقال.'], { width: 200 }),
+    article: articleTitleColumn,
     evidence: column(
       prose,
       ['Evidence', 'الدليل'],
       ['The words that name the official.', 'الكلمات التي تسمي المسؤول.'],
       { width: 380, required: true },
     ),
-    review: column(
-      oneOf(...review.codes),
-      ['Review', 'المراجعة'],
-      ['What a person decided about this row.', 'ما قرره شخص بشأن هذا الصف.'],
-      { width: 100, required: true },
-    ),
+    review: reviewColumn,
     official_id: column(
       id,
       ['Official id', 'معرّف المسؤول'],
@@ -74,21 +69,8 @@ export const officials = defineTab({
       ['The same for all rows of one person, once confirmed.', 'واحد لكل صفوف الشخص بعد التأكيد.'],
       { hidden: true },
     ),
-    evidence_at: column(
-      span,
-      ['Evidence at', 'موضع الدليل'],
-      [
-        'Where the evidence stands in the stored text: start-end.',
-        'موضع الدليل في النص المخزن: بداية-نهاية.',
-      ],
-      { hidden: true },
-    ),
-    support: column(
-      json,
-      ['Support', 'السند'],
-      ['What was proposed, by which rule (JSON).', 'ما اقتُرح وبأي قاعدة (JSON).'],
-      { hidden: true },
-    ),
+    evidence_at: evidenceAtColumn,
+    support: supportColumn,
   },
 });
 
