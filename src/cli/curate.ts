@@ -2,7 +2,7 @@
  * `npm run -s curate -- --out DIR PATH...`: curates articles with the built add-on in the host, and writes the
  * workbook as files: one CSV file per tab, and workbook.xlsx.
  */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tabOrder, tabTitle } from '../core/model/tabs';
@@ -67,6 +67,12 @@ async function main(args: string[]): Promise<number> {
     console.error('There is no article to curate; nothing was written.');
     return 1;
   }
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch {
+    console.error(`${out}: the folder cannot be made. Check the path and its permissions.`);
+    return 1;
+  }
   const progress = progressLine();
   const curation = curateArticles(articles, progress);
   progress('Writing the files');
@@ -87,7 +93,7 @@ function misuse(message: string): number {
 
 /** Why the folder cannot be written to, or ''. */
 function objectionTo(out: string, paths: readonly string[], force: boolean): string {
-  const stats = statSync(out, { throwIfNoEntry: false });
+  const stats = existsSync(out) ? statSync(out) : undefined;
   if (stats && !stats.isDirectory()) return `${out}: is a file. Name a folder.`;
   if (stats && !force && readdirSync(out).length > 0) {
     return `${out}: is not empty. Name another folder, or add --force to replace what it holds.`;
@@ -113,7 +119,6 @@ async function writeFiles(
     ...tabs.map(({ name, title }): [string, string] => [`${name}.csv`, csvFile(workbook.values(title))]),
     ['workbook.xlsx', xlsx.bytes],
   ];
-  mkdirSync(out, { recursive: true });
   const files = contents.map(([name, content]) => {
     writeFileSync(join(out, name), content);
     return join(out, name);
@@ -163,7 +168,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: Error) => {
-    console.error(`Nothing more was written: ${error.message}`);
+    console.error(`Stopped: ${error.message}`);
     process.exitCode = 1;
   },
 );

@@ -155,6 +155,13 @@ test('nothing is written where no article can be read', () => {
   expect(existsSync(target)).toBe(false);
 });
 
+test('a folder that cannot be made is named', () => {
+  const article = folder.write('x.txt', ENGLISH);
+  const { status, stderr } = runProgram('curate', '--out', join(folder.write('y.txt', ''), 'below'), article);
+  expect(status).toBe(1);
+  expect(stderr).toContain('the folder cannot be made');
+});
+
 test('a folder that holds files is left alone without --force', () => {
   const kept = folder.write('full/mine.txt', 'mine');
   const target = join(folder.path, 'full');

@@ -80,9 +80,13 @@ test.each([
 test('names a path that is not there, and a folder without text files', () => {
   const empty = join(folder.path, 'empty');
   mkdirSync(empty);
-  const { status, records, stderr } = extract(join(folder.path, 'nowhere'), empty);
+  const { status, records, stderr } = extract(
+    join(folder.path, 'nowhere'),
+    join(folder.write('a.txt', ENGLISH), 'nowhere'),
+    empty,
+  );
   expect({ status, records }).toEqual({ status: 1, records: [] });
-  expect(stderr).toMatch(/nowhere: there is no such file or folder/);
+  expect(stderr.match(/nowhere: there is no such file or folder/g)).toHaveLength(2);
   expect(stderr).toMatch(/empty: the folder holds no file/);
 });
 

@@ -1,5 +1,5 @@
 /** Reads the files that a command line names: files, or those below a folder whose names end as wanted. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decodeBytes, type Encoding } from '../../core/import/decode-bytes';
 import type { TextProblem } from '../../core/import/clean-text';
@@ -40,9 +40,8 @@ export function readTextFiles(
 }
 
 function expand(path: string, endings: readonly string[]): Array<string | UnreadableFile> {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return [{ path, problem: 'not-found' }];
-  if (!stats.isDirectory()) return [path];
+  if (!existsSync(path)) return [{ path, problem: 'not-found' }];
+  if (!statSync(path).isDirectory()) return [path];
   const names = (readdirSync(path, { recursive: true }) as string[])
     .filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
     .sort();
