@@ -15,6 +15,8 @@ const valueNames: Partial<Record<keyof CountRow, MessageId>> = {
 
 /** Where the pivot's first cell stands. */
 const ANCHOR = 'A1';
+/** Pixels: the longest label of a domain. */
+const LABEL_WIDTH = 300;
 
 /** `source` null: nothing to count, the tab says so. */
 export function buildPivot(sheet: Sheet, spec: PivotSpec, source: Range | null): void {
@@ -37,6 +39,6 @@ export function buildPivot(sheet: Sheet, spec: PivotSpec, source: Range | null):
       .addPivotValue(position(name), SpreadsheetApp.PivotTableSummarizeFunction.COUNTUNIQUE)
       .setDisplayName(say(language, valueNames[name] ?? 'pivot-events'));
   }
-  sheet.setColumnWidth(1, 240);
-  sheet.setFrozenColumns(1);
+  sheet.setColumnWidths(1, spec.rows.length, LABEL_WIDTH);
+  sheet.setFrozenColumns(spec.rows.length);
 }

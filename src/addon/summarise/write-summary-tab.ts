@@ -4,7 +4,7 @@ import type { MessageId } from '../../core/messages/en/messages';
 import type { Cell } from '../../core/model/cell';
 import type { Headline } from '../../core/summarise/headline';
 import type { DomainCount } from '../../core/summarise/by-domain';
-import type { Sheet } from '../grid/workbook';
+import type { Range, Sheet } from '../grid/workbook';
 import { writeBlock } from '../grid/write-cells';
 import { interfaceLanguage } from '../platform/language';
 
@@ -24,9 +24,14 @@ const NUMBERS: ReadonlyArray<[keyof Headline, MessageId]> = [
   ['unreviewed', 'count-unreviewed'],
 ];
 const WIDTH = NUMBERS.length;
-/** Rows of the sheet: title, built at, basis, gap, labels, numbers, gap, table. */
+/** Rows of the sheet: title, built at, basis, gap, labels, numbers, gap, chart; below it the table. */
 const LABELS_ROW = 5;
-const TABLE_ROW = 8;
+const CHART_ROW = 8;
+/** Pixels: of a row of the sheet, of the chart's frame and of each of its bars. */
+const ROW_HEIGHT = 21;
+const CHART_FRAME = 80;
+const BAR_HEIGHT = 24;
+const CHART_WIDTH = 1000;
 /** Dyads named in a row of the table; the pivot By dyad has them all. */
 const DYADS_NAMED = 3;
 
@@ -37,6 +42,8 @@ export function writeSummaryTab(sheet: Sheet, content: SummaryContent, builtAt: 
   const table = content.domains.map(({ group, domain, events, dyads }) =>
     pad([domain, events, group, dyadWords(dyads)]),
   );
+  // Empty rows keep the chart's place free.
+  const tableRow = CHART_ROW + (table.length > 0 ? Math.ceil(chartHeight(table.length) / ROW_HEIGHT) + 1 : 0);
   const values: Cell[][] = [
     pad([text('summary-title')]),
     pad([text('summary-built', { at: builtAt.replace('T', ' ').replace(/:\d\dZ$/, '') })]),
@@ -44,7 +51,7 @@ export function writeSummaryTab(sheet: Sheet, content: SummaryContent, builtAt: 
     pad([]),
     NUMBERS.map(([, id]) => text(id)),
     NUMBERS.map(([name]) => content.headline[name]),
-    pad([]),
+    ...Array.from({ length: tableRow - LABELS_ROW - 2 }, () => pad([])),
     pad(
       table.length > 0
         ? [text('table-domain'), text('count-events'), text('table-group'), text('table-dyads')]
@@ -54,8 +61,13 @@ export function writeSummaryTab(sheet: Sheet, content: SummaryContent, builtAt: 
   ];
   clearOld(sheet, values.length);
   writeBlock(sheet.getRange(1, 1, values.length, WIDTH), values);
-  format(sheet, table.length);
-  drawChart(sheet, table.length, text('chart-title'), text('count-events'));
+  format(sheet, tableRow, table.length);
+  drawChart(
+    sheet,
+    sheet.getRange(tableRow, 1, table.length + 1, 2),
+    text('chart-title'),
+    text('count-events'),
+  );
 }
 
 function dyadWords(dyads: DomainCount['dyads']): string {
@@ -69,7 +81,11 @@ function clearOld(sheet: Sheet, rows: number): void {
   if (last > rows) sheet.getRange(rows + 1, 1, last - rows, WIDTH).clearContent();
 }
 
-function format(sheet: Sheet, tableRows: number): void {
+function chartHeight(bars: number): number {
+  return CHART_FRAME + bars * BAR_HEIGHT;
+}
+
+function format(sheet: Sheet, tableRow: number, tableRows: number): void {
   sheet.getRange(1, 1).setFontSize(18).setFontWeight('bold');
   sheet.getRange(2, 1, 2, 1).setFontColor('#5f6368');
   sheet.getRange(LABELS_ROW, 1, 1, WIDTH).setFontColor('#5f6368');
@@ -78,20 +94,24 @@ function format(sheet: Sheet, tableRows: number): void {
     .setFontSize(18)
     .setFontWeight('bold')
     .setHorizontalAlignment('left');
-  sheet.getRange(TABLE_ROW, 1, 1, WIDTH).setFontWeight('bold');
-  if (tableRows > 0) sheet.getRange(TABLE_ROW + 1, 1, tableRows, 1).setFontWeight('normal');
-  sheet.setColumnWidth(1, 260);
-  sheet.setColumnWidths(2, WIDTH - 1, 130);
+  // What an earlier summary put in bold may be an ordinary row now.
+  sheet.getRange(CHART_ROW, 1, tableRow - CHART_ROW + tableRows + 1, WIDTH).setFontWeight('normal');
+  sheet.getRange(tableRow, 1, 1, WIDTH).setFontWeight('bold');
+  sheet.getRange(tableRow, 2).setHorizontalAlignment('right');
+  sheet.setColumnWidth(1, 330);
+  sheet.setColumnWidth(2, 100);
+  sheet.setColumnWidths(3, WIDTH - 2, 160);
   sheet.setHiddenGridlines(true);
 }
 
-function drawChart(sheet: Sheet, rows: number, title: string, axis: string): void {
+function drawChart(sheet: Sheet, source: Range, title: string, axis: string): void {
   sheet.getCharts().forEach((chart) => sheet.removeChart(chart));
-  if (rows === 0) return;
+  const bars = source.getNumRows() - 1;
+  if (bars === 0) return;
   const chart = sheet
     .newChart()
     .setChartType(Charts.ChartType.BAR)
-    .addRange(sheet.getRange(TABLE_ROW, 1, rows + 1, 2))
+    .addRange(source)
     .setNumHeaders(1)
     // By default a chart drops hidden rows: a colleague's filter would change the totals.
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
@@ -100,9 +120,9 @@ function drawChart(sheet: Sheet, rows: number, title: string, axis: string): voi
     .setOption('hAxis.title', axis)
     .setOption('hAxis.format', '0')
     .setOption('colors', ['#1a5fb4'])
-    .setOption('width', 720)
-    .setOption('height', Math.max(260, 60 + rows * 24))
-    .setPosition(TABLE_ROW, WIDTH + 2, 0, 0)
+    .setOption('width', CHART_WIDTH)
+    .setOption('height', chartHeight(bars))
+    .setPosition(CHART_ROW, 1, 0, 0)
     .build();
   sheet.insertChart(chart);
 }

@@ -2,13 +2,14 @@
  * The workbook on this machine: the built bundle in the host, with its state kept in a folder between
  * starts. Everything is done through the add-on's own functions.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as addon from '../../addon/index';
 import { createHost, type Host, type SavedHost, type User } from '../../host';
 import { loadState, saveState } from '../../host/persistence/workbook-store';
 import type { Json } from '../../host/protocol';
 import { serveWorkbench, type Workbench } from '../../workbench/server';
+import { builtAddon } from '../input/built-addon';
 import { FolderLock } from './folder-lock';
 import { workbenchToken } from './workbench-token';
 
@@ -52,7 +53,7 @@ export class LocalWorkbook {
       if (fresh) forget(folder);
       const saved = loadState(folder, STATE_NAME);
       const state = saved?.state as unknown as SavedHost | undefined;
-      const files = builtFiles();
+      const files = builtAddon();
       const user = { ...USER, locale: language };
       const host = createHost({ files, addonName: ADDON_NAME, user, locale: LOCALES[language], ...state });
       return new LocalWorkbook(folder, lock, files, host, user, saved?.recovered ?? false);
@@ -102,11 +103,4 @@ function forget(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${STATE_NAME}.json`)) rmSync(join(folder, name), { force: true });
   }
-}
-
-/** Exactly what is pushed to Google. */
-function builtFiles(): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync('dist').map((name) => [name, readFileSync(join('dist', name), 'utf8')]),
-  );
 }

@@ -1,7 +1,6 @@
 /** Opens the built bundle in the host, as Google would run it, with a clock that stands still. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type * as addon from '../../../src/addon/index';
+import { builtAddon } from '../../../src/cli/input/built-addon';
 import { createHost, type Host, type HostOptions, type RunOptions, type RunResult } from '../../../src/host';
 
 type PageFunctions = typeof addon;
@@ -14,9 +13,7 @@ let files: Record<string, string> | undefined;
 
 /** Exactly what is pushed; `npm test` has built it. */
 export function builtFiles(): Record<string, string> {
-  files ??= Object.fromEntries(
-    readdirSync('dist').map((name) => [name, readFileSync(join('dist', name), 'utf8')]),
-  );
+  files ??= builtAddon();
   return files;
 }
 
