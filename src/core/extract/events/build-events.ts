@@ -8,6 +8,7 @@ import { dateOf, editionYear } from './event-date';
 import { directionOf, instrumentOf, organisationsOf, sessionOf } from './event-details';
 import { assignFields, domainsOf, type AssignedFields } from './event-domains';
 import { placeOf } from './event-place';
+import { impliedCooperation } from './implied-cooperation';
 import { inheritScene } from './inherit-scene';
 import { mechanismsOf } from './mechanisms-of';
 import { partiesOf, proposeParties } from './parties';
@@ -84,10 +85,20 @@ function sentencesOf({ groups, support }: Draft): number[] {
 
 export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[] {
   const article = readArticle(mentions, codebook);
-  const drafts = readDrafts(article);
+  const told = readDrafts(article);
+  return eventsOf(article, told) ?? eventsOf(article, impliedBy(article)) ?? [];
+}
+
+function impliedBy(article: ReadArticle): Draft[] {
+  const implied = impliedCooperation(article);
+  return implied ? [implied] : [];
+}
+
+/** Events of these drafts; null where none of them can be what the article reports. */
+function eventsOf(article: ReadArticle, drafts: readonly Draft[]): BuiltEvent[] | null {
   const scene: Scene = { article, fields: assignFields(drafts), edition: editionYear(article) };
   const found = reported(scene, drafts);
-  if (!found) return [];
+  if (!found) return null;
   const { main, event } = found;
   const events: BuiltEvent[] = [];
   for (const draft of drafts) {

@@ -171,7 +171,13 @@ class Reader {
 
   /** A lead that states a wish, offer or plan to cooperate, without an occasion of its own. */
   private openStatement(lead: ReadSentence, groups: readonly Group[]): void {
-    if (groups.some(({ frame }) => frame === 'past')) return;
+    const { hostile, adverse } = this.words;
+    if (
+      groups.some(({ frame }) => frame === 'past') ||
+      hostile.test(lead.folded) ||
+      adverse.test(lead.folded)
+    )
+      return;
     const field = lead.fields[0]?.start ?? lead.sentence.end;
     const triggers = lead.triggers.filter(
       ({ mechanism, start, strength }) => mechanism === 'statement' && (strength === 'told' || start < field),

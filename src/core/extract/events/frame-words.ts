@@ -24,6 +24,8 @@ export interface FrameWords {
   readonly happens: RegExp;
   /** The deed is hostile and no cooperation. */
   readonly hostile: RegExp;
+  /** One side acts against the other: 'accused', 'fired at'. */
+  readonly adverse: RegExp;
   /** Joint doing: 'joint', 'together', بالاشتراك. */
   readonly joint: RegExp;
   /** The occasion is only the setting of another: 'on the sidelines of', بالتزامن مع. */

@@ -175,7 +175,9 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       if (family === 'paper' || family === 'practice') told.splice(at, 1);
     }
   }
-  const hostile = words.hostile.test(read.folded) && !words.joint.test(read.folded);
+  const hostile =
+    (words.hostile.test(read.folded) && !words.joint.test(read.folded)) ||
+    (words.adverse.test(read.folded) && !words.together.test(read.folded));
   const bundles: Told[][] = [];
   for (const one of withPurpose(told)) {
     if (hostile && familyOf(one.trigger) === 'practice') continue;

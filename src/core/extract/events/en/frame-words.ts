@@ -22,6 +22,8 @@ export const english: FrameWords = {
     /\b(?:began|begins|begun|begin|start(?:ed|s)?|kicked off|kicks off|kick off|held|hold|holds|holding|conduct(?:ed|s|ing)?|carr(?:y|ied|ies) out|took part|taking part|take part|takes part|participat\w+|conclud(?:ed|es)|ended|ends|under ?way|opened|opens|wrapped up|host(?:ed|s|ing)?|stag(?:ed|es|ing)|launch(?:ed|es)?|complet(?:ed|es)|finish(?:ed|es)|graduat\w+|took place|takes place|taking place|take place|undertook|undertake|running|runs|ran|join(?:ed|s)?|attend(?:ed|s|ing)?|train(?:ed|s)|continu(?:ed|es|ing)|provid(?:e|ed|es|ing)|receiv(?:ed|es|ing)|arriv(?:ed|es)|deployed|organi[sz]ed|exhibit\w*|entered|enters|underway|inaugurated|observed|carries|codenamed|dubbed|named|called|joins|performed|gathered|will be|will take)\b/,
   hostile:
     /\b(?:attack(?:ed|s|ing)? (?:on|against|by)|attacked|invad\w+|invasion|bombard\w*|bomb(?:ed|ing)|shell(?:ed|ing)|airstrikes?|air strikes?|clash(?:ed|es)?|killed|wounded|shot down|annex\w*|provocation\w*|incursion|violat(?:ed|ion|ions|ing)|infiltrat\w+|threaten\w*|condemn\w*|protest(?:ed|s)?|rebels|gunmen)\b/,
+  adverse:
+    /\b(?:accus(?:ed|es|ing)|fired (?:at|on|water)|opened fire|water cannon|shot down|rammed|retaliat\w+|denounced the attack|intercepted a|scrambled|sanction(?:ed|s)|spying|espionage)\b/,
   joint:
     /\b(?:joint(?:ly)?|together|combined|bilateral|trilateral|multinational|side by side|in cooperation with|alongside|between|with)\b/,
   together:
