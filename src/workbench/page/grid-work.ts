@@ -1,20 +1,18 @@
 /** What a person does in the grid: select, move, type, paste, follow links. Every change goes to the server. */
 import type { CellRange, CellView } from '../protocol';
-import { ChartLayer } from './charts/chart-layer';
-import { CellCard, spokenCell, type CardContent } from './grid/cell-card';
 import { CellEditor, type Editing } from './grid/cell-editor';
-import { copiedText } from './grid/clipboard';
+import { GridClipboard } from './grid/clipboard';
+import { GridView } from './grid/grid-view';
 import { gridCommand, type GridCommand } from './grid/keyboard';
 import { destination } from './grid/movement';
-import { SheetGrid } from './grid/sheet-grid';
+import { DEFAULT_HEIGHT } from './grid/row-heights';
+import type { SheetGrid } from './grid/sheet-grid';
 import { OpenTab } from './open-tab';
 import { gridMenu, type SendChange } from './page-menus';
 import { ask } from './server/requests';
-import { element } from './shell/element';
 import { openMenu } from './shell/popup-menu';
 import type { CellPlace } from './workbook/address';
 import { readLink, type CellLink } from './workbook/cell-link';
-import { fillSelection, readBlock } from './workbook/block-text';
 import {
   isSingle,
   move,
@@ -40,23 +38,17 @@ export interface GridWorkListener {
   tabName(tab: number): string | null;
 }
 
-/** Milliseconds for which the mouse rests on a cell before its card opens. */
-const HOVER = 350;
 /** Milliseconds after which the server hears of a selection: not of every cell on the way. */
 const SETTLED = 80;
 
 export class GridWork {
-  readonly element = element('main', { class: 'work' });
   readonly open: OpenTab;
+  private readonly view: GridView;
   private readonly grid: SheetGrid;
-  private readonly charts = new ChartLayer();
   private readonly editor: CellEditor;
-  private readonly card: CellCard;
-  private readonly hint = element('div', { class: 'empty-hint', hidden: true });
-  private readonly spoken = element('div', { class: 'visually-hidden', 'aria-live': 'polite' });
+  private readonly clipboard: GridClipboard;
   private cell: CellView | null = null;
   private settling = 0;
-  private hovering = 0;
 
   constructor(private readonly listener: GridWorkListener) {
     this.open = new OpenTab({
@@ -64,79 +56,69 @@ export class GridWork {
       onRows: () => this.showRows(),
       onFailed: (error) => void this.listener.onFailed(error),
     });
-    this.grid = new SheetGrid({
+    this.view = new GridView({
       onSelect: (selection) => this.select(selection),
       onResizeColumn: (column, width) =>
         this.send(ask('resizeColumn', { tab: this.open.tab, column, width })),
       onShowColumns: (column, count) => this.send(ask('showColumns', { tab: this.open.tab, column, count })),
-      onScroll: () => this.onScroll(),
+      onScroll: () => this.editor.commit(null),
+      mayHover: () => this.editor.current === null,
+      onFollow: (link) => this.listener.onFollow(link),
+      onCopy: (text) => void this.clipboard.write(text, say('link-copied')),
+      tabName: (tab) => this.listener.tabName(tab),
     });
+    this.grid = this.view.grid;
     this.editor = new CellEditor({
       onCommit: (editing, text, next) => void this.commit(editing, text, next),
       onCancel: () => this.focus(),
     });
-    this.card = new CellCard({
-      onFollow: (link) => this.listener.onFollow(link),
-      onCopy: (text) => void this.copyToClipboard(text, say('link-copied')),
-      tabName: (tab) => this.listener.tabName(tab),
+    this.clipboard = new GridClipboard({
+      hasFocus: () => this.view.hasFocus,
+      tab: () => this.open.model,
+      selection: () => this.selection,
+      refusesTyping: (tab, range) => this.refusesTyping(tab, range),
+      onPasted: (range, [warning]) => {
+        this.select(selectRange(range));
+        if (warning) this.listener.onMessage(warning.value || say('warning'));
+      },
+      onMessage: (message) => this.listener.onMessage(message),
+      onFailed: (error) => this.listener.onFailed(error),
     });
-    this.element.append(
-      this.grid.element,
-      this.charts.element,
-      this.hint,
-      this.card.element,
-      this.editor.element,
-      this.spoken,
-    );
+    this.view.element.append(this.editor.element);
     this.listen();
   }
 
+  get element(): HTMLElement {
+    return this.view.element;
+  }
+
   focus(): void {
-    this.grid.element.focus({ preventScroll: true });
+    this.view.focus();
   }
 
   get selection(): Selection {
     return this.open.selection;
   }
 
-  // ---- Showing ------------------------------------------------------------------------------------
+  /** The grid got another size. */
+  layOut(): void {
+    void this.view.layOut();
+  }
 
   private async showTab(tab: TabModel): Promise<void> {
-    const { filledRows, frozenRows, charts, rightToLeft } = tab.view;
     this.listener.onTab(tab);
-    this.charts.show(charts, rightToLeft);
-    const isEmpty = filledRows <= frozenRows && charts.length === 0;
-    this.hint.hidden = !isEmpty;
-    this.hint.textContent = isEmpty
-      ? `${say(filledRows === 0 ? 'empty-tab' : 'empty-rows')} ${say('empty-start')}`
-      : '';
-    await this.grid.show(tab, this.selection);
-    this.placeCharts();
-    await this.readActiveCell();
+    try {
+      await this.view.show(tab, this.selection);
+      await this.readActiveCell();
+    } catch (error) {
+      await this.listener.onFailed(error);
+    }
   }
 
   private showRows(): void {
     this.grid.refresh();
     const tab = this.open.model;
     if (tab) this.listener.onSelection(tab, this.selection, this.cell);
-  }
-
-  /** The grid got another size. */
-  layOut(): void {
-    this.card.hide();
-    void this.grid.keepStart().then(() => this.placeCharts());
-  }
-
-  private placeCharts(): void {
-    this.charts.place(this.grid.scrolledArea(), (row, column) => this.grid.locate(row, column));
-    this.onScroll();
-  }
-
-  private onScroll(): void {
-    const { x, y } = this.grid.scrolled();
-    this.charts.scrollTo(x, y);
-    this.card.hide();
-    this.editor.commit(null);
   }
 
   // ---- Selecting ----------------------------------------------------------------------------------
@@ -147,7 +129,7 @@ export class GridWork {
     this.editor.commit(null);
     this.open.select(selection);
     this.cell = null;
-    this.card.hide();
+    this.view.card.hide();
     void this.grid.select(selection);
     this.listener.onSelection(tab, selection, null);
     clearTimeout(this.settling);
@@ -163,9 +145,8 @@ export class GridWork {
     const { cell } = this;
     const { anchor } = this.selection;
     if (!cell) return;
-    const content: CardContent = { note: cell.note, warning: cell.warning, links: cell.links };
-    this.spoken.textContent = spokenCell(anchor.row, anchor.column, cell.shown, content);
-    if (isSingle(this.selection) && !this.editor.current) this.card.show(content, this.grid.rectOf(anchor));
+    const content = { note: cell.note, warning: cell.warning, links: cell.links };
+    this.view.present(anchor, cell.shown, content, isSingle(this.selection) && !this.editor.current);
   }
 
   private async readActiveCell(): Promise<void> {
@@ -188,7 +169,7 @@ export class GridWork {
     const tab = this.open.model;
     const { anchor } = this.selection;
     if (!tab || this.refusesTyping(tab, { ...anchor, rows: 1, columns: 1 })) return;
-    this.card.hide();
+    this.view.card.hide();
     if (typed === undefined && !this.cell) await this.readActiveCell();
     const rect = this.grid.rectOf(anchor);
     if (!rect || anchor !== this.selection.anchor) return;
@@ -234,50 +215,6 @@ export class GridWork {
 
   private readonly sendChange: SendChange = (name, body) => this.send(ask(name, body));
 
-  // ---- Clipboard ----------------------------------------------------------------------------------
-
-  private async copy(): Promise<void> {
-    const tab = this.open.model;
-    if (!tab) return;
-    const wholeText = async (row: number, column: number) =>
-      (await ask('cell', { tab: this.open.tab, row, column })).shown;
-    await this.copyToClipboard(await copiedText(tab, rangeOf(this.selection), wholeText));
-  }
-
-  private async copyToClipboard(text: string, said?: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      if (said) this.listener.onMessage(said);
-    } catch {
-      this.listener.onMessage(say('copy-failed'));
-    }
-  }
-
-  private async cut(): Promise<void> {
-    const tab = this.open.model;
-    const range = rangeOf(this.selection);
-    if (!tab || this.refusesTyping(tab, range)) return;
-    await this.copy();
-    this.send(ask('clear', { tab: this.open.tab, ...range }));
-  }
-
-  private async paste(text: string): Promise<void> {
-    const tab = this.open.model;
-    const { row, column, rows, columns } = rangeOf(this.selection);
-    const isLine = tab && (rows === tab.view.maxRows || columns >= tab.layout.shown.length);
-    const cells = fillSelection(readBlock(text), isLine ? 1 : rows, isLine ? 1 : columns);
-    const width = Math.max(...cells.map((cell) => cell.length));
-    if (!tab || this.refusesTyping(tab, { row, column, rows: cells.length, columns: width })) return;
-    try {
-      const { range, warnings } = await ask('paste', { tab: this.open.tab, row, column, cells });
-      this.select(selectRange(range));
-      const [first] = warnings;
-      if (first) this.listener.onMessage(first.value || say('warning'));
-    } catch (error) {
-      await this.listener.onFailed(error);
-    }
-  }
-
   // ---- Mouse and keyboard --------------------------------------------------------------------------
 
   private listen(): void {
@@ -297,28 +234,6 @@ export class GridWork {
         bottom: event.clientY,
       });
     });
-    target.addEventListener('mouseover', (event) => this.onHover(event));
-    target.addEventListener('mouseleave', () => clearTimeout(this.hovering));
-    this.charts.element.addEventListener('wheel', (event) => this.grid.scrollBy(event.deltaX, event.deltaY), {
-      passive: true,
-    });
-    const inGrid = () => document.activeElement === target;
-    document.addEventListener('copy', (event) => {
-      if (!inGrid()) return;
-      event.preventDefault();
-      void this.copy();
-    });
-    document.addEventListener('cut', (event) => {
-      if (!inGrid()) return;
-      event.preventDefault();
-      void this.cut();
-    });
-    document.addEventListener('paste', (event) => {
-      if (!inGrid()) return;
-      event.preventDefault();
-      void this.paste(event.clipboardData?.getData('text/plain') ?? '');
-    });
-    new ResizeObserver(() => this.layOut()).observe(target);
   }
 
   private onClick(event: MouseEvent): void {
@@ -332,22 +247,6 @@ export class GridWork {
     const link = readLink(address);
     // Where a text says it leads elsewhere, the card shows where, and nothing is opened.
     if (link.kind === 'jump') this.listener.onFollow(link);
-  }
-
-  private onHover(event: MouseEvent): void {
-    clearTimeout(this.hovering);
-    const place = this.grid.placeOf(event.target);
-    const tab = this.open.model;
-    if (!place || !tab || this.editor.current || event.buttons !== 0) return;
-    this.hovering = window.setTimeout(() => {
-      const cell = tab.rows.cell(place.row, place.column);
-      const content: CardContent = {
-        note: tab.notes.at(place.row, place.column) ?? '',
-        warning: cell?.warning ?? null,
-        links: cell?.links ?? [],
-      };
-      if (this.open.model === tab) this.card.show(content, this.grid.rectOf(place));
-    }, HOVER);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -369,8 +268,8 @@ export class GridWork {
     switch (command.kind) {
       case 'move': {
         const from = command.extends ? this.selection.extent : this.selection.anchor;
-        const rows = Math.floor(this.grid.scrolledArea().height / 21);
-        if (command.steps === 'edge' && command.direction === 'up') this.grid.scrollToStart();
+        const rows = Math.floor(this.grid.scroll.area().height / DEFAULT_HEIGHT);
+        if (command.steps === 'edge' && command.direction === 'up') this.grid.scroll.to({ x: 0, y: 0 });
         return this.moveTo(destination(tab, from, command.direction, command.steps, rows), command.extends);
       }
       case 'edit':
@@ -397,7 +296,7 @@ export class GridWork {
       case 'followLink':
         return this.followLink();
       case 'dismiss':
-        return this.card.hide();
+        return this.view.card.hide();
     }
   }
 
@@ -406,14 +305,14 @@ export class GridWork {
     const links = (this.cell?.links ?? []).filter(({ link }) => link !== undefined);
     const link = links.length === 1 ? readLink(links[0]?.link ?? '') : null;
     if (link?.kind === 'jump') this.listener.onFollow(link);
-    else if (this.card.isShown) this.card.focusLink();
+    else if (this.view.card.isShown) this.view.card.focusLink();
   }
 
   private openGridMenu(rect: { left: number; right: number; top: number; bottom: number }): void {
     const tab = this.open.model;
     if (!tab) return;
-    this.card.hide();
-    const entries = gridMenu(tab, this.selection, this.sendChange, () => void this.copy());
+    this.view.card.hide();
+    const entries = gridMenu(tab, this.selection, this.sendChange, () => void this.clipboard.copy());
     openMenu(say('grid', { name: tab.view.name }), entries, { rect, returnTo: this.grid.element });
   }
 

@@ -2,7 +2,6 @@
 import type {
   AskView,
   CellView,
-  Json,
   MenuSpec,
   PageView,
   RunError,
@@ -14,6 +13,7 @@ import { AddonPages } from './dialogs/addon-pages';
 import { Asks } from './dialogs/asks';
 import { openDialog, tell } from './dialogs/modal';
 import { GridWork } from './grid-work';
+import { PageCalls } from './server/page-calls';
 import { ask, RequestError } from './server/requests';
 import { Banner } from './shell/banner';
 import { element } from './shell/element';
@@ -26,19 +26,16 @@ import { Toolbar } from './shell/toolbar';
 import { parseAddress, rangeAddress } from './workbook/address';
 import type { CellLink } from './workbook/cell-link';
 import { rangeOf, selectRange, type Selection } from './workbook/selection';
-import { decimalSign, summarise } from './workbook/statistics';
+import { decimalSign } from './workbook/statistics';
+import { selectedStatistics } from './workbook/selected-statistics';
 import type { TabModel } from './workbook/tab-model';
 import { say, speak } from './words';
-
-/** Cells of a larger selection are not counted: that would mean to read them all. */
-const MOST_COUNTED = 100_000;
 
 export class Workbench {
   private list: TabList = { version: 0, tabs: [], active: -1, selection: null };
   private decimal = '.';
   private isOpened = false;
-  /** Calls of the add-on's pages that have not been answered, by the name under which they were sent. */
-  private readonly calls = new Map<string, (result: { value: Json; error: RunError | null }) => void>();
+  private readonly calls = new PageCalls();
 
   private readonly toasts = new Toasts();
   private readonly banner = new Banner();
@@ -88,7 +85,7 @@ export class Workbench {
     () => this.work.focus(),
   );
   private readonly pages = new AddonPages({
-    call: (page, name, args) => this.callFromPage(page, name, args),
+    call: (page, name, args) => this.calls.call(page, name, args),
     onClosed: (page) => this.send(ask('closePage', { page })),
     focusGrid: () => this.work.focus(),
     onLayout: () => this.work.layOut(),
@@ -140,9 +137,7 @@ export class Workbench {
       case 'runEnded':
         return this.runEnded(event.name, event.cancelled, event.error);
       case 'result':
-        this.calls.get(event.call)?.({ value: event.value, error: event.error });
-        this.calls.delete(event.call);
-        return;
+        return this.calls.settle(event.call, { value: event.value, error: event.error });
       case 'notSaved':
         return this.banner.show('not-saved', say('not-saved', { message: event.message }));
       case 'bye':
@@ -294,25 +289,7 @@ export class Workbench {
       cell?.typed ?? shown?.formula ?? shown?.shown ?? '',
       isComputed || cell === null,
     );
-    this.showStatistics(tab, range);
-  }
-
-  private showStatistics(
-    tab: TabModel,
-    range: { row: number; column: number; rows: number; columns: number },
-  ): void {
-    const rows = Math.min(range.rows, Math.max(tab.view.filledRows - range.row + 1, 0));
-    if (range.rows * range.columns === 1 || rows * range.columns > MOST_COUNTED) {
-      return this.status.showSelection(0, 0, 0);
-    }
-    const cells: { shown: string; isNumber: boolean }[] = [];
-    for (let row = range.row; row < range.row + rows; row++) {
-      for (let column = range.column; column < range.column + range.columns; column++) {
-        const cell = tab.rows.cell(row, column);
-        if (cell) cells.push({ shown: cell.shown, isNumber: cell.kind === 'N' });
-      }
-    }
-    const { filled, numbers, sum } = summarise(cells, this.decimal);
+    const { filled, numbers, sum } = selectedStatistics(tab, range, this.decimal);
     this.status.showSelection(filled, numbers, sum);
   }
 
@@ -330,23 +307,6 @@ export class Workbench {
       await this.openTab(undone.tab, undone.range ? selectRange(undone.range) : undefined);
     }
     this.work.focus();
-  }
-
-  private callFromPage(
-    page: string,
-    name: string,
-    args: readonly Json[],
-  ): Promise<{ value: Json; error: RunError | null }> {
-    // Unguessable, because every window of the workbench hears every result.
-    const call = crypto.randomUUID();
-    return new Promise((resolve) => {
-      this.calls.set(call, resolve);
-      ask('call', { page, call, function: name, args }).catch((error: unknown) => {
-        this.calls.delete(call);
-        const message = error instanceof Error ? error.message : String(error);
-        resolve({ value: null, error: { name: 'Error', message } });
-      });
-    });
   }
 
   private onKey(event: KeyboardEvent): void {

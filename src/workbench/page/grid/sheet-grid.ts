@@ -4,12 +4,13 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import { element } from '../shell/element';
 import type { CellPlace } from '../workbook/address';
 import { columnLetters } from '../workbook/address';
-import { contains, isSingle, rangeOf, type Selection } from '../workbook/selection';
+import { contains, isSingle, type Selection } from '../workbook/selection';
 import type { TabModel } from '../workbook/tab-model';
 import { say } from '../words';
 import { CellDrawer, type DrawingState, type RowModel } from './cell-template';
 import { parseColour } from './colours';
-import type { ColumnSegment, RowSegment } from './layout';
+import { headerOf, placeOf, selectByMouse } from './grid-mouse';
+import { GridScroll, painted } from './grid-scroll';
 import { DEFAULT_HEIGHT, mayGrow, measureInPage, neededHeight } from './row-heights';
 
 /** Rows below this one keep their height, so that scrolling does not shift what is read. */
@@ -29,15 +30,13 @@ export interface GridListener {
 
 export class SheetGrid {
   readonly element = element('div', { class: 'grid', tabindex: 0, role: 'application' });
+  readonly scroll = new GridScroll(this.element);
   private readonly grid: HTMLRevoGridElement;
   private tab: TabModel | null = null;
   private selection: Selection | null = null;
   private structure = '';
   private heights = '';
-  private rowHeights: readonly number[] = [];
   private isRefreshDue = false;
-  /** How far the columns were scrolled last, from the edge where they begin. */
-  private startOffset = 0;
 
   constructor(private readonly listener: GridListener) {
     defineCustomElements();
@@ -58,16 +57,22 @@ export class SheetGrid {
     // The page decides about keys and focus: RevoGrid would move its focus through elements that scrolling removes.
     this.element.addEventListener('afterfocus', (event) => event.preventDefault(), true);
     this.grid.addEventListener('beforefocuslost', (event) => event.preventDefault());
+    // What comes onto the screen is decided in `select`, too.
+    this.element.addEventListener('beforescrollintoview', (event) => event.preventDefault(), true);
     this.grid.addEventListener('beforekeydown', (event) => event.preventDefault());
     this.grid.addEventListener('viewportscroll', () => {
-      this.startOffset = this.scrolled().x;
+      this.scroll.remember();
       this.listener.onScroll();
     });
     this.grid.addEventListener('aftercolumnresize', (event) => {
       const [column] = Object.values((event as CustomEvent<Record<number, ColumnRegular>>).detail);
       if (column) this.listener.onResizeColumn(Number(column.prop), Math.round(column.size ?? 0));
     });
-    this.followMouse();
+    selectByMouse(this.element, this.grid, {
+      tab: () => this.tab,
+      selection: () => this.selection,
+      onSelect: (selection) => this.listener.onSelect(selection),
+    });
     darkScheme.addEventListener('change', () => this.refresh());
     // One tab stop for the grid: its own element.
     this.grid.addEventListener('aftergridinit', () => this.grid.setAttribute('tabindex', '-1'));
@@ -101,7 +106,12 @@ export class SheetGrid {
     this.grid.source = rowModels(view.frozenRows + 1, view.maxRows);
     this.growRows();
     await painted();
-    if (isOther) this.scrollToStart();
+    if (isOther) {
+      this.scroll.to({ x: 0, y: 0 });
+      // RevoGrid puts its own position right once it knows the new widths.
+      await painted();
+      this.scroll.to({ x: 0, y: 0 });
+    }
     await this.select(selection);
     this.listener.onScroll();
   }
@@ -189,19 +199,7 @@ export class SheetGrid {
       anchor.rowType,
     );
     if (isCrossing || wasCrossing) this.refresh();
-    if (!isSingle(selection) && !isCrossing) this.reveal(selection.extent);
-  }
-
-  private reveal(place: CellPlace): void {
-    const rect = this.rectOf(place);
-    const area = this.scrolledArea();
-    const inner = this.vertical();
-    if (!rect || !inner) return;
-    const bounds = this.element.getBoundingClientRect();
-    const below = rect.bottom - (bounds.top + area.top + area.height);
-    const above = bounds.top + area.top - rect.top;
-    if (below > 0) inner.scrollTop += below;
-    else if (above > 0) inner.scrollTop -= above;
+    if (!isWholeLine(tab, selection)) this.scroll.reveal(selection.extent);
   }
 
   /** Draws the visible cells again, once for all changes until the next frame. */
@@ -241,7 +239,7 @@ export class SheetGrid {
       );
       if (needed > DEFAULT_HEIGHT) heights[row] = needed;
     }
-    this.rowHeights = heights;
+    this.scroll.follow(layout, heights);
     const key = JSON.stringify(heights);
     if (key === this.heights) return;
     this.heights = key;
@@ -254,71 +252,6 @@ export class SheetGrid {
       );
   }
 
-  private vertical(): HTMLElement | null {
-    return this.grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol .vertical-inner');
-  }
-
-  private horizontal(): HTMLElement | null {
-    return this.grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
-  }
-
-  /** To the first row and column; RevoGrid's own method does nothing while it believes to be there. */
-  scrollToStart(): void {
-    const vertical = this.vertical();
-    const horizontal = this.horizontal();
-    if (vertical) vertical.scrollTop = 0;
-    if (horizontal) horizontal.scrollLeft = this.tab?.view.rightToLeft ? horizontal.scrollWidth : 0;
-  }
-
-  /** After a change of width: a right-to-left tab keeps the columns at its right edge, not those at its left. */
-  async keepStart(): Promise<void> {
-    const { startOffset } = this;
-    if (!this.tab?.view.rightToLeft) return;
-    await painted();
-    const horizontal = this.horizontal();
-    if (horizontal) horizontal.scrollLeft = horizontal.scrollWidth - horizontal.clientWidth - startOffset;
-  }
-
-  scrollBy(x: number, y: number): void {
-    const vertical = this.vertical();
-    const horizontal = this.horizontal();
-    if (vertical) vertical.scrollTop += y;
-    if (horizontal) horizontal.scrollLeft += x;
-  }
-
-  /** How far the cells are scrolled: pixels from the start edge, in reading direction, and from the top. */
-  scrolled(): { x: number; y: number } {
-    const horizontal = this.horizontal();
-    const left = horizontal?.scrollLeft ?? 0;
-    const x =
-      this.tab?.view.rightToLeft && horizontal
-        ? horizontal.scrollWidth - horizontal.clientWidth - left
-        : left;
-    return { x, y: this.vertical()?.scrollTop ?? 0 };
-  }
-
-  /** The rectangle of the cells that scroll, within the grid's element. */
-  scrolledArea(): { left: number; top: number; width: number; height: number } {
-    const outer = this.element.getBoundingClientRect();
-    const vertical = this.vertical()?.getBoundingClientRect();
-    const horizontal = this.horizontal()?.getBoundingClientRect();
-    if (!vertical || !horizontal) return { left: 0, top: 0, width: outer.width, height: outer.height };
-    return {
-      left: horizontal.left - outer.left,
-      top: vertical.top - outer.top,
-      width: horizontal.width,
-      height: vertical.height,
-    };
-  }
-
-  /** Where a cell's corner lies among the scrolled cells, before scrolling. */
-  locate(row: number, column: number): { x: number; y: number } {
-    const frozenRows = this.tab?.view.frozenRows ?? 0;
-    let y = 0;
-    for (let before = frozenRows + 1; before < row; before++) y += this.rowHeights[before] ?? DEFAULT_HEIGHT;
-    return { x: this.tab?.layout.offsetInScrolled(column) ?? 0, y };
-  }
-
   /** The cell's rectangle on the screen; null where it is not drawn. */
   rectOf(place: CellPlace): DOMRect | null {
     const cell = this.tab?.layout.segmentOf(place);
@@ -327,90 +260,24 @@ export class SheetGrid {
     return this.grid.querySelector(selector)?.getBoundingClientRect() ?? null;
   }
 
-  /** The cell that an element of the grid belongs to. */
   placeOf(target: EventTarget | null): CellPlace | null {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('.rgCell[data-rgrow]') : null;
-    const data = cell?.closest('revogr-data');
-    if (!cell || !data || !this.tab || cell.closest('.rowHeaders')) return null;
-    return this.tab.layout.placeOf({
-      rowType: data.getAttribute('type') as RowSegment,
-      colType: data.getAttribute('col-type') as ColumnSegment,
-      x: Number(cell.dataset.rgcol),
-      y: Number(cell.dataset.rgrow),
-    });
+    return placeOf(this.tab, target);
   }
 
-  /** The column whose letter, or the row whose number, an element belongs to. */
   headerOf(target: EventTarget | null): { row?: number; column?: number } | null {
-    if (!(target instanceof Element) || !this.tab) return null;
-    const letter = target.closest<HTMLElement>('.rgHeaderCell[data-column]');
-    if (letter) return { column: Number(letter.dataset.column) };
-    const number = target.closest<HTMLElement>('.rowHeaders .rgCell[data-rgrow]');
-    if (!number) return null;
-    const isFrozen = number.closest('revogr-data')?.getAttribute('type') === 'rowPinStart';
-    return { row: Number(number.dataset.rgrow) + 1 + (isFrozen ? 0 : this.tab.view.frozenRows) };
-  }
-
-  private followMouse(): void {
-    this.element.addEventListener(
-      'mousedown',
-      (event) => {
-        const { tab, selection } = this;
-        if (!tab || (event.target instanceof Element && event.target.closest('.hidden-mark, .resizable')))
-          return;
-        const place = this.placeOf(event.target);
-        const header = this.headerOf(event.target);
-        const chosen = place ? { anchor: place, extent: place } : header ? wholeLine(tab, header) : null;
-        if (!chosen) return;
-        this.element.focus({ preventScroll: true });
-        // A click with the right button within a selection keeps it for the menu.
-        const isKept = event.button === 2 && selection && contains(selection, chosen.anchor);
-        const isExtended = event.shiftKey && selection;
-        if (event.button !== 0 || isExtended || !place) event.stopPropagation();
-        if (isKept) return;
-        this.listener.onSelect(isExtended ? { anchor: selection.anchor, extent: chosen.extent } : chosen);
-      },
-      true,
-    );
-    document.addEventListener('mouseup', () => void this.readDraggedRange());
-  }
-
-  private async readDraggedRange(): Promise<void> {
-    const { selection, tab } = this;
-    if (!selection || !tab || !isSingle(selection)) return;
-    const range = await this.grid.getSelectedRange();
-    if (!range || (range.x === range.x1 && range.y === range.y1)) return;
-    const segment = { rowType: range.rowType as RowSegment, colType: range.colType };
-    const corner = tab.layout.placeOf({ ...segment, x: range.x, y: range.y });
-    const opposite = tab.layout.placeOf({ ...segment, x: range.x1, y: range.y1 });
-    if (!corner || !opposite) return;
-    const dragged = { anchor: corner, extent: opposite };
-    const { row, column, rows, columns } = rangeOf(dragged);
-    const { anchor } = selection;
-    // The drag began at the active cell: it stays the anchor, whichever corner that is.
-    const extent = {
-      row: anchor.row === row ? row + rows - 1 : row,
-      column: anchor.column === column ? column + columns - 1 : column,
-    };
-    this.selection = { anchor, extent };
-    this.listener.onSelect(this.selection);
+    return headerOf(this.tab, target);
   }
 }
 
-function wholeLine(
-  { view, layout }: TabModel,
-  { row, column }: { row?: number; column?: number },
-): Selection {
-  return {
-    anchor: { row: row ?? 1, column: column ?? layout.shown[0] ?? 1 },
-    extent: { row: row ?? view.maxRows, column: column ?? layout.shown[layout.shown.length - 1] ?? 1 },
-  };
+/** Whole rows and columns reach beyond any screen: choosing them does not scroll. */
+function isWholeLine({ view, layout }: TabModel, { anchor, extent }: Selection): boolean {
+  const { shown } = layout;
+  const isColumn = anchor.row === 1 && extent.row === view.maxRows && view.maxRows > 1;
+  return (
+    isColumn || (shown.length > 1 && anchor.column === shown[0] && extent.column === shown[shown.length - 1])
+  );
 }
 
 function rowModels(first: number, last: number): RowModel[] {
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => ({ row: first + index }));
-}
-
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

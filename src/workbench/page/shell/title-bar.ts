@@ -55,7 +55,10 @@ export class TitleBar {
   openFirst(): void {
     const opener = this.menus.querySelector('button');
     const [spec] = this.specs;
-    if (opener && spec) this.open(opener, spec);
+    const { activeElement } = document;
+    // Escape leads back to where the key was pressed.
+    if (opener && spec)
+      this.open(opener, spec, activeElement instanceof HTMLElement ? activeElement : opener);
   }
 
   /** The caption of the entry that runs a function; the function's name where no entry does. */
@@ -63,13 +66,10 @@ export class TitleBar {
     return this.specs.map((spec) => captionIn(spec, functionName)).find(Boolean) ?? functionName;
   }
 
-  private open(opener: HTMLButtonElement, spec: MenuSpec): void {
+  private open(opener: HTMLButtonElement, spec: MenuSpec, returnTo: HTMLElement = opener): void {
     opener.setAttribute('aria-expanded', 'true');
-    openMenu(
-      spec.caption,
-      this.entries(spec),
-      { rect: opener.getBoundingClientRect(), returnTo: opener },
-      () => opener.setAttribute('aria-expanded', 'false'),
+    openMenu(spec.caption, this.entries(spec), { rect: opener.getBoundingClientRect(), returnTo }, () =>
+      opener.setAttribute('aria-expanded', 'false'),
     );
   }
 
