@@ -14,6 +14,7 @@ import {
 } from './boilerplate-patterns';
 import { fold, type Span } from './fold';
 import { bulletLength, type Paragraph } from './paragraphs';
+import { quickStart } from './quick-start';
 
 /** No article has more paragraphs; what comes after them is taken for prose unseen. */
 const MOST_PARAGRAPHS = 5000;
@@ -47,9 +48,9 @@ const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 export function isBoilerplateLine(line: string): boolean {
   if (line.length > LONGEST_CREDIT) return false;
   if (!hasLetters(line)) return true;
-  if (line.length <= LONGEST_PROMPT && (PROMPT.test(line) || RELATED_LINE.test(line) || LABEL.test(line)))
-    return true;
-  return DATE_LINE.test(line) || CREDIT.test(line);
+  const matches = (pattern: RegExp): boolean => quickStart(pattern, line).test(line);
+  if (line.length <= LONGEST_PROMPT && [PROMPT, RELATED_LINE, LABEL].some(matches)) return true;
+  return matches(DATE_LINE) || matches(CREDIT);
 }
 
 /** True where a sentence ends in the credit of a picture, and so is its caption. */
@@ -66,7 +67,7 @@ export function isBoilerplateSentence(sentence: string): boolean {
   if (isCaption(sentence)) return true;
   if (sentence.length > LONGEST_PROMPT) return false;
   const folded = fold(sentence).trim();
-  return PROMPT.test(folded) || RELATED_LINE.test(folded);
+  return quickStart(PROMPT, folded).test(folded) || quickStart(RELATED_LINE, folded).test(folded);
 }
 
 /** True where a paragraph reads as an article, so that a list of links before it has ended. */

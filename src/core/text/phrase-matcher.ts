@@ -2,6 +2,7 @@
  * Finds the phrases of a lexicon in a folded text: the longest at each word, left to right, without
  * overlap, in one pass over the words. Knows hyphens, possessives and the proclitics of Arabic.
  */
+import { ARABIC_LETTER, LETTER, classOf, isDigit } from './character-class';
 import { fold } from './fold';
 import { tokenize } from './tokens';
 import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence } from './word-sequence';
@@ -14,6 +15,20 @@ import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence
 export interface Phrase<T> {
   readonly phrase: string;
   readonly value: T;
+}
+
+/**
+ * The phrases of one script, asked for when a text first has a word of it: most texts have one script, and
+ * spelling out a lexicon costs more than matching it. All phrases whose first letter is Arabic (or is not)
+ * must be among them; phrases of digits alone in both.
+ */
+export type PhrasesOf<T> = (script: 'arabic' | 'other') => ReadonlyArray<Phrase<T>>;
+
+/** True where the first letter of a phrase is Arabic. */
+export function startsArabic(phrase: string): boolean {
+  let at = 0;
+  while (at < phrase.length && classOf(phrase.charCodeAt(at)) < LETTER) at += 1;
+  return classOf(phrase.charCodeAt(at)) === ARABIC_LETTER;
 }
 
 /** Offsets are those of the folded text; `start` is that of the word after its proclitic. */
@@ -53,6 +68,7 @@ interface Found<T> {
 
 const newNode = <T>(): PhraseNode<T> => ({ words: new Map(), stems: new Map(), endings: [] });
 const newStem = <T>(): StemNode<T> => ({ letters: new Map(), phrase: null });
+const newList = <T>(): Array<Phrase<T>> => [];
 
 /** What is left of a word of one phrase after a single letter was stripped from it says too little. */
 const SHORTEST_STRIPPED = 3;
@@ -156,11 +172,11 @@ class PhraseIndex<T> {
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
     for (const { phrase, value } of phrases) {
       const folded = { phrase: fold(phrase).trim(), value };
-      const first = FIRST_WORD.exec(folded.phrase);
-      const [, word = '', star] = first ?? [];
-      if (first === null || (star && word.length < STEM_LETTERS)) addPhrase(this.root, folded);
-      else if (star) entry(this.byStem, word.slice(0, STEM_LETTERS), () => []).push(folded);
-      else entry(this.byWord, word, () => []).push(folded);
+      const end = firstWordEnd(folded.phrase);
+      const starred = folded.phrase.charCodeAt(end) === STAR;
+      if (end === 0 || (starred && end < STEM_LETTERS)) addPhrase(this.root, folded);
+      else if (starred) entry(this.byStem, folded.phrase.slice(0, STEM_LETTERS), newList<T>).push(folded);
+      else entry(this.byWord, folded.phrase.slice(0, end), newList<T>).push(folded);
     }
   }
 
@@ -178,9 +194,22 @@ class PhraseIndex<T> {
   }
 }
 
-/** A first word of one script, which is one token, and its star. */
-const FIRST_WORD = /^([a-z]+|[\u0621-\u064a]+)(\*?)(?=$|[ -])/;
 const STEM_LETTERS = 2;
+const STAR = 0x2a;
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+const NOT_LATIN = /[^a-z]/;
+const NOT_ARABIC = /[^\u0621-\u064a]/;
+
+/** Length of the first word where it is of one script, and so one token, before a blank, a hyphen or a star; else 0. */
+function firstWordEnd(folded: string): number {
+  const other = folded.charCodeAt(0) < 0x80 ? folded.search(NOT_LATIN) : folded.search(NOT_ARABIC);
+  if (other < 0) return folded.length;
+  const after = folded.charCodeAt(other) === STAR ? other + 1 : other;
+  if (after === folded.length) return other;
+  const unit = folded.charCodeAt(after);
+  return unit === BLANK || unit === HYPHEN ? other : 0;
+}
 
 /** Longest phrase that starts with word `at`; of equally long ones the reading that strips fewest letters. */
 function findAt<T>(
@@ -209,14 +238,47 @@ function findAt<T>(
   return best;
 }
 
+/** No phrase begins with more numbers than this: '2+2 talks'. */
+const MOST_NUMBERS = 3;
+
+/** True where the phrases that may begin at word `at` begin with an Arabic letter; behind numbers the next word tells. */
+function isArabicAt({ folded, sequence: { starts } }: Reader, at: number): boolean {
+  const last = Math.min(at + MOST_NUMBERS, starts.length - 1);
+  let word = at;
+  while (word < last && isDigit(folded.charCodeAt(starts[word] ?? 0))) word += 1;
+  return classOf(folded.charCodeAt(starts[word] ?? 0)) === ARABIC_LETTER;
+}
+
+/** The phrases of one lexicon by the script they begin with. */
+class Lexicon<T> {
+  private arabic: PhraseIndex<T> | null = null;
+  private other: PhraseIndex<T> | null = null;
+  private readonly phrases: PhrasesOf<T>;
+
+  constructor(phrases: PhrasesOf<T>) {
+    this.phrases = phrases;
+  }
+
+  at(reader: Reader, at: number): PhraseIndex<T> {
+    if (isArabicAt(reader, at)) return (this.arabic ??= new PhraseIndex(this.phrases('arabic')));
+    return (this.other ??= new PhraseIndex(this.phrases('other')));
+  }
+}
+
+/** One index for both scripts: small lexicons need no two. */
+const wholeLexicon = <T>(phrases: ReadonlyArray<Phrase<T>>): Pick<Lexicon<T>, 'at'> => {
+  const index = new PhraseIndex(phrases);
+  return { at: () => index };
+};
+
 /**
  * Builds a matcher over phrases of one lexicon. The matcher takes a folded text (see `fold`) and looks
  * at words that lie wholly between `from` and `to`; it costs one look-up per word and reading.
  */
 export function buildPhraseMatcher<T>(
-  phrases: ReadonlyArray<Phrase<T>>,
+  phrases: ReadonlyArray<Phrase<T>> | PhrasesOf<T>,
 ): (folded: string, from?: number, to?: number) => Array<PhraseMatch<T>> {
-  const index = new PhraseIndex(phrases);
+  const lexicon = typeof phrases === 'function' ? new Lexicon(phrases) : wholeLexicon(phrases);
   return (folded, from = 0, to = folded.length) => {
     const whole = (from <= 0 && to >= folded.length) || isLatest(folded);
     const sequence = whole ? wordsOf(folded) : wordSequence(folded, from, to);
@@ -225,7 +287,7 @@ export function buildPhraseMatcher<T>(
     for (let at = whole ? firstWordAt(sequence, from) : 0; at < sequence.words.length;) {
       const start = sequence.starts[at] ?? 0;
       if (start >= to) break;
-      const best = (sequence.ends[at] ?? 0) <= to ? findAt(index, at, reader) : null;
+      const best = (sequence.ends[at] ?? 0) <= to ? findAt(lexicon.at(reader, at), at, reader) : null;
       if (best === null) {
         at += 1;
         continue;

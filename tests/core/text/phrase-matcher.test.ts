@@ -180,3 +180,26 @@ test('hostile texts end: one word of a megabyte, a phrase that almost matches ev
   expect(match('a '.repeat(50_000))).toEqual([]);
   expect(match('\n'.repeat(100_000))).toEqual([]);
 });
+
+describe('phrases by script', () => {
+  const asked: string[] = [];
+  const match = () =>
+    buildPhraseMatcher((script) => {
+      asked.push(script);
+      const phrases = script === 'arabic' ? ['مجلس التعاون', '1325'] : ['2+2 talks', 'talks', '1325'];
+      return phrases.map((phrase) => ({ phrase, value: phrase }));
+    });
+  beforeEach(() => asked.splice(0));
+
+  test.each([
+    ['talks of ministers', ['talks'], ['other']],
+    ['قمة مجلس التعاون', ['مجلس التعاون'], ['arabic']],
+    ['قمة 2019 مجلس التعاون 5', ['مجلس التعاون'], ['arabic', 'other']],
+    ['2+2 talks', ['2+2 talks'], ['other']],
+    ['القرار 1325 قمة', ['1325'], ['arabic']],
+    ['talks, مجلس التعاون, talks', ['talks', 'مجلس التعاون', 'talks'], ['other', 'arabic']],
+  ])('%s', (text, expected, scripts) => {
+    expect(match()(fold(text)).map(({ value }) => value)).toEqual(expected);
+    expect(asked).toEqual(scripts);
+  });
+});

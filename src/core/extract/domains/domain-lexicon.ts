@@ -1,7 +1,7 @@
 /** The matcher over all terms of a codebook: the built-in lexicons by code and what the team's rows add. */
 import type { Codebook, CodebookEntry } from '../../model/codebook';
 import { fold } from '../../text/fold';
-import { buildPhraseMatcher, type Phrase } from '../../text/phrase-matcher';
+import { buildPhraseMatcher, startsArabic, type Phrase } from '../../text/phrase-matcher';
 import { DOMAINS_AR } from './lexicon/ar';
 import { DOMAINS_EN } from './lexicon/en';
 import { arabicForms, englishSpellings } from './lexicon/phrases';
@@ -41,9 +41,19 @@ export function activeCode(codebook: Codebook, code: string): string | null {
   return null;
 }
 
-/** Collects the terms of each phrase; one phrase may stand for two domains. */
+/** Collects the terms of each phrase of one script; one phrase may stand for two domains. */
 class Collector {
   private readonly terms = new Map<string, DomainTerm[]>();
+  private readonly arabic: boolean;
+
+  constructor(arabic: boolean) {
+    this.arabic = arabic;
+  }
+
+  /** Whether a term of a lexicon, in its notation, is of the script. */
+  takes(term: string): boolean {
+    return startsArabic(term) === this.arabic;
+  }
 
   add(phrase: string, term: DomainTerm | null): void {
     const key = fold(phrase).trim();
@@ -63,10 +73,9 @@ function addLexicon(
   codebook: Codebook,
   lexicon: DomainLexicon,
   variants: (phrase: string) => string[],
-  company: Map<string, string[]>,
-  headed: Map<string, Headed>,
 ): void {
-  for (const term of words(lexicon.neutral)) for (const phrase of variants(term)) collector.add(phrase, null);
+  const taken = (data: string | undefined) => words(data).filter((term) => collector.takes(term));
+  for (const term of taken(lexicon.neutral)) for (const phrase of variants(term)) collector.add(phrase, null);
   for (const [code, terms] of Object.entries(lexicon.terms)) {
     const domain = activeCode(codebook, code);
     if (!domain) continue;
@@ -76,14 +85,11 @@ function addLexicon(
       ['weak', terms.weak],
     ];
     for (const [kind, data] of kinds) {
-      for (const term of words(data)) {
+      for (const term of taken(data)) {
         const shown = term.replace(/[~*]/g, '');
         for (const phrase of variants(term)) collector.add(phrase, { domain, kind, term: shown });
       }
     }
-    if (terms.headed) headed.set(domain, terms.headed);
-    if (terms.company)
-      company.set(domain, [...(company.get(domain) ?? []), ...words(terms.company).map(fold)]);
   }
 }
 
@@ -91,21 +97,36 @@ function addTeamTerms(collector: Collector, codebook: Codebook, entry: CodebookE
   const domain = activeCode(codebook, entry.code);
   if (!domain) return;
   for (const term of [...entry.terms_en, ...entry.terms_ar]) {
+    if (!collector.takes(term)) continue;
     for (const phrase of [...englishSpellings(term.trim()), ...arabicForms(term.trim())]) {
       collector.add(phrase, { domain, kind: 'strong', term: term.trim() });
     }
   }
 }
 
-function build(codebook: Codebook): DomainMatcher {
-  const collector = new Collector();
-  const company = new Map<string, string[]>();
-  const headed = new Map<string, Headed>();
-  // The team's terms come first: of two readings of one phrase theirs names the domain.
+/** Phrases of one script; the team's come first: of two readings of one phrase theirs names the domain. */
+function phrasesOf(codebook: Codebook, arabic: boolean): Array<Phrase<readonly DomainTerm[]>> {
+  const collector = new Collector(arabic);
   for (const entry of codebook.entries) if (entry.kind === 'domain') addTeamTerms(collector, codebook, entry);
-  addLexicon(collector, codebook, DOMAINS_EN, englishSpellings, company, headed);
-  addLexicon(collector, codebook, DOMAINS_AR, arabicForms, company, headed);
-  return { match: buildPhraseMatcher(collector.phrases()), company, headed };
+  addLexicon(collector, codebook, DOMAINS_EN, englishSpellings);
+  addLexicon(collector, codebook, DOMAINS_AR, arabicForms);
+  return collector.phrases();
+}
+
+function build(codebook: Codebook): DomainMatcher {
+  const company = new Map<string, readonly string[]>();
+  const headed = new Map<string, Headed>();
+  for (const lexicon of [DOMAINS_EN, DOMAINS_AR]) {
+    for (const [code, terms] of Object.entries(lexicon.terms)) {
+      const domain = activeCode(codebook, code);
+      if (!domain) continue;
+      if (terms.headed) headed.set(domain, terms.headed);
+      if (terms.company)
+        company.set(domain, [...(company.get(domain) ?? []), ...words(terms.company).map(fold)]);
+    }
+  }
+  const match = buildPhraseMatcher((script) => phrasesOf(codebook, script === 'arabic'));
+  return { match, company, headed };
 }
 
 const matchers = new WeakMap<Codebook, DomainMatcher>();

@@ -4,7 +4,7 @@
  */
 import { countryCodes, countryLabel } from '../../model/countries';
 import { fold } from '../../text/fold';
-import { buildPhraseMatcher, type Phrase, type PhraseMatch } from '../../text/phrase-matcher';
+import { buildPhraseMatcher, startsArabic, type Phrase, type PhraseMatch } from '../../text/phrase-matcher';
 import { COUNTRY_NAMES, UNUSED_LABELS } from '../countries/lexicon/country-names';
 import { NOT_COUNTRIES_AR, NOT_COUNTRIES_EN } from '../countries/lexicon/not-countries';
 import { SEATS } from '../countries/lexicon/seats';
@@ -38,21 +38,28 @@ const keyOf = (name: string): string => fold(name).replace(/-/g, ' ');
 const pluralOf = (demonym: string): readonly string[] =>
   /(?:s|x|sh|ch|se|m[ae]n|y)$/.test(demonym) ? [] : [`${demonym}s`];
 
+/** Collects the names of one script. */
 class LexiconBuilder {
+  readonly arabic: boolean;
   private readonly entries = new Map<string, Phrase<GeographicEntry>>();
 
-  add(name: string, candidate: Candidate | null, key = keyOf(name)): void {
+  constructor(arabic: boolean) {
+    this.arabic = arabic;
+  }
+
+  add(name: string, candidate: Candidate | null, key?: string): void {
+    if (startsArabic(name) !== this.arabic) return;
     const exact = name.startsWith('=') ? name.slice(1) : '';
     const phrase = exact === '' ? name : exact;
     const place = keyOf(phrase);
     const known = this.entries.get(place)?.value;
     if (known === undefined) {
-      const arabic = /[\u0600-\u06ff]/.test(phrase);
-      const bare = arabic && candidate !== null && candidate.form !== 'demonym' && !phrase.startsWith('ال');
+      const bare =
+        this.arabic && candidate !== null && candidate.form !== 'demonym' && !phrase.startsWith('ال');
       const candidates = candidate === null ? [] : [candidate];
       this.entries.set(place, {
         phrase,
-        value: { key: exact === '' ? key : keyOf(exact), candidates, exact, bare },
+        value: { key: exact === '' && key !== undefined ? key : place, candidates, exact, bare },
       });
     } else if (candidate !== null && known.candidates.every(({ country }) => country !== candidate.country)) {
       known.candidates.push(candidate);
@@ -85,10 +92,10 @@ function addDemonyms(lexicon: LexiconBuilder): void {
   for (const line of COUNTRY_NAMES.trim().split('\n')) {
     const [country = '', , demonyms, , arabicDemonyms] = line.split('|');
     const demonym: Candidate = { country, form: 'demonym', city: null, ambiguous: false };
-    for (const written of split(demonyms)) {
+    for (const written of lexicon.arabic ? [] : split(demonyms)) {
       for (const form of [written, ...pluralOf(written)]) lexicon.add(form, demonym, keyOf(written));
     }
-    for (const written of split(arabicDemonyms)) {
+    for (const written of lexicon.arabic ? split(arabicDemonyms) : []) {
       const plain = written.replace(/^[!?]/, '');
       const forms = written.startsWith('!') ? [plain] : nisbaForms(plain);
       for (const form of forms) {
@@ -115,8 +122,8 @@ function addCities(lexicon: LexiconBuilder): void {
 /** Words that stand for the one kingdom or sultanate a text is about; rules find the country. */
 const STAND_INS = ['Kingdom', 'المملكة', 'Sultanate', 'السلطنة', 'المالي', 'المالية'];
 
-function build(): (folded: string) => Array<PhraseMatch<GeographicEntry>> {
-  const lexicon = new LexiconBuilder();
+function namesOf(script: 'arabic' | 'other'): ReadonlyArray<Phrase<GeographicEntry>> {
+  const lexicon = new LexiconBuilder(script === 'arabic');
   for (const name of `${NOT_COUNTRIES_EN}|${NOT_COUNTRIES_AR}`.replace(/\n/g, '').split('|')) {
     if (name !== '') lexicon.add(name, null);
   }
@@ -125,13 +132,13 @@ function build(): (folded: string) => Array<PhraseMatch<GeographicEntry>> {
   addCities(lexicon);
   addDemonyms(lexicon);
   for (const name of STAND_INS) lexicon.add(name, null);
-  return buildPhraseMatcher(lexicon.phrases());
+  return lexicon.phrases();
 }
 
 let matcher: ((folded: string) => Array<PhraseMatch<GeographicEntry>>) | null = null;
 
-/** Finds all names in a folded text, unresolved. The lexicon is built at the first call: loading stays quick. */
+/** Finds all names in a folded text, unresolved. The lexicon is built when it is needed: loading stays quick. */
 export function matchGeographicNames(folded: string): Array<PhraseMatch<GeographicEntry>> {
-  matcher ??= build();
+  matcher ??= buildPhraseMatcher(namesOf);
   return matcher(folded);
 }

@@ -145,7 +145,7 @@ export function within<T extends Span>(items: readonly T[], from: number, to: nu
 export function statusCues(article: ArticleText): readonly StatusCue[] {
   const before = known.get(article);
   if (before) return before;
-  matcher ??= buildPhraseMatcher([...englishPhrases(), ...arabicPhrases()]);
+  matcher ??= buildPhraseMatcher((script) => (script === 'arabic' ? arabicPhrases() : englishPhrases()));
   const folded = article.folded.text;
   const cues = matcher(folded)
     .filter(({ value, proclitic }) => !isNoun(value, proclitic))

@@ -1,5 +1,6 @@
 /** Runs the patterns of the languages over a folded text and keeps the longest of overlapping finds. */
 import type { ArticleText } from '../../../text/article-text';
+import { quickStart } from '../../../text/quick-start';
 import type { DateLanguage, DatePattern, FoundDate, Reading, Surroundings } from '../types';
 
 /** Characters kept on either side of a trigger: longer than the longest pattern. */
@@ -69,7 +70,8 @@ function runPattern(
   one: DatePattern,
   found: FoundDate[],
 ): void {
-  const { rule, pattern } = one;
+  const { rule } = one;
+  const pattern = quickStart(one.pattern, slice);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(slice); match; match = pattern.exec(slice)) {
     const start = window.start + match.index;
