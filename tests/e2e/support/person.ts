@@ -6,12 +6,23 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import type { RunningWorkbench } from './running-workbench';
+import type { RowTabName } from '../../../src/core/model/tabs';
+import { rowTabs } from '../../../src/core/model/tabs';
+import { until } from './until';
 import { Watch } from './watch';
 
 export const SCREENSHOTS = join('build', 'screenshots');
 
+/** The address of a column's cell in a tab that nobody has rearranged. */
+export function addressOf(tab: RowTabName, column: string, row: number): string {
+  const index = Object.keys(rowTabs[tab].columns).indexOf(column);
+  if (index < 0) throw new Error(`${tab} has no column ${column}`);
+  const letter = (value: number) => String.fromCharCode(65 + value);
+  return `${index < 26 ? letter(index) : `A${letter(index - 26)}`}${row}`;
+}
+
 /** Milliseconds. Alone everything takes less than one second; beside type check and lint it may not. */
-const PATIENCE = 30_000;
+const PATIENCE = 15_000;
 
 export class Person {
   private constructor(
@@ -84,11 +95,26 @@ export class Person {
     await box.fill(address);
     await box.press('Enter');
     await this.cell(address).waitFor();
+    await this.waitForSelected(address);
   }
 
-  /** The address of the selected cell. */
-  async selected(): Promise<string> {
-    return this.page.getByRole('textbox', { name: 'Cell address' }).inputValue();
+  /** Waits until a cell is the selected one, and until its text has come. */
+  async waitForSelected(address: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: 'Cell address' });
+    await until(
+      () => box.inputValue(),
+      (selected) => selected === address,
+    );
+  }
+
+  /** The whole text of a cell, once it has come. */
+  async wholeText(address: string, expected: string): Promise<string> {
+    await this.goTo(address);
+    const { formulaBar } = this;
+    return until(
+      () => formulaBar.inputValue(),
+      (text) => text.includes(expected),
+    );
   }
 
   /** The whole text of the selected cell, as the bar above the grid shows it. */
