@@ -58,12 +58,12 @@ export class Workbench {
     onLeave: () => this.work.focus(),
   });
   private readonly tabs = new SheetTabs({
-    onOpen: (tab) => {
-      this.work.focus();
-      void this.openTab(tab);
-    },
+    onOpen: (tab) => void this.visit(tab),
     onAdd: () => void this.addTab(),
-    onRename: (tab, name) => this.send(ask('renameTab', { tab, name })),
+    onRename: (tab, name) => {
+      this.work.focus();
+      this.send(ask('renameTab', { tab, name }));
+    },
     onCopy: (tab) => void this.openNew(ask('copyTab', { tab })),
     onHide: (tab) => this.send(ask('hideTab', { tab })),
     onShow: (tab) => void this.showTab(tab),
@@ -208,25 +208,27 @@ export class Workbench {
 
   private async openTab(tab: number, selection?: Selection): Promise<void> {
     const summary = this.list.tabs.find(({ tab: id }) => id === tab);
-    const isOther = tab !== this.work.open.tab;
-    if (!isOther && selection && this.work.open.model) return this.work.select(selection);
+    if (tab === this.work.open.tab && selection && this.work.open.model) return this.work.select(selection);
     this.tabs.show(this.list, tab);
     this.formulaBar.element.classList.toggle('right-to-left', summary?.rightToLeft ?? false);
     await this.work.open.open(tab, selection);
-    if (isOther) {
-      this.work.focus();
-      await this.work.open.tellSelection().catch((error: unknown) => this.failed(error));
-    }
+  }
+
+  /** A person goes to a tab: the keyboard goes along, and the server hears of it. */
+  private async visit(tab: number, selection?: Selection): Promise<void> {
+    this.work.focus();
+    await this.openTab(tab, selection);
+    await this.tried(this.work.open.tellSelection());
   }
 
   private async showTab(tab: number): Promise<void> {
     await this.tried(ask('showTab', { tab }));
-    await this.openTab(tab);
+    await this.visit(tab);
   }
 
   private async openNew(request: Promise<{ tab: number }>): Promise<void> {
     const answer = await this.tried(request);
-    if (answer) await this.openTab(answer.tab);
+    if (answer) await this.visit(answer.tab);
   }
 
   private async addTab(): Promise<void> {
@@ -258,7 +260,7 @@ export class Workbench {
     const shown = this.list.tabs.filter(({ hidden }) => !hidden);
     const at = shown.findIndex(({ tab }) => tab === this.work.open.tab);
     const next = shown[at + step];
-    if (next) void this.openTab(next.tab);
+    if (next) void this.visit(next.tab);
   }
 
   // ---- Going to cells -----------------------------------------------------------------------------------
@@ -268,8 +270,7 @@ export class Workbench {
     const target = this.list.tabs.find(({ tab }) => tab === link.tab);
     if (!target) return this.toasts.show(say('tab-gone'));
     if (target.hidden) await this.tried(ask('showTab', { tab: link.tab }));
-    await this.openTab(link.tab, link.range ? selectRange(link.range) : undefined);
-    this.work.focus();
+    await this.visit(link.tab, link.range ? selectRange(link.range) : undefined);
   }
 
   private goToAddress(address: string): void {
@@ -304,7 +305,7 @@ export class Workbench {
   private async undo(): Promise<void> {
     const undone = await this.work.undo();
     if (undone && undone.tab !== this.work.open.tab) {
-      await this.openTab(undone.tab, undone.range ? selectRange(undone.range) : undefined);
+      await this.visit(undone.tab, undone.range ? selectRange(undone.range) : undefined);
     }
     this.work.focus();
   }

@@ -20,10 +20,6 @@ export interface MenuAnchor {
 
 let close: (() => void) | null = null;
 
-export function isMenuOpen(): boolean {
-  return close !== null;
-}
-
 export function closeMenu(): void {
   close?.();
 }

@@ -10,7 +10,6 @@ export const english = {
   'sort-ascending': 'Sort A to Z',
   'sort-descending': 'Sort Z to A',
   'hidden-tabs': 'Hidden tabs',
-  'hidden-tabs-none': 'No tab is hidden.',
   'name-box': 'Cell address. Type an address to go there',
   'formula-bar': 'Text of the cell',
   'address-unknown': '“{text}” is no address of a cell.',
@@ -51,15 +50,12 @@ export const english = {
   gone: 'The workbench has stopped. Run npm start again.',
   'not-saved': 'Your last change could not be saved: {message}',
   'pivot-read-only': 'A pivot table computes this cell. Change the rows that it counts instead.',
-  'not-loaded': 'Loading…',
-  'links-here': 'Links in this cell',
   'link-go': 'Go to {place}',
   'link-copy': 'Copy the address',
   'link-copied': 'The address has been copied.',
   'copy-failed': 'The browser did not allow copying.',
   'tab-gone': 'The tab that this link points to does not exist any more.',
   warning: 'This value does not fit its column.',
-  'list-open': 'Show the list of values',
   'list-label': 'Values that fit this cell',
   editor: 'Text of cell {cell}',
   'columns-show': 'Show hidden columns {columns}',
@@ -78,7 +74,6 @@ export const english = {
   'empty-start': 'To begin, choose Import articles in the menu Accord.',
   'chart-label': 'Chart: {title}',
   'sidebar-close': 'Close the sidebar',
-  'page-gone': 'This window has lost its connection to the workbench. Close it and open it again.',
 } as const;
 
 export type WordId = keyof typeof english;
