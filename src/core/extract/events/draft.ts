@@ -12,6 +12,8 @@ export class Draft {
   readonly support: ReadSentence[] = [];
   readonly frame: TimeFrame;
   main = false;
+  /** No trigger tells of it: see `implied-cooperation.ts`. */
+  implied = false;
   /** Names of officials in its sentences. */
   readonly people = new Set<string>();
   /** Countries that act in its groups. */

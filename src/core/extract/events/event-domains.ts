@@ -140,6 +140,14 @@ const POLICE =
 const SOLDIERS =
   /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
 
+/** Where not even a word of cooperation stands, the fields named beside the two countries, else who acts. */
+function impliedFields(article: ReadArticle, draft: Draft): Found[] {
+  const named = draft.groups.flatMap(({ sentence }) => sentence.named);
+  if (named.length > 0) return firstOfEach(named.map((mention): Found => ({ mention, rule: 'domain.weak-field' })));
+  const [mechanism = ''] = draft.groups[0]?.triggers.map((trigger) => trigger.mechanism) ?? [];
+  return byActors(article, draft, mechanism, 'domain.actors', 'security_general');
+}
+
 /** Equipment whose use is not told is coded by who gets it, else as a transfer. */
 function takersOf(article: ReadArticle, draft: Draft): Found[] {
   const found = byActors(article, draft, 'equipment_transfer', 'domain.takers', 'defence_industry');
@@ -237,6 +245,7 @@ export function domainsOf(
   }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
+  if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, main)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));

@@ -8,7 +8,17 @@ import { frameWordsOf } from './time-frame';
 import type { Group, ReadArticle, ReadSentence } from './types';
 
 /** Further down, what is said of two countries is seldom what the article reports. */
-const TOP = 4;
+const TOP = 3;
+
+/** Forces, services and ministries, whatever they do; all folded. */
+const SECURITY =
+  /\b(?:police\w*|border (?:guards?|services?|forces?|troops)|coast guards?|nav(?:y|ies|al)|army|armies|air forces?|troops|soldiers|defen[cs]e|interior|security|intelligence|militar\w+|gendarm\w+|customs|anti-drug|counter-?terror\w*|armed forces|marines)\b|شرط[يه]|الامن|امني|داخلي[هة]|دفاع|الجيش|جيوش|بحري[هة]|عسكري|حرس|قوات|درك|مخابرات|استخبارات|اركان/;
+/** Words that bind the two: 'both', 'each other', 'colleagues', 'lend'. */
+const BOUND =
+  /\b(?:both|each other|one another|together|joint(?:ly)?|side by side|as one|shared?|shares|lend|lends|lent|help(?:s|ed|ing)?|assist\w*|support(?:s|ed|ing)?|hand(?:s|ed)? over|pass(?:es|ed)? on|colleagues?|counterparts?|opposite numbers?|agreed?|promis\w+|pledg\w+|offer\w*|host(?:s|ed)?|partners?)\b|كلا|البلدين|الجانبين|الجانبان|البلدان|الطرفان|الطرفين|مشترك|معا|نظيره|بينهما|تعاون|تنسيق|دعم|مساعد/;
+/** What police and troops do: two of them doing it are in one operation. */
+const ENFORCES =
+  /\b(?:arrest\w*|seiz\w+|destroy\w*|dismantl\w+|raid\w*|burn(?:ed|t)|rescu\w+|intercept\w*|freed|patrol\w*|captur\w+|rounded up|picked up|detain\w*|bust(?:ed|s)?|smash\w*|swept|hunt\w*|broke up)\b|ضبط|اعتقل|اوقف|فكك|احبط|داهم|دمر|صادر|حرر|القبض|دوري/;
 
 function actorsIn(read: ReadSentence): Set<string> {
   const actors = new Set(read.countries.filter(({ role }) => role === 'party').map(({ country }) => country));
@@ -16,34 +26,41 @@ function actorsIn(read: ReadSentence): Set<string> {
   return actors;
 }
 
+/** Officials of two countries in one sentence are taken to meet, their forces to act together. */
+function mechanismOf(read: ReadSentence): string {
+  const countries = new Set(read.officials.map(({ country }) => country).filter(Boolean));
+  if (countries.size >= 2) return 'meeting';
+  return ENFORCES.test(read.folded) ? 'operation' : 'statement';
+}
+
+function groupOf(read: ReadSentence): Group {
+  const field = read.fields.find(({ domain }) => domain !== 'non_security') ?? read.bodies[0];
+  const anchor = field ?? read.countries.find(({ role }) => role === 'party') ?? read.sentence;
+  const trigger: Trigger = {
+    start: anchor.start,
+    end: anchor.end,
+    mechanism: mechanismOf(read),
+    strength: 'hinted',
+    sentence: read.sentence.index,
+    definite: false,
+    attribute: false,
+    object: null,
+  };
+  return { family: 'statement', triggers: [trigger], sentence: read, span: read.sentence, frame: 'past' };
+}
+
 export function impliedCooperation(article: ReadArticle): Draft | null {
   const words = frameWordsOf(article.article.language);
+  const isHostile = ({ folded }: ReadSentence): boolean => words.hostile.test(folded) || words.adverse.test(folded);
   const prose = article.sentences.filter(({ sentence }) => sentence.kind === 'prose');
-  if (words.hostile.test(prose[0]?.folded ?? '')) return null;
+  if (!prose[0] || isHostile(prose[0])) return null;
   for (const read of prose.slice(0, TOP)) {
-    const field = read.fields.find(({ domain, weight }) => domain !== 'non_security' && weight === 'strong');
+    const field = read.fields.some(({ domain, weight }) => domain !== 'non_security' && weight === 'strong');
+    const bound = SECURITY.test(read.folded) && (read.pairCue || BOUND.test(read.folded) || ENFORCES.test(read.folded));
     const actors = actorsIn(read);
-    if (!field || actors.size < 2 || words.hostile.test(read.folded) || words.adverse.test(read.folded))
-      continue;
-    const { start, end } = field;
-    const trigger: Trigger = {
-      start,
-      end,
-      mechanism: 'statement',
-      strength: 'hinted',
-      sentence: read.sentence.index,
-      definite: false,
-      attribute: false,
-      object: null,
-    };
-    const group: Group = {
-      family: 'statement',
-      triggers: [trigger],
-      sentence: read,
-      span: read.sentence,
-      frame: 'past',
-    };
-    const draft = new Draft(group, [...actors]);
+    if ((!field && !bound) || actors.size < 2 || isHostile(read)) continue;
+    const draft = new Draft(groupOf(read), [...actors]);
+    draft.implied = true;
     for (const other of prose) if (other !== read) draft.follow(other);
     return draft;
   }

@@ -28,7 +28,8 @@ export const deployments: TriggerLexicon = {
         'deployed|deploy(s|)|deploying|sent|send(s|)|sending|dispatched|dispatch|dispatches|dispatching|' +
         'stationed|station|stationing|contributed|contribute|contributing|despatched|despatch|rotated|' +
         'reinforced|reinforce|seconded|second|withdrawn|withdraw|withdrew|withdrawing|leave|left|' +
-        'transferred|deployment of|(pulled|pull) out',
+        'transferred|deployment of|(pulled|pull) out|' +
+    'lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|stationed|shipped|airlifted|flew in|moved|committed|assigned|attached|pledged|brought home|kept|keeps|keep|maintains|maintained|based',
       objects: units,
       reach: 60,
     },

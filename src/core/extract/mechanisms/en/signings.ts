@@ -20,7 +20,8 @@ export const signings: TriggerLexicon = {
     'signing of a military|signing of a deal|(put|putting|set) (its|their|his|her) (name|names|' +
     'signature|signatures|initials|seal) to|were the signatories|put their signatures|' +
     'put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
-    'exchange of signed|signed by both|inked a pact',
+    'exchange of signed|signed by both|inked a pact|' +
+    '(put|puts|set|laid) (down |)(on|to|in) (paper|writing)|was put on paper|were put on paper|(appended|append|added|gave) their signature(s|)|(sealed|shook hands on) (a|an|the) (deal|pact|accord|agreement)|under the (text|pact|accord) signed|initial(s|led|ed) the text',
   pairs: [
     {
       acts: 'exchanged|exchange|exchanging',
@@ -31,7 +32,8 @@ export const signings: TriggerLexicon = {
       acts:
         'signed|sign(s|)|signing|inked|ink(s|)|inking|concluded|conclude(s|)|concluding|conclusion|' +
         'sealed|seal|penned|initialled|initialed|clinched|clinch|re-signed|cosigned|co-signed|' +
-        'countersigned|undersigned|executed|(entered|enter) into',
+        'countersigned|undersigned|executed|(entered|enter) into|' +
+    'formalised|formalized|formalise|formalize|subscribed to|cemented|wrapped up|completed|put pen to|put their names to|authorised|drew up and signed|penning|initialling|is signing|are signing|were signing',
       objects: instruments,
       reach: 160,
     },

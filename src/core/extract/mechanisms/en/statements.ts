@@ -14,5 +14,6 @@ export const statements: TriggerLexicon = {
     'pledge|vowed|vows|promised|promises|announced|announces|announce|announcement|proposed|proposes|' +
     'reaffirmed|reiterated|stressed|underlined|emphasised|emphasized|hailed|praised|lauded|will|' +
     'extended an invitation|(called|calls) for|is seeking|(keen|will continue|would like) to|keen on|' +
-    '(look|looks) forward|(said he|said it|said they) would',
+    '(look|looks) forward|(said he|said it|said they) would|' +
+    'let it be known|made known|signalled|signaled|hinted|revealed|disclosed|assured|gave assurances|gave his word|undertook|undertakes|means to|is to|are to|stands ready|prepared to|open to|in favour of|voiced|urged|asked for|sought|told|has told|hopes|hope to|aims to|aim to',
 };

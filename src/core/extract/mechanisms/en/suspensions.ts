@@ -6,7 +6,7 @@ const cooperation =
   ')|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|ties|relations|partnership|' +
   'coordination|talks|participation|extradition|dialogue|mission|programme|program|visit|' +
   'shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|' +
-  'arms) exports|export (licences|licenses)|(information|intelligence) sharing';
+  'arms) exports|export (licences|licenses)|(information|intelligence) sharing|visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
 
 export const suspensions: TriggerLexicon = {
   mechanism: 'suspension',
@@ -19,7 +19,8 @@ export const suspensions: TriggerLexicon = {
     'rejected the extradition|blocked (the export|the sale)|blocks the sale|(withdrew|withdraw|' +
     'withdraws) from the agreement|pulled (out of the agreement|out of the exercise)|' +
     'pulls out of the agreement|no longer cooperate|(stopped|stop) cooperating|(ceased|' +
-    'halted) cooperation|end (its military presence|military presence)',
+    'halted) cooperation|end (its military presence|military presence)|' +
+    '(walk|walks|walked|walking) away from|(pull|pulls|pulled|pulling) the plug|(back|backs|backed|backing) out of|(opt|opts|opted) out of|will not (renew|extend|prolong)|(would|did|does) not (renew|extend)|called time on|cut short|turned its back on|(shelved|iced) (the|its)|put on ice|gave notice|given notice|no longer (welcome|needed|bound)|shown the door|kicked out|told to leave',
   pairs: [
     {
       acts:

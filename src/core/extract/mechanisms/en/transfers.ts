@@ -34,7 +34,8 @@ export const transfers: TriggerLexicon = {
         'supply|supplies|provided|provide(s|)|providing|bought|buy(s|)|purchased|purchase(s|)|procure|' +
         'procured|acquired|acquire(s|)|ordered|exported|export(s|)|received|receive(s|)|shipped|' +
         'transferred|leased|granted|build|upgrade|modernise|modernize|overhaul|commissioned|equipped|' +
-        'equip|handed (|over)|(hand|hands) over|(took|takes|taken) delivery of|built for',
+        'equip|handed (|over)|(hand|hands) over|(took|takes|taken) delivery of|built for|' +
+    'lend|lends|lent|loaned|passed on|turned over|made over|presented with|given|gave away|offered|sent|shipping|signed for|landed|fitted|armed|armed with|pays for|financed|funded|paid for',
       objects: equipment,
       reach: 60,
     },
