@@ -20,7 +20,7 @@ export interface MenuAnchor {
 
 let close: (() => void) | null = null;
 
-export function closeMenu(): void {
+function closeMenu(): void {
   close?.();
 }
 

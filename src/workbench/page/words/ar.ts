@@ -5,7 +5,6 @@ export const arabic: Readonly<Record<WordId, string>> = {
   menus: 'القوائم',
   'menus-load': 'تحميل القائمة',
   toolbar: 'شريط الأدوات',
-  undo: 'تراجع',
   'undo-hint': 'التراجع عن آخر تغيير في الجدول (Ctrl+Z)',
   'undo-nothing': 'لا يوجد ما يمكن التراجع عنه.',
   undone: 'تم التراجع.',

@@ -3,7 +3,6 @@ export const english = {
   menus: 'Menus',
   'menus-load': 'Load the menu',
   toolbar: 'Toolbar',
-  undo: 'Undo',
   'undo-hint': 'Undo the last change in the grid (Ctrl+Z)',
   'undo-nothing': 'There is nothing to undo.',
   undone: 'Undone.',
