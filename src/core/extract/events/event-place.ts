@@ -87,6 +87,24 @@ function dateline(article: ReadArticle): PlaceMention | null {
   return null;
 }
 
+/** A town that no gazetteer knows, where the text says that it is one: 'in the border town of Korday'. */
+const TOWN =
+  /\b(?:in|at|near) the (?:[a-z]+ )?(?:town|city|port|village|resort|district) of ([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)/u;
+
+function townIn({ article }: ReadArticle, { sentence, countries }: ReadSentence): EventPlace | null {
+  const found = TOWN.exec(article.text.slice(sentence.start, sentence.end));
+  if (!found?.[1]) return null;
+  const start = sentence.start + found.index + found[0].length - found[1].length;
+  const span = { start, end: start + found[1].length };
+  const host = countries.find(({ role }) => role === 'host');
+  return {
+    place: { value: found[1], span, rule: 'place.town', confidence: 'medium' },
+    place_country: host
+      ? { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' }
+      : none('the text does not say in which country the town lies'),
+  };
+}
+
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
   for (const group of draft.groups) {
     // A speaker's words about a journey to come do not place what he says.
@@ -100,6 +118,8 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
         scene.strength === 'towards' ? 'medium' : 'high',
       );
   }
+  const town = draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null);
+  if (town) return town;
   if (draft.main) {
     for (const read of draft.support.slice(0, NEXT_SENTENCES)) {
       const scene = scenesOf(article, read, read.sentence).find(({ strength }) => strength !== 'towards');

@@ -18,7 +18,7 @@ const BOUND =
   /\b(?:both|each other|one another|together|joint(?:ly)?|side by side|as one|shared?|shares|lend|lends|lent|help(?:s|ed|ing)?|assist\w*|support(?:s|ed|ing)?|hand(?:s|ed)? over|pass(?:es|ed)? on|colleagues?|counterparts?|opposite numbers?|agreed?|promis\w+|pledg\w+|offer\w*|host(?:s|ed)?|partners?)\b|كلا|البلدين|الجانبين|الجانبان|البلدان|الطرفان|الطرفين|مشترك|معا|نظيره|بينهما|تعاون|تنسيق|دعم|مساعد/;
 /** What police and troops do: two of them doing it are in one operation. */
 const ENFORCES =
-  /\b(?:arrest\w*|seiz\w+|destroy\w*|dismantl\w+|raid\w*|burn(?:ed|t)|rescu\w+|intercept\w*|freed|patrol\w*|captur\w+|rounded up|picked up|detain\w*|bust(?:ed|s)?|smash\w*|swept|hunt\w*|broke up)\b|ضبط|اعتقل|اوقف|فكك|احبط|داهم|دمر|صادر|حرر|القبض|دوري/;
+  /\b(?:arrest\w*|seiz\w+|destroy\w*|dismantl\w+|raid\w*|burn(?:ed|t)|rescu\w+|intercept\w*|freed|patroll\w+|captur\w+|rounded up|picked up|detain\w*|bust(?:ed|s)?|smash\w*|swept|hunt\w*|broke up)\b|ضبط|اعتقل|اوقف|فكك|احبط|داهم|دمر|صادر|حرر|القبض|دوري/;
 
 function actorsIn(read: ReadSentence): Set<string> {
   const actors = new Set(read.countries.filter(({ role }) => role === 'party').map(({ country }) => country));

@@ -52,6 +52,8 @@ export function isOldDate(date: PartialDateMention, published: string): boolean 
 /** Folded words of the clause before a trigger, of the trigger, and of the whole clause. */
 interface Clause {
   readonly before: string;
+  /** What stands before the trigger in its sentence, across commas. */
+  readonly sentenceBefore: string;
   readonly words: string;
   readonly after: string;
   readonly whole: string;
@@ -64,6 +66,7 @@ function clauseOf(article: ArticleText, trigger: Trigger, clause: Span): Clause 
   const end = folded.toFolded(trigger.end);
   return {
     before: folded.text.slice(Math.max(from, start - 120), start),
+    sentenceBefore: folded.text.slice(Math.max(0, start - 140), start),
     words: folded.text.slice(start, end),
     after: folded.text.slice(end, Math.min(folded.toFolded(clause.end), end + 80)),
     whole: folded.text.slice(from, Math.min(folded.toFolded(clause.end), from + 600)),
@@ -102,7 +105,7 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
     return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
-  if (words.unrealBefore.test(near.before)) return false;
+  if (words.unrealBefore.test(near.before) || (!isLead && words.contentBefore.test(near.sentenceBefore))) return false;
   if (trigger.strength === 'named' && trigger.object) return isLead || words.happens.test(near.before);
   if (trigger.strength === 'named') return trigger.definite || words.happens.test(near.whole);
   return isLead || trigger.object !== null || words.happens.test(near.whole);

@@ -8,7 +8,7 @@ const units =
   'drones|experts|commandos|servicemen|guards|medics|engineers|reinforcements|detachment|mission|(|' +
   'special) forces|(|police) officers|(|fighter) jets|(air defence|air defense) (system|systems)|' +
   'air (defences|defenses)|missile battery|(missile|patriot) batteries|service members|' +
-  'security staff|sniffer dogs';
+  'security staff|sniffer dogs|ship(s|)|vessel(s|)|helicopter(s|)|plane(s|)|crew(s|)|patrol craft|tanker';
 
 export const deployments: TriggerLexicon = {
   mechanism: 'deployment',
@@ -29,7 +29,7 @@ export const deployments: TriggerLexicon = {
         'stationed|station|stationing|contributed|contribute|contributing|despatched|despatch|rotated|' +
         'reinforced|reinforce|seconded|second|withdrawn|withdraw|withdrew|withdrawing|leave|left|' +
         'transferred|deployment of|(pulled|pull) out|' +
-    'lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|stationed|shipped|airlifted|flew in|moved|committed|assigned|attached|pledged|brought home|kept|keeps|keep|maintains|maintained|based',
+    'lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|stationed|shipped|airlifted|flew in|brought home',
       objects: units,
       reach: 60,
     },
