@@ -148,6 +148,7 @@ describe('hostile articles', () => {
     await dialog.getByRole('button', { name: 'Download' }).click();
     await dialog.getByText(/^Codebook: downloaded/).waitFor();
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    await person.alert('Export').waitFor({ state: 'detached' });
     const articles = readFileSync((await downloads[0]?.path()) ?? '', 'utf8');
     for (const formula of ['=1+1', '+2+3', '@SUM(1,2)', '-2+3']) {
       expect(articles).toContain(`'${formula}`);
@@ -158,6 +159,7 @@ describe('hostile articles', () => {
 
 describe('what a person types or pastes', () => {
   test('is a name of a tab, whatever it looks like', async () => {
+    await person.openTab('Sheet1');
     await person.tab('Sheet1').dblclick();
     const field = person.page.getByRole('textbox', { name: 'Name of the tab' });
     await field.fill(IMAGE);

@@ -53,6 +53,14 @@ test('Alt+A opens the menu, arrows go round in it, Escape closes it', async () =
   await person.screenshot('keyboard-menu');
   await press('Escape');
   await person.page.getByRole('menu').waitFor({ state: 'detached' });
+  await expectGridHasKeys();
+});
+
+test('a menu that was opened from its button goes back to it', async () => {
+  await person.menuButton.focus();
+  await press('Enter');
+  await focused('Import articles', 'menuitem');
+  await press('Escape');
   await focused('Accord', 'button');
 });
 

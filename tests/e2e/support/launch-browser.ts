@@ -14,21 +14,24 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Where the package has no browser for this system, an installed Google Chrome is taken. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Where the package has no browser for this system, an installed Google Chrome is taken. `environment` is
+ * what the browser starts with.
+ */
+export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   if (!isPackaged()) return chromium.launch({ channel: 'chrome' });
   try {
-    return await launch({});
+    return await launch(environment);
   } catch (error) {
     if (!/error while loading shared libraries/.test(String(error))) throw error;
-    return launch({ LD_LIBRARY_PATH: unpacked.libraries });
+    return launch({ ...environment, LD_LIBRARY_PATH: unpacked.libraries });
   }
 }
 
-function launch(extra: Record<string, string>): Promise<Browser> {
+function launch(environment: NodeJS.ProcessEnv): Promise<Browser> {
   return chromium.launch({
     executablePath: unpacked.program,
     args: ARGUMENTS,
-    env: { ...process.env, FONTCONFIG_FILE: unpacked.fontSettings, ...extra },
+    env: { ...environment, FONTCONFIG_FILE: unpacked.fontSettings },
   });
 }

@@ -40,7 +40,14 @@ export class Watch {
   async sprung(): Promise<string[]> {
     const urls: string[] = [];
     for (const frame of this.page.frames()) {
-      if (await frame.evaluate((trap) => trap in window, TRAP)) urls.push(frame.url());
+      const isSprung = await frame
+        .evaluate((trap) => trap in window, TRAP)
+        .catch((error: unknown) => {
+          // A page that is closed while it is looked at.
+          if (frame.isDetached()) return false;
+          throw error;
+        });
+      if (isSprung) urls.push(frame.url());
     }
     return urls;
   }
