@@ -25,8 +25,9 @@ async function bundleAddon() {
     minify: true,
     charset: 'utf8',
     platform: 'browser',
-    // Apps Script has no private fields and no static ones.
-    target: 'es2019',
+    // Apps Script has no private fields and no static ones, which came later; it has `?.` and `??`, and spelt
+    // out for es2019 they are 14 KB more to load at every run.
+    target: 'es2020',
     plugins: [sampleArticles],
     logLevel: 'warning',
   };

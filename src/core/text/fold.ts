@@ -220,23 +220,26 @@ export function foldWithOffsets(text: string): Folded {
     offset += width;
   }
   starts[length] = text.length;
+  // Constants, so that the functions below are quick: they run for every word of an article.
+  const [offsets, size] = [starts, length];
   /** Original offset of a folded one; whatever lies beyond the text is its end. */
-  const startOf = (at: number): number => starts[Math.min(Math.max(at, 0), length)] ?? text.length;
+  const startOf = (at: number): number =>
+    (at < 0 ? offsets[0] : offsets[at < size ? at : size]) ?? text.length;
   return {
     text: textOf(units, length),
     toOriginal(start, end) {
       if (end <= start) return { start: startOf(start), end: startOf(start) };
       const last = startOf(end - 1);
       let next = end;
-      while (next < length && starts[next] === last) next += 1;
+      while (next < size && offsets[next] === last) next += 1;
       return { start: startOf(start), end: startOf(next) };
     },
     toFolded(original) {
       let low = 0;
-      let high = length;
+      let high = size;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) < original) low = middle + 1;
+        if ((offsets[middle] ?? 0) < original) low = middle + 1;
         else high = middle;
       }
       return low;

@@ -2,7 +2,7 @@
  * Finds the phrases of a lexicon in a folded text: the longest at each word, left to right, without
  * overlap, in one pass over the words. Knows hyphens, possessives and the proclitics of Arabic.
  */
-import { ARABIC_LETTER, LETTER, classOf, isDigit } from './character-class';
+import { ARABIC_LETTER, LETTER, classOf } from './character-class';
 import { fold } from './fold';
 import { tokenize } from './tokens';
 import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence } from './word-sequence';
@@ -49,10 +49,12 @@ interface Ending<T> {
 
 interface PhraseNode<T> {
   /** Next word behind its gap key. */
-  readonly words: Map<string, PhraseNode<T>>;
+  words: Map<string, PhraseNode<T>> | null;
   /** Starred next words by gap key, each a trie of letters. */
-  readonly stems: Map<string, StemNode<T>>;
+  stems: Map<string, StemNode<T>> | null;
   readonly endings: Array<Ending<T>>;
+  /** Folded phrases that begin with the word of this node and are not yet in the trie. */
+  waiting: Array<Phrase<T>> | null;
 }
 
 interface StemNode<T> {
@@ -66,7 +68,7 @@ interface Found<T> {
   readonly ending: Ending<T>;
 }
 
-const newNode = <T>(): PhraseNode<T> => ({ words: new Map(), stems: new Map(), endings: [] });
+const newNode = <T>(): PhraseNode<T> => ({ words: null, stems: null, endings: [], waiting: null });
 const newStem = <T>(): StemNode<T> => ({ letters: new Map(), phrase: null });
 const newList = <T>(): Array<Phrase<T>> => [];
 
@@ -83,10 +85,10 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 function childOf<T>(node: PhraseNode<T>, gap: string, word: string, starred: boolean): PhraseNode<T> {
-  if (!starred) return entry(node.words, gap + word, () => newNode<T>());
-  let stem = entry(node.stems, gap, () => newStem<T>());
+  if (!starred) return entry((node.words ??= new Map()), gap + word, newNode<T>);
+  let stem = entry((node.stems ??= new Map()), gap, newStem<T>);
   for (let at = 0; at < word.length; at += 1) {
-    stem = entry(stem.letters, word.charCodeAt(at), () => newStem<T>());
+    stem = entry(stem.letters, word.charCodeAt(at), newStem<T>);
   }
   return (stem.phrase ??= newNode());
 }
@@ -110,6 +112,13 @@ function addPhrase<T>(root: PhraseNode<T>, phrase: Phrase<T>): void {
   node.endings.push({ tail, value: phrase.value, words: tokens.length });
 }
 
+/** Puts the phrases that wait at a first word into the trie. */
+function spellOut<T>(root: PhraseNode<T>, first: PhraseNode<T>): void {
+  const phrases = first.waiting ?? [];
+  first.waiting = null;
+  for (const phrase of phrases) addPhrase(root, phrase);
+}
+
 /** The longer find; of equally long ones the first. */
 function longer<T>(best: Found<T> | null, other: Found<T> | null): Found<T> | null {
   return other !== null && (best === null || other.end > best.end) ? other : best;
@@ -131,9 +140,10 @@ function stepInto<T>(
   at: number,
   reader: Reader,
 ): Found<T> | null {
-  const exact = node.words.get(gap === '' ? word : gap + word);
+  const exact = node.words?.get(gap === '' ? word : gap + word);
+  if (exact !== undefined && exact.waiting !== null) spellOut(node, exact);
   let best = exact === undefined ? null : goOn(exact, at, reader);
-  let stem = node.stems.size > 0 ? node.stems.get(gap) : undefined;
+  let stem = node.stems?.get(gap);
   for (let letter = 0; stem !== undefined; letter += 1) {
     if (stem.phrase !== null) best = longer(best, goOn(stem.phrase, at, reader));
     stem = letter < word.length ? stem.letters.get(word.charCodeAt(letter)) : undefined;
@@ -151,7 +161,7 @@ function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | nu
     if (reach > stop || (best !== null && reach <= best.end)) continue;
     if (folded.startsWith(ending.tail, end)) best = { end: reach, nextWord: at + 1, ending };
   }
-  if (node.words.size === 0 && node.stems.size === 0) return best;
+  if (node.words === null && node.stems === null) return best;
   const next = sequence.words[at + 1];
   const gap = sequence.gaps[at + 1];
   if (next === undefined || gap === undefined || gap === null) return best;
@@ -165,9 +175,8 @@ function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | nu
  */
 class PhraseIndex<T> {
   readonly root = newNode<T>();
-  private readonly byWord = new Map<string, Array<Phrase<T>>>();
-  /** Phrases whose first word is starred, by its first letters. */
-  private readonly byStem = new Map<string, Array<Phrase<T>>>();
+  /** Phrases whose first word is starred, by its first letters (see `stemKey`). */
+  private readonly byStem = new Map<number, Array<Phrase<T>>>();
 
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
     for (const { phrase, value } of phrases) {
@@ -175,26 +184,26 @@ class PhraseIndex<T> {
       const end = firstWordEnd(folded.phrase);
       const starred = folded.phrase.charCodeAt(end) === STAR;
       if (end === 0 || (starred && end < STEM_LETTERS)) addPhrase(this.root, folded);
-      else if (starred) entry(this.byStem, folded.phrase.slice(0, STEM_LETTERS), newList<T>).push(folded);
-      else entry(this.byWord, folded.phrase.slice(0, end), newList<T>).push(folded);
+      else if (starred) entry(this.byStem, stemKey(folded.phrase), newList<T>).push(folded);
+      else (childOf(this.root, '', folded.phrase.slice(0, end), false).waiting ??= []).push(folded);
     }
   }
 
-  /** Makes sure that all phrases that may begin with this word are in the trie. */
+  /** Makes sure that all starred phrases that may begin with this word are in the trie. */
   prepare(word: string): void {
-    this.move(this.byWord, word);
-    if (this.byStem.size > 0) this.move(this.byStem, word.slice(0, STEM_LETTERS));
-  }
-
-  private move(waiting: Map<string, Array<Phrase<T>>>, key: string): void {
-    const phrases = waiting.get(key);
+    if (this.byStem.size === 0) return;
+    const key = stemKey(word);
+    const phrases = this.byStem.get(key);
     if (phrases === undefined) return;
-    waiting.delete(key);
+    this.byStem.delete(key);
     for (const phrase of phrases) addPhrase(this.root, phrase);
   }
 }
 
 const STEM_LETTERS = 2;
+/** The first two letters as one number. */
+const stemKey = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+
 const STAR = 0x2a;
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
@@ -238,17 +247,6 @@ function findAt<T>(
   return best;
 }
 
-/** No phrase begins with more numbers than this: '2+2 talks'. */
-const MOST_NUMBERS = 3;
-
-/** True where the phrases that may begin at word `at` begin with an Arabic letter; behind numbers the next word tells. */
-function isArabicAt({ folded, sequence: { starts } }: Reader, at: number): boolean {
-  const last = Math.min(at + MOST_NUMBERS, starts.length - 1);
-  let word = at;
-  while (word < last && isDigit(folded.charCodeAt(starts[word] ?? 0))) word += 1;
-  return classOf(folded.charCodeAt(starts[word] ?? 0)) === ARABIC_LETTER;
-}
-
 /** The phrases of one lexicon by the script they begin with. */
 class Lexicon<T> {
   private arabic: PhraseIndex<T> | null = null;
@@ -259,8 +257,9 @@ class Lexicon<T> {
     this.phrases = phrases;
   }
 
-  at(reader: Reader, at: number): PhraseIndex<T> {
-    if (isArabicAt(reader, at)) return (this.arabic ??= new PhraseIndex(this.phrases('arabic')));
+  /** The phrases that may begin at a word. */
+  at(sequence: WordSequence, at: number): PhraseIndex<T> {
+    if (sequence.arabic[at] === true) return (this.arabic ??= new PhraseIndex(this.phrases('arabic')));
     return (this.other ??= new PhraseIndex(this.phrases('other')));
   }
 }
@@ -287,7 +286,7 @@ export function buildPhraseMatcher<T>(
     for (let at = whole ? firstWordAt(sequence, from) : 0; at < sequence.words.length;) {
       const start = sequence.starts[at] ?? 0;
       if (start >= to) break;
-      const best = (sequence.ends[at] ?? 0) <= to ? findAt(lexicon.at(reader, at), at, reader) : null;
+      const best = (sequence.ends[at] ?? 0) <= to ? findAt(lexicon.at(sequence, at), at, reader) : null;
       if (best === null) {
         at += 1;
         continue;

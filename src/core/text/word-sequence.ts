@@ -2,7 +2,7 @@
  * The words of a folded text with the gaps between them, made once and read by every phrase matcher
  * that looks at the same text.
  */
-import { ARABIC_LETTER, classOf, isBlank } from './character-class';
+import { ARABIC_LETTER, classOf, isBlank, isDigit } from './character-class';
 import { readingsOf, type Reading } from './proclitics';
 import { tokenize } from './tokens';
 
@@ -18,6 +18,8 @@ export interface WordSequence {
   readonly gaps: ReadonlyArray<string | null>;
   /** Readings of word i without its proclitics; `undefined` where it can have none. */
   readonly readings: ReadonlyArray<readonly Reading[] | undefined>;
+  /** Whether the first letter from word i on is Arabic; numbers at the end go with the word before them. */
+  readonly arabic: readonly boolean[];
 }
 
 /** Key of a gap without any character (`ال50`); no text has a NUL inside a phrase. */
@@ -55,6 +57,7 @@ export function wordSequence(folded: string, from: number, to: number): WordSequ
   const words: string[] = [];
   const gaps: Array<string | null> = [];
   const readings: Array<readonly Reading[] | undefined> = [];
+  const arabic: boolean[] = [];
   let previous = from;
   for (const { start, end, kind } of tokenize(folded, from, to)) {
     if (kind === 'punctuation') continue;
@@ -64,10 +67,15 @@ export function wordSequence(folded: string, from: number, to: number): WordSequ
     words.push(word);
     const single = start - previous === 1 ? folded.charCodeAt(previous) : 0;
     gaps.push(single === BLANK || single === HYPHEN ? '' : gapKey(folded.slice(previous, start)));
-    readings.push(classOf(folded.charCodeAt(start)) === ARABIC_LETTER ? readingsOf(word) : undefined);
+    const isArabic = classOf(folded.charCodeAt(start)) === ARABIC_LETTER;
+    readings.push(isArabic ? readingsOf(word) : undefined);
+    arabic.push(kind === 'number' ? arabic[arabic.length - 1] === true : isArabic);
     previous = end;
   }
-  return { starts, ends, words, gaps, readings };
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    if (isDigit(folded.charCodeAt(starts[at] ?? 0))) arabic[at] = arabic[at + 1] === true;
+  }
+  return { starts, ends, words, gaps, readings, arabic };
 }
 
 let latest: { readonly folded: string; readonly sequence: WordSequence } | null = null;

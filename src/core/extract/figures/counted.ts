@@ -1,4 +1,5 @@
 /** Finds the noun that a number counts: the head of the noun phrase after it, in either language. */
+import { ARABIC_LETTER, classOf } from '../../text/character-class';
 import { BETWEEN_AR, DUALS_AR, NOUNS_AR, REFINED_AR } from './lexicon/ar';
 import { NOUNS_EN, STOP_EN } from './lexicon/en';
 import { UNITS_EN } from './number-words-en';
@@ -125,6 +126,8 @@ export function countedAt(text: TokenText, next: number, value: number): Counted
 
 /** The Arabic dual at a token (دورتين, فرقاطتين): noun and number in one word. */
 export function dualAt(text: TokenText, at: number): Counted | null {
-  const noun = lookUp(DUALS_AR, text.words[at] ?? '');
+  const word = text.words[at] ?? '';
+  if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
+  const noun = lookUp(DUALS_AR, word);
   return noun ? arabicFrom(text, at, noun) : null;
 }

@@ -257,9 +257,10 @@ export function quantities(reading: Reading): Quantity[] {
   const found = numberQuantities(reading);
   for (let at = 0; at < reading.text.tokens.length; at += 1) {
     const dual = dualAt(reading.text, at);
+    if (!dual) continue;
     const number: NumberMention = { value: 2, first: at, next: at + 1, digits: false, definite: false };
     const definite = /^(?:[وفبلك])?(?:ال|لل)/.test(reading.text.words[at] ?? '');
-    if (dual && !definite && counts(reading, number, dual))
+    if (!definite && counts(reading, number, dual))
       found.push(quantity(number, dual.noun, at, dual.next, 'dual'));
   }
   return found.sort((a, b) => a.first - b.first);

@@ -1,4 +1,5 @@
 /** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
+import { ARABIC_LETTER, classOf } from '../../text/character-class';
 import type { Token } from '../../text/tokens';
 import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
 import { MULTIPLIERS_EN, UNITS_EN } from './number-words-en';
@@ -94,7 +95,8 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
   let next = at;
   let last = at;
   let size = 0;
-  if (/^an?$/.test(text.words[at] ?? '') && (MULTIPLIERS_EN[text.words[at + 1] ?? ''] ?? 0) > 11) {
+  const opening = text.words[at];
+  if ((opening === 'a' || opening === 'an') && (MULTIPLIERS_EN[text.words[at + 1] ?? ''] ?? 0) > 11) {
     if ((text.words[at + 1] ?? '').length < 5) return null;
     current = 1;
     next = at + 1;
@@ -135,6 +137,7 @@ const isNumberWord = (word: string): boolean =>
 /** A number word without its proclitics, or null. */
 function bareArabic(word: string): ArabicWord | null {
   if (isNumberWord(word)) return { word, and: false, definite: false };
+  if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
   const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
   const rest = match?.[4];
   if (!match || rest === undefined) return null;
@@ -145,6 +148,7 @@ function bareArabic(word: string): ArabicWord | null {
 }
 
 function readArabic(text: TokenText, at: number): NumberMention | null {
+  if (!bareArabic(text.words[at] ?? '')) return null;
   if (ORDINAL_AR.test(text.words[at - 1] ?? '') || ORDINAL_AR.test(text.words[at] ?? '')) return null;
   let total = 0;
   let current = 0;
