@@ -36,6 +36,8 @@ export interface HostOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly workbook?: WorkbookState;
   readonly properties?: PropertyState;
+  /** Of a new workbook. */
+  readonly name?: string;
   /** Of a new workbook, as in getSpreadsheetLocale: `en_US`. */
   readonly locale?: string;
   /** Of a new workbook: an IANA name. */
@@ -73,8 +75,8 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     this.user = { ...ANALYST, ...options.user };
-    const { locale, timeZone } = options;
-    const workbook = options.workbook ?? newWorkbook({ locale, timeZone, owner: this.user.email });
+    const { name, locale, timeZone } = options;
+    const workbook = options.workbook ?? newWorkbook({ name, locale, timeZone, owner: this.user.email });
     this.shared = {
       workbook: new SharedWorkbook(workbook),
       properties: structuredClone(options.properties ?? {}),

@@ -55,7 +55,14 @@ export class LocalWorkbook {
       const state = saved?.state as unknown as SavedHost | undefined;
       const files = builtAddon();
       const user = { ...USER, locale: language };
-      const host = createHost({ files, addonName: ADDON_NAME, user, locale: LOCALES[language], ...state });
+      const host = createHost({
+        files,
+        addonName: ADDON_NAME,
+        name: ADDON_NAME,
+        user,
+        locale: LOCALES[language],
+        ...state,
+      });
       return new LocalWorkbook(folder, lock, files, host, user, saved?.recovered ?? false);
     } catch (error) {
       lock.release();

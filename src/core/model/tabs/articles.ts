@@ -38,7 +38,7 @@ export const articles = defineTab({
         'ISO 639-1 code; proposals are made for en and ar.',
         'رمز اللغة؛ تُقدَّم الاقتراحات للإنجليزية والعربية.',
       ],
-      { width: 70, required: true },
+      { width: 85, required: true },
     ),
     published_on: column(
       day,

@@ -11,7 +11,7 @@ export const codebookTab = defineTab({
       oneOf('domain_group', 'domain', 'mechanism', 'status'),
       ['Kind', 'النوع'],
       ['domain_group, domain, mechanism or status.', 'مجموعة مجالات أو مجال أو آلية أو حالة.'],
-      { width: 100, required: true },
+      { width: 125, required: true },
     ),
     code: column(
       words,

@@ -8,10 +8,18 @@ const MOST = 4;
 
 export class Toasts {
   readonly element = element('div', { class: 'toasts', role: 'log', 'aria-live': 'polite' });
+  private ofScript: HTMLElement | null = null;
 
-  /** `seconds` below 0: until somebody closes it; 0 counts as the default. */
+  /**
+   * `seconds` below 0: until somebody closes it; 0 counts as the default. One with a title is a script's and
+   * takes the place of the one before, which told of a step that is over.
+   */
   show(message: string, { title = '', seconds = DEFAULT_SECONDS, isError = false } = {}): void {
     const toast = element('div', { class: isError ? 'toast error' : 'toast' });
+    if (title !== '') {
+      this.ofScript?.remove();
+      this.ofScript = toast;
+    }
     const text = element('div', { class: 'toast-text' });
     if (title !== '') text.append(element('strong', { dir: 'auto' }, title));
     text.append(element('span', { dir: 'auto' }, message));
