@@ -20,7 +20,7 @@ export const cooperation = defineTab({
       codebookCode('domain'),
       ['Domain', 'المجال'],
       ['The field of cooperation (code of the Codebook tab).', 'مجال التعاون (رمز من تبويب الدليل).'],
-      { width: 140, required: true },
+      { width: 175, required: true },
     ),
     status: column(
       codebookCode('status'),
