@@ -248,7 +248,12 @@ export function byNewness(article: ReadArticle, drafts: readonly Draft[]): Draft
   const ordered = [ofLead, drafts].flatMap((pool) =>
     NEWNESS.flatMap((frame) => pool.filter((draft) => draft.frame === frame)),
   );
-  return [...new Set(ordered)];
+  // What lies years back is not what an article reports, unless it begins with it.
+  const opening = (lead?.sentence.index ?? 0) + 1;
+  const hostile = frameWordsOf(article.article.language).hostile.test(lead?.folded ?? '');
+  const isReport = ({ frame, groups }: Draft): boolean =>
+    frame !== 'earlier' || (!hostile && (groups[0]?.sentence.sentence.index ?? 0) <= opening);
+  return [...new Set(ordered)].filter(isReport);
 }
 
 /**

@@ -133,6 +133,8 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
         said ??= date;
         continue;
       }
+      // 'The ninth this year' counts; it does not date.
+      if (date.basis === 'relative' && date.precision === 'year' && draft.frame === 'past') continue;
       if (date.value !== '' && date.basis !== 'inferred') return fromMention(date);
       if (date.value === '' && date.month !== undefined && edition)
         return fromMention(withYear(date, Number(edition.value)));

@@ -143,7 +143,8 @@ const SOLDIERS =
 /** Where not even a word of cooperation stands, the fields named beside the two countries, else who acts. */
 function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   const named = draft.groups.flatMap(({ sentence }) => sentence.named);
-  if (named.length > 0) return firstOfEach(named.map((mention): Found => ({ mention, rule: 'domain.weak-field' })));
+  if (named.length > 0)
+    return firstOfEach(named.map((mention): Found => ({ mention, rule: 'domain.weak-field' })));
   const [mechanism = ''] = draft.groups[0]?.triggers.map((trigger) => trigger.mechanism) ?? [];
   return byActors(article, draft, mechanism, 'domain.actors', 'security_general');
 }

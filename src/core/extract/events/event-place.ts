@@ -79,7 +79,7 @@ function dateline(article: ReadArticle): PlaceMention | null {
     if (!first || first.start - sentence.start > 25) continue;
     const after = article.article.text.slice(first.end, first.end + 30);
     if (
-      /^\s*(?:[,،(:/\-–—.]|\d{1,2}\s)/.test(after) &&
+      /^\s*(?:[,،(:/\-–—.]|(?:في\s+)?\d{1,2}\s)/.test(after) &&
       /^[^\p{L}]*(?:date\s+[\d-]+\s*)?$/u.test(article.article.text.slice(sentence.start, first.start))
     )
       return first;

@@ -18,6 +18,8 @@ export interface FrameWords {
   readonly earlierOpening: RegExp;
   /** The deed is only a subject of talk: 'discussed joint exercises', 'in the fields of training'. */
   readonly unrealBefore: RegExp;
+  /** The deed is the subject of a text: 'an agreement on joint drills'. */
+  readonly textTopicBefore: RegExp;
   /** The deed is what a text or package provides for; may stand before a comma. */
   readonly contentBefore: RegExp;
   /** The same for meetings and visits, whose names follow such words more freely. */

@@ -9,7 +9,9 @@ export const isDefinite = (group: Group): boolean => group.triggers.some(({ defi
 export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
 
 /** Dates with a value in the words of a group. */
-export function datesIn({ sentence, span }: Group): string[] {
+export function datesIn({ sentence, span, family }: Group): string[] {
+  // The day on which somebody says it is not the day of what is said.
+  if (family === 'statement') return [];
   return sentence.dates
     .filter(({ start, end, value }) => value !== '' && start >= span.start && end <= span.end)
     .map(({ value }) => value);

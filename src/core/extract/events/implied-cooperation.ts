@@ -51,12 +51,14 @@ function groupOf(read: ReadSentence): Group {
 
 export function impliedCooperation(article: ReadArticle): Draft | null {
   const words = frameWordsOf(article.article.language);
-  const isHostile = ({ folded }: ReadSentence): boolean => words.hostile.test(folded) || words.adverse.test(folded);
+  const isHostile = ({ folded }: ReadSentence): boolean =>
+    words.hostile.test(folded) || words.adverse.test(folded);
   const prose = article.sentences.filter(({ sentence }) => sentence.kind === 'prose');
   if (!prose[0] || isHostile(prose[0])) return null;
   for (const read of prose.slice(0, TOP)) {
     const field = read.fields.some(({ domain, weight }) => domain !== 'non_security' && weight === 'strong');
-    const bound = SECURITY.test(read.folded) && (read.pairCue || BOUND.test(read.folded) || ENFORCES.test(read.folded));
+    const bound =
+      SECURITY.test(read.folded) && (read.pairCue || BOUND.test(read.folded) || ENFORCES.test(read.folded));
     const actors = actorsIn(read);
     if ((!field && !bound) || actors.size < 2 || isHostile(read)) continue;
     const draft = new Draft(groupOf(read), [...actors]);

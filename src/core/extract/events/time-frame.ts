@@ -49,6 +49,10 @@ export function isOldDate(date: PartialDateMention, published: string): boolean 
   );
 }
 
+/** A month without a year is resolved backwards, and may as well be the next one: it proves nothing. */
+const isOpenMonth = ({ basis, rule }: PartialDateMention): boolean =>
+  basis === 'relative' && rule.endsWith('.month');
+
 /** Folded words of the clause before a trigger, of the trigger, and of the whole clause. */
 interface Clause {
   readonly before: string;
@@ -85,7 +89,7 @@ export function frameOf(
   const recent = dates.some(
     (date) => date.basis === 'relative' && date.direction !== 'future' && !isOldDate(date, published),
   );
-  if (!recent && dates.some((date) => isOldDate(date, published))) return 'earlier';
+  if (!recent && dates.some((date) => isOldDate(date, published) && !isOpenMonth(date))) return 'earlier';
   if (words.earlierOpening.test(near.whole)) return 'earlier';
   if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole)))
     return 'earlier';
@@ -105,7 +109,9 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
     return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
-  if (words.unrealBefore.test(near.before) || (!isLead && words.contentBefore.test(near.sentenceBefore))) return false;
+  if (words.unrealBefore.test(near.before) || words.textTopicBefore.test(near.before)) return false;
+  if (!isLead && words.contentBefore.test(near.sentenceBefore)) return false;
+  if (isLead && trigger.mechanism === 'exercise') return true;
   if (trigger.strength === 'named' && trigger.object) return isLead || words.happens.test(near.before);
   if (trigger.strength === 'named') return trigger.definite || words.happens.test(near.whole);
   return isLead || trigger.object !== null || words.happens.test(near.whole);

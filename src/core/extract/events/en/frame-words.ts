@@ -15,7 +15,9 @@ export const english: FrameWords = {
     /\b(?:since (?:the )?\d{4}|years ago|decades|last year|in recent years|in the past|over the past|the past year|back in|long-standing|set up in|established in|founded in|under (?:a|an|the) (?:\d{4}|[a-z]+) (?:agreement|accord|pact|deal|treaty))\b/,
   earlierOpening: /^(?:it is worth|background|historically|in the past)/,
   unrealBefore:
-    /\b(?:agreed? (?:to|on|that)|agreeing to|discuss\w*|explor\w+|considered|considering|includ(?:e|es|ing)|such as|areas?|fields?|spheres?|possibilit\w+|possible|potential|need(?:s|ed)? (?:for|to)|importance of|necessity|call(?:ed|s|ing)? for|urg(?:ed|ing)|propos\w+|hop(?:e|ed|es|ing)|aim(?:s|ed|ing)? (?:to|at)|strengthen\w*|enhanc\w+|expan[ds]\w*|increas\w+|boost\w*|deepen\w*|interest(?:ed)? in|look(?:s|ed|ing)? forward|wish\w*|ready to|willing\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|could|should|may|might|if|never|without|request\w*|cooperation in|cooperation on|cooperation through|ways (?:to|of)|in terms of|praised|importance|role of|opportunit\w+|aspects|prospects|avenues|topics|matters|issues of|plans? for|in the area|intends? to|would|focus(?:ed|es|ing)? on|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing))\b[^.;]{0,90}$|\b(?:agreement|agreements|memorandum|memoranda|mou|accord|accords|pact|pacts|protocol|letter of intent|talks|understanding) (?:on|for|to|of|covering|concerning|regarding|about)\b[^.;]{0,90}$/,
+    /\b(?:agreed? (?:to|on|that)|agreeing to|discuss\w*|explor\w+|considered|considering|includ(?:e|es|ing)|such as|areas?|fields?|spheres?|possibilit\w+|possible|potential|need(?:s|ed)? (?:for|to)|importance of|necessity|call(?:ed|s|ing)? for|urg(?:ed|ing)|propos\w+|hop(?:e|ed|es|ing)|aim(?:s|ed|ing)? (?:to|at)|strengthen\w*|enhanc\w+|expan[ds]\w*|increas\w+|boost\w*|deepen\w*|interest(?:ed)? in|look(?:s|ed|ing)? forward|wish\w*|ready to|willing\w* to|want(?:s|ed)? to|seek(?:s|ing)? to|could|should|may|might|if|never|without|request\w*|cooperation in|cooperation on|cooperation through|ways (?:to|of)|in terms of|praised|importance|role of|opportunit\w+|aspects|prospects|avenues|preparations|topics|matters|issues of|plans? for|in the area|intends? to|would|focus(?:ed|es|ing)? on|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing))\b[^.;]{0,90}$/,
+  textTopicBefore:
+    /\b(?:agreement|agreements|memorandum|memoranda|mou|accord|accords|pact|pacts|protocol|letter of intent|talks|understanding) (?:on|for|to|of|covering|concerning|regarding|about)\b[^.;]{0,90}$/,
   contentBefore:
     /\b(?:includes?|including|covers?|covering|provides for|provided for|stipulates?|foresees?|envisages?|under which|entails?|package of)\b[^.;]{0,110}$/,
   unrealContactBefore:
@@ -25,7 +27,7 @@ export const english: FrameWords = {
   hostile:
     /\b(?:attack(?:ed|s|ing)? (?:on|against|by)|attacked|invad\w+|invasion|bombard\w*|bomb(?:ed|ing)|shell(?:ed|ing)|airstrikes?|air strikes?|clash(?:ed|es)?|killed|wounded|shot down|annex\w*|provocation\w*|incursion|violat(?:ed|ion|ions|ing)|infiltrat\w+|threaten\w*|condemn\w*|protest(?:ed|s)?|rebels|gunmen)\b/,
   adverse:
-    /\b(?:accus(?:ed|es|ing)|fired (?:at|on|water)|opened fire|water cannon|shot down|rammed|retaliat\w+|denounced the attack|intercepted a|scrambled|sanction(?:ed|s)|spying|espionage)\b/,
+    /\b(?:accus(?:ed|es|ing)(?! of)|fired (?:at|on|water)|opened fire|water cannon|shot down|rammed|retaliat\w+|denounced the attack|intercepted a|scrambled|sanction(?:ed|s)|spying|espionage)\b/,
   joint:
     /\b(?:joint(?:ly)?|together|combined|bilateral|trilateral|multinational|side by side|in cooperation with|alongside|between|with)\b/,
   together:

@@ -12,8 +12,9 @@ export const calls: TriggerLexicon = {
     'telephonically|video-conference|videoconference|video-link|rang|telecon|teleconference|dialled|' +
     'dialed|(by|talk by) phone|by telephone|(online|virtual) (meeting|talks)|virtual summit|' +
     'virtually met|(held|met) virtually|(had a|held a|in a|received a|received a phone) call|(call|' +
-    'in a call) with|via zoom|' +
-    '(rang|called|phoned) up|got on the phone|(on|in) a (phone|telephone|video) call|by (phone|telephone|video)|(held|had|in|during) a (telephone|phone|video|virtual) (chat|meeting|conversation|talk|exchange)|down the line|hotline call|spoke remotely',
+    'in a call) with|via zoom|(rang|called|phoned) up|got on the phone|(on|in) a (phone|telephone|' +
+    'video) call|by (phone|telephone|video)|(held|had|in|during) a (telephone|phone|video|' +
+    'virtual) (chat|meeting|conversation|talk|exchange)|down the line|hotline call|spoke remotely',
   names: 'the call|this call|the conversation|phone contact',
   not: 'call with concern|phone (app|network|number)|rang (out|the bell)|on-call',
 };

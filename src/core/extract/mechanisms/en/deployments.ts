@@ -8,7 +8,8 @@ const units =
   'drones|experts|commandos|servicemen|guards|medics|engineers|reinforcements|detachment|mission|(|' +
   'special) forces|(|police) officers|(|fighter) jets|(air defence|air defense) (system|systems)|' +
   'air (defences|defenses)|missile battery|(missile|patriot) batteries|service members|' +
-  'security staff|sniffer dogs|ship(s|)|vessel(s|)|helicopter(s|)|plane(s|)|crew(s|)|patrol craft|tanker';
+  'security staff|sniffer dogs|ship(s|)|vessel(s|)|helicopter(s|)|plane(s|)|crew(s|)|patrol craft|' +
+  'tanker';
 
 export const deployments: TriggerLexicon = {
   mechanism: 'deployment',
@@ -25,11 +26,11 @@ export const deployments: TriggerLexicon = {
   pairs: [
     {
       acts:
-        'deployed|deploy(s|)|deploying|sent|send(s|)|sending|dispatched|dispatch|dispatches|dispatching|' +
-        'stationed|station|stationing|contributed|contribute|contributing|despatched|despatch|rotated|' +
-        'reinforced|reinforce|seconded|second|withdrawn|withdraw|withdrew|withdrawing|leave|left|' +
-        'transferred|deployment of|(pulled|pull) out|' +
-    'lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|stationed|shipped|airlifted|flew in|brought home',
+        'deployed|deploys|deploy|deploying|sent|sends|send|sending|dispatched|dispatch|dispatches|' +
+        'dispatching|stationed|station|stationing|contributed|contribute|contributing|despatched|' +
+        'despatch|rotated|reinforced|reinforce|seconded|second|withdrawn|withdraw|withdrew|withdrawing|' +
+        'leave|left|transferred|lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|shipped|' +
+        'airlifted|deployment of|(pulled|pull) out|flew in|brought home',
       objects: units,
       reach: 60,
     },

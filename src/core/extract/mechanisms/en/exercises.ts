@@ -16,8 +16,12 @@ export const exercises: TriggerLexicon = {
     'dubbed|ended|kicked off|named|started|with)|drill (began|between|code-named|codenamed|dubbed|' +
     'ended|named|started|with)|(exercises|drills) (between|with)|(anti-terror|command post|field|' +
     'field training|search and rescue) exercise|field exercises|war (game|games)|wargames|passex|' +
-    'anti-terror (drill|drills)|(maneuvers|manoeuvres) with|' +
-    '(trained|train|training|drilled|drill|practised|practiced|practise|rehearsed|manoeuvred) (together|side by side|jointly|alongside)|joint training (off|in|at)|combined (training|manoeuvres)|(sailed|flew|fired) together|passage exercise|fleet exercise|(anti-piracy|anti-submarine|search-and-rescue|humanitarian|disaster|mountain|desert|border|parachute|sniper|special forces) (exercise|exercises|drill|drills)',
+    'anti-terror (drill|drills)|(maneuvers|manoeuvres) with|(trained|train|training|drilled|drill|' +
+    'practised|practiced|practise|rehearsed|manoeuvred) (together|side by side|jointly|alongside)|' +
+    'joint training (off|in|at)|combined (training|manoeuvres)|(sailed|flew|fired) together|' +
+    'passage exercise|fleet exercise|(anti-piracy|anti-submarine|search-and-rescue|humanitarian|' +
+    'disaster|mountain|desert|border|parachute|sniper|special forces) (exercise|exercises|drill|' +
+    'drills)',
   names: 'exercise(s|)|drill(s|)|manoeuvre(s|)|maneuver(s|)|wargaming',
   not:
     'exercise (authority|caution|control|his|its right|power|restraint|their right)|' +

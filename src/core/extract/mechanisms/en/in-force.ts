@@ -11,8 +11,10 @@ export const inForce: TriggerLexicon = {
   pairs: [
     {
       acts:
-        'ratified|ratify|ratifies|ratifying|approved|approve(s|)|approving|endorsed|renewed|renew(s|)|' +
-        'renewing|extended|prolonged|prolong|extending|passed|greenlit|green-lit|authorised|authorized|' +
+        'gave the green light|gives the green light|gave the nod|gave its (approval|consent|assent)|' +
+        'voted (for|in favour of|in favor of|through)|waved through|backed|cleared|adopted|ratified|' +
+        'ratify|ratifies|ratifying|approved|approve(s|)|approving|endorsed|renewed|renew(s|)|renewing|' +
+        'extended|prolonged|prolong|extending|passed|greenlit|green-lit|authorised|authorized|' +
         'ratification (|of)|(approval|renewal|extension) of|gave its approval to',
       objects: instruments,
       reach: 70,

@@ -13,19 +13,28 @@ export const meetings: TriggerLexicon = {
     'held an expanded|hold a|holds a) meeting|(had|held|held bilateral|held separate) meetings|' +
     'sat down|(came|come|sat) together|(courtesy|paid a courtesy) call|paid a call on|' +
     'granted an audience|(convened|gather|gathered) in|jointly chaired|chaired jointly|(met her|' +
-    'met his) counterpart|(held|held a) dialogue|' +
-    '(got|get|gets|getting|put their heads|gathered|bring|brought) together|(came|come) face to face|(spent|spend) (two|three|several|some) hours with|put their heads together|(gathered|assembled|convened|huddled) (at|in|on)|(wound|wrapped) up (|two days|three days|a day)( of talks|) in|shook hands with|held (a round table|a conference|court|a parley|a conversation|conversations)|(played host|was host|were hosts|acted as host) to|(took|take|takes) (his|her|their) seats? (at|with)|(in|had|held|opened) conversation(s|) with|(saw|sees) (his|her) (counterpart|opposite number|colleague)|(paid|pays|paying) (his|her|their) respects|(joined|joins) (his|her) counterpart|round(s|) of talks with|audience with|had tea with|dined with',
+    'met his) counterpart|(held|held a) dialogue|(got|get|gets|getting|put their heads|gathered|' +
+    'bring|brought) together|(came|come) face to face|(spent|spend) (two|three|several|' +
+    'some) hours with|put their heads together|(gathered|assembled|convened|huddled) (at|in|on)|' +
+    '(wound|wrapped) up (|two days|three days|a day)( of talks|) in|shook hands with|' +
+    'held (a round table|a conference|court|a parley|a conversation|conversations)|(played host|' +
+    'was host|were hosts|acted as host) to|(took|take|takes) (his|her|their) seats? (at|with)|(in|' +
+    'had|held|opened) conversation(s|) with|(saw|sees) (his|her) (counterpart|opposite number|' +
+    'colleague)|(paid|pays|paying) (his|her|their) respects|(joined|joins) (his|her) counterpart|' +
+    'round(s|) of talks with|audience with|had tea with|dined with',
   hints:
-    'discussed|discuss|discusses|discussing|reviewed|review(s|)|explored|consulted|considered|' +
-    'weighed|discussions with|talked (|about)|(talk|talks|spoke) about|conferred on|' +
-    'exchanged (opinions|views)|(exchange|swapped) views|looked (at|into)|deliberated (|on)|took up|' +
-    'touched (on|upon)|went over|were of one mind|shared (their views|views)|compared notes|' +
-    'went through|ran through|took stock|thrashed out|threshed out|hammered out|sounded out|broached|raised|brainstormed|exchanged ideas|settled how|worked out|mulled|mulled over|pored over|tackled|addressed|dealt with|debated|negotiated|promised each other|dwelt on|sought ways|spoke of',
+    'discussed|discuss|discusses|discussing|reviewed|reviews|review|explored|consulted|considered|' +
+    'weighed|talked|deliberated|broached|raised|brainstormed|mulled|tackled|addressed|debated|' +
+    'negotiated|(dealt|discussions) with|(spoke|talk|talked|talks) about|(conferred|deliberated|' +
+    'dwelt|touched) on|exchanged (opinions|ideas)|(exchange|exchanged|shared|shared their|' +
+    'swapped) views|looked (at|into)|took (up|stock)|touched upon|(mulled|pored|went) over|' +
+    'were of one mind|compared notes|(ran|went) through|(hammered|sounded|thrashed|threshed|' +
+    'worked) out|settled how|promised each other|sought ways|spoke of',
   names:
     'meeting(s|)|talks|discussions|consultations|negotiations|dialogue(s|)|summit|encounter|' +
     'session(s|)|gathering|deliberations|tete-a-tete|get-together|sitting|conversations|sit-down|' +
-    'audience|huddle|reception|' +
-    'round(s|) of talks|parley|conclave|powwow|sit-in|working lunch|working dinner|round table|roundtable|get-togethers|face-to-face|exchange of views',
+    'audience|huddle|reception|round(s|) of talks|parley|conclave|powwow|sit-in|working lunch|' +
+    'working dinner|round table|roundtable|get-togethers|face-to-face|exchange of views',
   pairs: [
     {
       acts: 'called on|calls on|call on',

@@ -4,7 +4,8 @@ import type { TriggerLexicon } from '../types';
 const people =
   'suspect(s|)|fugitive(s|)|wanted|prisoner(s|)|militant(s|)|terrorist(s|)|criminal(s|)|man|woman|' +
   'men|drug lord|national(s|)|detainee(s|)|convict(s|)|trafficker(s|)|smuggler(s|)|leader|hacker|' +
-  'kingpin|citizen(s|)|defendant|inmates';
+  'kingpin|citizen(s|)|defendant|inmates|accused|alleged|suspected|convicted|boss|baron|ringleader|' +
+  'people|persons|deserters';
 
 export const operations: TriggerLexicon = {
   mechanism: 'operation',
@@ -16,8 +17,11 @@ export const operations: TriggerLexicon = {
     'coordinated (action|operation|patrol|patrols|raids)|combined patrol|(|was|were) extradited|' +
     'extradite(s|)|extraditing|extradition of|prisoner transfer|transfer of prisoners|(cross-border|' +
     'international|international police) operation|(conducted patrols|patrol|patrolled) together|' +
-    'police work carried out jointly|controlled delivery|' +
-    '(simultaneous|synchronised|synchronized|mixed|coordinated) patrol(s|)|patrols by mixed|mixed (teams|crews|units)|planned jointly|jointly planned|(sweep|raid|raids|operation|crackdown) by (both|the two)|hot pursuit|sent back to|(flown|put on a plane|returned) (home |)to (face|stand) trial|deported to|repatriated to|(shared|passed on) (names|intelligence|tips|information) (that|which) led',
+    'police work carried out jointly|controlled delivery|(simultaneous|synchronised|synchronized|' +
+    'mixed|coordinated) patrol(s|)|patrols by mixed|mixed (teams|crews|units)|planned jointly|' +
+    'jointly planned|(sweep|raid|raids|operation|crackdown) by (both|the two)|hot pursuit|' +
+    'sent back to|(flown|put on a plane|returned) (home |)to (face|stand) trial|deported to|' +
+    'repatriated to|(shared|passed on) (names|intelligence|tips|information) (that|which) led',
   names: 'the (offensive|operation|patrol|patrols|raid|raids)|extradition',
   pairs: [
     {

@@ -10,19 +10,27 @@ export const instruments =
   'letter of|letters of|statement of) intent|letter of offer and acceptance|(|joint) declaration|' +
   '(action|cooperation|joint|security|work) plan|plan of action|(cooperation|executive) (program|' +
   'programme)|road map|exchange of (letters|notes)|terms of reference|(program of|' +
-  'programme of) cooperation';
+  'programme of) cooperation|text|texts|compact|understanding';
 
 export const signings: TriggerLexicon = {
   mechanism: 'agreement_signed',
   tells:
     'signing ceremony|signing of an agreement|signing of a memorandum|signing of the agreement|' +
     'signing of the memorandum|signing of a security|signing of a defence|signing of a defense|' +
-    'signing of a military|signing of a deal|(put|putting|set) (its|their|his|her) (name|names|' +
-    'signature|signatures|initials|seal) to|were the signatories|put their signatures|' +
+    'signing of a military|signing of a deal|were the signatories|put their signatures|' +
     'put pen to paper|affixed their signatures|exchanged notes|exchanged documents|' +
-    'exchange of signed|signed by both|inked a pact|' +
-    '(put|puts|set|laid) (down |)(on|to|in) (paper|writing)|was put on paper|were put on paper|(appended|append|added|gave) their signature(s|)|(sealed|shook hands on) (a|an|the) (deal|pact|accord|agreement)|under the (text|pact|accord) signed|initial(s|led|ed) the text',
+    'exchange of signed|signed by both|inked a pact|(put|puts|set|laid) (down |)(on|to|in) (paper|' +
+    'writing)|was put on paper|were put on paper|(appended|append|added|gave) their signature(s|)|' +
+    '(sealed|shook hands on) (a|an|the) (deal|pact|accord|agreement)|under the (text|pact|' +
+    'accord) signed|initial(s|led|ed) the text',
   pairs: [
+    {
+      acts:
+        '(put|putting|set) (its|their|his|her) (name|names|signature|signatures|initials|seal) to|(put|' +
+        'puts) pen to',
+      objects: instruments,
+      reach: 70,
+    },
     {
       acts: 'exchanged|exchange|exchanging',
       objects: 'notes|letters|instruments|diplomatic notes|signed copies',
@@ -30,10 +38,11 @@ export const signings: TriggerLexicon = {
     },
     {
       acts:
-        'signed|sign(s|)|signing|inked|ink(s|)|inking|concluded|conclude(s|)|concluding|conclusion|' +
-        'sealed|seal|penned|initialled|initialed|clinched|clinch|re-signed|cosigned|co-signed|' +
-        'countersigned|undersigned|executed|(entered|enter) into|' +
-    'formalised|formalized|formalise|formalize|subscribed to|cemented|wrapped up|completed|put pen to|put their names to|authorised|drew up and signed|penning|initialling|is signing|are signing|were signing',
+        '(|drew up and) signed|signs|sign|inked|inks|ink|inking|concluded|concludes|conclude|concluding|' +
+        'conclusion|sealed|seal|penned|initialled|initialed|clinched|clinch|re-signed|cosigned|co-signed|' +
+        'countersigned|undersigned|executed|formalised|formalized|formalise|formalize|cemented|completed|' +
+        'authorised|penning|initialling|(|are|is|were) signing|(enter|entered) into|(put pen|' +
+        'put their names|subscribed) to|wrapped up',
       objects: instruments,
       reach: 160,
     },

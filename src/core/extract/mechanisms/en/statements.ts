@@ -10,10 +10,12 @@ export const statements: TriggerLexicon = {
   hints:
     '(offered|agreed) (|to)|expressed (his readiness|hope|its readiness|its willingness|readiness|' +
     'willingness)|(readiness|ready|willing|willingness|plans|plan|intends|intend|seeks|wants|' +
-    'committed|agree|agrees|decided|expected|due) to|offers|offer|invited|invites|pledged|pledges|' +
-    'pledge|vowed|vows|promised|promises|announced|announces|announce|announcement|proposed|proposes|' +
-    'reaffirmed|reiterated|stressed|underlined|emphasised|emphasized|hailed|praised|lauded|will|' +
-    'extended an invitation|(called|calls) for|is seeking|(keen|will continue|would like) to|keen on|' +
-    '(look|looks) forward|(said he|said it|said they) would|' +
-    'let it be known|made known|signalled|signaled|hinted|revealed|disclosed|assured|gave assurances|gave his word|undertook|undertakes|means to|is to|are to|stands ready|prepared to|open to|in favour of|voiced|urged|asked for|sought|told|has told|hopes|hope to|aims to|aim to',
+    'committed|agree|agrees|decided|expected|due|means|are|prepared|open|hope|aims|aim) to|offers|' +
+    'offer|invited|invites|pledged|pledges|pledge|vowed|vows|promised|promises|announced|announces|' +
+    'announce|announcement|proposed|proposes|reaffirmed|reiterated|stressed|underlined|emphasised|' +
+    'emphasized|hailed|praised|lauded|signalled|signaled|hinted|revealed|disclosed|assured|undertook|' +
+    'undertakes|voiced|urged|sought|hopes|will|(|has) told|(is|keen|will continue|would like) to|' +
+    'extended an invitation|(asked|called|calls) for|is seeking|keen on|(look|looks) forward|' +
+    '(said he|said it|said they) would|(let it be|made) known|gave assurances|gave his word|' +
+    'stands ready|in favour of',
 };

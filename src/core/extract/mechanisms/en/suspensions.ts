@@ -6,21 +6,25 @@ const cooperation =
   ')|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|ties|relations|partnership|' +
   'coordination|talks|participation|extradition|dialogue|mission|programme|program|visit|' +
   'shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|' +
-  'arms) exports|export (licences|licenses)|(information|intelligence) sharing|visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
+  'arms) exports|export (licences|licenses)|(information|intelligence) sharing|' +
+  'visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
 
 export const suspensions: TriggerLexicon = {
   mechanism: 'suspension',
   tells:
-    'broke (off cooperation|off military)|broken off military|cut (defence ties|defense ties|' +
-    'military ties)|severed (military|security)|arms embargo on|(troops|forces|soldiers|' +
-    'asked) to leave|(demanded|demand|ordered) the withdrawal|expelled (military attaches|' +
-    'the military attache)|with immediate effect denounced|denounced (the accords|the agreement|' +
-    'the military)|refused (to extradite|to hand over|to sell)|refuses to extradite|' +
-    'rejected the extradition|blocked (the export|the sale)|blocks the sale|(withdrew|withdraw|' +
-    'withdraws) from the agreement|pulled (out of the agreement|out of the exercise)|' +
-    'pulls out of the agreement|no longer cooperate|(stopped|stop) cooperating|(ceased|' +
-    'halted) cooperation|end (its military presence|military presence)|' +
-    '(walk|walks|walked|walking) away from|(pull|pulls|pulled|pulling) the plug|(back|backs|backed|backing) out of|(opt|opts|opted) out of|will not (renew|extend|prolong)|(would|did|does) not (renew|extend)|called time on|cut short|turned its back on|(shelved|iced) (the|its)|put on ice|gave notice|given notice|no longer (welcome|needed|bound)|shown the door|kicked out|told to leave',
+    'cut (defence ties|defense ties|military ties|short)|(troops|forces|soldiers|asked|' +
+    'told) to leave|no (longer bound|longer cooperate|longer needed|longer welcome)|(walk|walks|' +
+    'walked|walking) away from|(back|backs|backed|backing|opt|opts|opted) out of|(would|did|' +
+    'does) (not extend|not renew)|(shelved|iced) (its|the)|(broke off|ceased|halted) cooperation|' +
+    '(broke off|broken off|denounced the|severed) military|severed security|(arms embargo|' +
+    'called time|turned its back) on|(demand the|demanded the|ordered the) withdrawal|' +
+    'expelled military attaches|expelled the military attache|with immediate effect denounced|' +
+    'denounced the accords|(denounced the|pulled out of the|pulls out of the|withdraw from the|' +
+    'withdraws from the|withdrew from the) agreement|(refused to|refuses to) extradite|' +
+    'refused to hand over|refused to sell|rejected the extradition|blocked the export|(blocked the|' +
+    'blocks the) sale|pulled out of the exercise|(pull the|pulled the|pulling the|pulls the) plug|' +
+    '(stop|stopped) cooperating|(end its military|end military) presence|will not (extend|prolong|' +
+    'renew)|put on ice|(gave|given) notice|shown the door|kicked out',
   pairs: [
     {
       acts:

@@ -19,8 +19,14 @@ export const training: TriggerLexicon = {
     'the course|the education|the training|their training|training)|(graduates of the|refresher|' +
     'specialised|specialized) course|(passing out|passing-out) parade|(to|will) train|trains|' +
     'train-the-trainer|graduated from|graduation (ceremony|of)|military instructors|(military|' +
-    'police) trainers|workshop on|capacity-building workshop|(course|courses) for|' +
-    '(learned|learnt|learn|learning) (their|the) (trade|ropes|skills)|(put|puts) through their paces|(passed|pass|passing) out|earned their (certificates|wings|badges)|(schooled|coached|drilled|mentored|instructed|taught) by|(attended|attend|attending|took|take|taking|completed|finished|followed) (a|an|the|two|three|several) (course|courses|class|classes|seminar|workshop)|(were|was|be|been|being) (schooled|coached|taught|instructed|mentored|drilled)|certificates were handed|passing-out ceremony|(open|opens|opened|opening) (its|their) (academies|academy|schools|colleges) to',
+    'police) trainers|workshop on|capacity-building workshop|(course|courses) for|(learned|learnt|' +
+    'learn|learning) (their|the) (trade|ropes|skills)|(put|puts) through their paces|(passed|pass|' +
+    'passing) out|earned their (certificates|wings|badges)|(schooled|coached|drilled|mentored|' +
+    'instructed|taught) by|(attended|attend|attending|took|take|taking|completed|finished|' +
+    'followed) (a|an|the|two|three|several) (course|courses|class|classes|seminar|workshop)|(were|' +
+    'was|be|been|being) (schooled|coached|taught|instructed|mentored|drilled)|' +
+    'certificates were handed|passing-out ceremony|(open|opens|opened|opening) (its|' +
+    'their) (academies|academy|schools|colleges) to',
   names: 'the (course|workshop|programme|program)|(|the) (training|trainees)',
   pairs: [
     {

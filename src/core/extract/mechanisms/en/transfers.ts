@@ -30,12 +30,13 @@ export const transfers: TriggerLexicon = {
   pairs: [
     {
       acts:
-        'delivered|deliver(s|)|donated|donate(s|)|gifted|gave|gives|presented|sold|sell(s|)|supplied|' +
-        'supply|supplies|provided|provide(s|)|providing|bought|buy(s|)|purchased|purchase(s|)|procure|' +
-        'procured|acquired|acquire(s|)|ordered|exported|export(s|)|received|receive(s|)|shipped|' +
-        'transferred|leased|granted|build|upgrade|modernise|modernize|overhaul|commissioned|equipped|' +
-        'equip|handed (|over)|(hand|hands) over|(took|takes|taken) delivery of|built for|' +
-    'lend|lends|lent|loaned|passed on|turned over|made over|presented with|given|gave away|offered|sent|shipping|signed for|landed|fitted|armed|armed with|pays for|financed|funded|paid for',
+        'delivered|delivers|deliver|donated|donates|donate|gifted|gives|sold|sells|sell|supplied|supply|' +
+        'supplies|provided|provides|provide|providing|bought|buys|buy|purchased|purchases|purchase|' +
+        'procure|procured|acquired|acquires|acquire|ordered|exported|exports|export|received|receives|' +
+        'receive|shipped|transferred|leased|granted|build|upgrade|modernise|modernize|overhaul|' +
+        'commissioned|equipped|equip|lend|lends|lent|loaned|given|offered|sent|shipping|landed|fitted|' +
+        'financed|funded|gave (|away)|(presented|armed) (|with)|handed (|over)|(hand|hands|turned|' +
+        'made) over|(took|takes|taken) delivery of|(built|signed|pays|paid) for|passed on',
       objects: equipment,
       reach: 60,
     },

@@ -12,8 +12,15 @@ export const visits: TriggerLexicon = {
     'arrives|arriving|docked|flew|landed|set foot|stopover|stopped over|touched down) in|(arrived|' +
     'docked) at|arrived here|(arrived|arrives|departed|is in the country|leaves|left|' +
     'was in the country) for|(upon|upon her|upon his|upon their) arrival|flew into|was in town|' +
-    'reached the capital|port (call|calls)|dropped anchor|' +
-    '(flew|jetted|drove|crossed|sailed|came) (over |in |down |up |)to|(made|makes|making) (a|the|his|her|their) (trip|journey|visit|stop) (to|in)|embarked on|set off for|(began|begins|started|starts|opened|concluded|wrapped up|ended|extended|cut short) (a|an|his|her|their|its) (two-day|three-day|four-day|five-day|one-day|week-long|official|working|state|) visit|(put|puts|pulled|sailed) into (port|harbour|the port)|(called|calls) at (the port|port)|(is|was|are|were) (the guest|guests|a guest) of|dropped in on|paid (|a|an|his|her) (|official|working|short|brief) visit|stopped in|has been in|spent (two|three|four|five) days in|at the head of a delegation|heading a delegation|leading a delegation|led a delegation',
+    'reached the capital|port (call|calls)|dropped anchor|(flew|jetted|drove|crossed|sailed|' +
+    'came) (over |in |down |up |)to|(made|makes|making) (a|the|his|her|their) (trip|journey|visit|' +
+    'stop) (to|in)|embarked on|set off for|(began|begins|started|starts|opened|concluded|wrapped up|' +
+    'ended|extended|cut short) (a|an|his|her|their|its) (two-day|three-day|four-day|five-day|one-day|' +
+    'week-long|official|working|state|) visit|(put|puts|pulled|sailed) into (port|harbour|the port)|' +
+    '(called|calls) at (the port|port)|(is|was|are|were) (the guest|guests|a guest) of|dropped in on|' +
+    'paid (|a|an|his|her) (|official|working|short|brief) visit|stopped in|has been in|spent (two|' +
+    'three|four|five) days in|at the head of a delegation|heading a delegation|leading a delegation|' +
+    'led a delegation',
   names: '(|first|goodwill|maiden|official|return|state|working) visit|trip|stay in',
   pairs: [
     {
