@@ -2,6 +2,7 @@
 import { say } from '../../core/messages/say';
 import type { MessageId } from '../../core/messages/en/messages';
 import type { Cell } from '../../core/model/cell';
+import { interfaceLanguages } from '../../core/model/tab';
 import type { Headline } from '../../core/summarise/headline';
 import type { DomainCount } from '../../core/summarise/by-domain';
 import type { Range, Sheet } from '../grid/workbook';
@@ -86,6 +87,9 @@ function chartHeight(bars: number): number {
 }
 
 function format(sheet: Sheet, tableRow: number, tableRows: number): void {
+  // Numbers stand under their labels, which begin at the right in Arabic.
+  const [start, end] =
+    interfaceLanguage() === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   sheet.getRange(1, 1).setFontSize(18).setFontWeight('bold');
   sheet.getRange(2, 1, 2, 1).setFontColor('#5f6368');
   sheet.getRange(LABELS_ROW, 1, 1, WIDTH).setFontColor('#5f6368');
@@ -93,11 +97,11 @@ function format(sheet: Sheet, tableRow: number, tableRows: number): void {
     .getRange(LABELS_ROW + 1, 1, 1, WIDTH)
     .setFontSize(18)
     .setFontWeight('bold')
-    .setHorizontalAlignment('left');
+    .setHorizontalAlignment(start);
   // What an earlier summary put in bold may be an ordinary row now.
   sheet.getRange(CHART_ROW, 1, tableRow - CHART_ROW + tableRows + 1, WIDTH).setFontWeight('normal');
   sheet.getRange(tableRow, 1, 1, WIDTH).setFontWeight('bold');
-  sheet.getRange(tableRow, 2).setHorizontalAlignment('right');
+  sheet.getRange(tableRow, 2, tableRows + 1, 1).setHorizontalAlignment(end);
   sheet.setColumnWidth(1, 330);
   sheet.setColumnWidth(2, 100);
   sheet.setColumnWidths(3, WIDTH - 2, 160);
@@ -105,7 +109,11 @@ function format(sheet: Sheet, tableRow: number, tableRows: number): void {
 }
 
 function drawChart(sheet: Sheet, source: Range, title: string, axis: string): void {
-  sheet.getCharts().forEach((chart) => sheet.removeChart(chart));
+  // Charts of people's own stay; one that somebody gave another title is theirs.
+  const titles = interfaceLanguages.map((language) => say(language, 'chart-title'));
+  for (const chart of sheet.getCharts()) {
+    if (titles.includes(chart.getOptions().get('title') as string)) sheet.removeChart(chart);
+  }
   const bars = source.getNumRows() - 1;
   if (bars === 0) return;
   const chart = sheet

@@ -40,7 +40,8 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
     'أخطاء: {errors}، تنبيهات: {warnings}، ملاحظات: {notes}؛ عولج منذ آخر فحص: {fixed}. الاقتراحات التي تنتظر المراجعة: {unreviewed}.',
 
   'summary-title': 'التعاون في لمحة',
-  'summary-built': 'بُني في {at} بالتوقيت العالمي',
+  // Isolated, so that the date is not turned round.
+  'summary-built': 'بُني في \u2066{at}\u2069 بالتوقيت العالمي',
   'summary-provisional': 'مؤقت: تُعدّ أيضًا الاقتراحات التي لم يراجعها أحد.',
   'summary-reviewed': 'الصفوف المراجَعة فقط.',
   'summary-empty': 'لا شيء يُعدّ بعد. شغّل أولًا «أكورد > استيراد المقالات».',
@@ -72,6 +73,10 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'newer-workbook':
     'أُعدّ هذا الجدول بنسخة أحدث من أكورد. أعد تحميل الصفحة؛ فإن بقيت الرسالة فاطلب ممن ثبّت أكورد أن يحدّثه.',
   'tab-missing': 'تبويب {tab} مفقود. شغّل «أكورد > استيراد المقالات» فيُنشأ من جديد.',
+  'column-missing':
+    'العمود «{column}» من «{tab}» مفقود. تراجع عن حذفه أو استعده من «ملف > سجل الإصدارات» ثم حاول مرة أخرى.',
+  'cells-protected':
+    'الخلايا {cells} من «{tab}» محمية ولا يُسمح لك بتغييرها. اسأل مالك الجدول ثم حاول مرة أخرى.',
   'cell-not-stored': 'تعذّر حفظ نص الخلية {cell} كنص. تراجع وتحقق هل الخلية محمية أو جزء من ناتج صيغة.',
   unexpected: 'حدث خطأ: {detail}. لم يُفقد شيء؛ حاول مرة أخرى. فإن تكرر فأرسل هذه الرسالة إلى من ثبّت أكورد.',
 };

@@ -76,6 +76,10 @@ export const messagesEn = {
   'newer-workbook':
     'This spreadsheet was set up by a newer version of Accord. Reload the page; if the message stays, ask the person who installed Accord to update it.',
   'tab-missing': 'The tab for {tab} is missing. Run Accord > Import articles: it is made again.',
+  'column-missing':
+    'The column “{column}” of “{tab}” is missing. Undo its deletion, or get it back from File > Version history, then try again.',
+  'cells-protected':
+    'The cells {cells} of “{tab}” are protected and you may not change them. Ask the owner of the sheet, then try again.',
   'cell-not-stored':
     'The text of cell {cell} could not be stored as text. Undo, and check whether the cell is protected or part of a formula’s result.',
   unexpected:
