@@ -114,6 +114,23 @@ describe('a person at an empty workbook', () => {
     await person.screenshot('accepted');
   });
 
+  test('is shown the event of a selected row beside its Arabic article', async () => {
+    await person.openTab('Cooperation');
+    const [rows = ''] = (await person.statusLine.innerText()).match(/\d+/) ?? [];
+    await person.goTo(addressOf('cooperation', 'status', Number(rows) + 1));
+    await person.choose('Review rows');
+    const sidebar = person.addonPage('Accord');
+    await sidebar.getByRole('button', { name: 'Show selected row' }).click();
+    const evidence = sidebar.locator('mark').filter({ hasText: 'العطية' });
+    await evidence.waitFor();
+    expect(await seenText(evidence)).toMatchObject({ runsLeftwards: true });
+    expect(await usedFonts(evidence)).toContain('Noto Sans Arabic');
+    await sidebar.getByRole('button', { name: 'Accept', exact: true, disabled: false }).waitFor();
+    await person.closeToasts();
+    await person.screenshot('review');
+    await person.page.getByRole('button', { name: 'Close the sidebar' }).click();
+  });
+
   test('validates, and finds what is missing with the way to mend it', async () => {
     await person.choose('Validate sheet');
     await person

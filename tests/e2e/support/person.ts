@@ -130,6 +130,12 @@ export class Person {
     return this.page.getByRole('alert');
   }
 
+  /** Clicks away the short messages that stand over the grid. */
+  async closeToasts(): Promise<void> {
+    const close = this.page.getByRole('log').getByRole('button', { name: 'Close' });
+    while ((await close.count()) > 0) await close.first().click();
+  }
+
   /** Keeps what the window shows under build/screenshots, for people to look at. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
