@@ -19,7 +19,11 @@ export function eventLabel(event: EventWords, codebook: Codebook, language: Inte
   const plain = (mechanism ?? '').replace(/_/g, ' ');
   const words = (language === 'ar' && codebook.find('mechanism', mechanism ?? '')?.label_ar) || plain;
   const place = event.place || (event.place_country && countryLabel(event.place_country, language));
-  return [event.parties.join('-'), words, place, event.event_date || undated[language]]
-    .filter(Boolean)
-    .join(' · ');
+  const before = [event.parties.join('-'), words, place].filter(Boolean);
+  return [...before, event.event_date ? inOrder(event.event_date, before) : undated[language]].join(' · ');
+}
+
+/** Behind Arabic letters, 2018-10-15 would be drawn as 15-10-2018; a left-to-right mark keeps its order. */
+function inOrder(date: string, before: readonly string[]): string {
+  return /\p{Script=Arabic}/u.test(before[before.length - 1] ?? '') ? `\u200e${date}` : date;
 }

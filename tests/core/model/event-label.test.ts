@@ -19,7 +19,7 @@ test.each<[Partial<EventWords>, string, string]>([
   [
     { place: '' },
     'QAT-TUR · agreement signed · Türkiye · 2018-10',
-    'QAT-TUR · توقيع اتفاقية أو مذكرة · تركيا · 2018-10',
+    'QAT-TUR · توقيع اتفاقية أو مذكرة · تركيا · \u200e2018-10',
   ],
   [
     { place: '', place_country: '', mechanisms: [], event_date: '' },
