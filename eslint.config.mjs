@@ -76,8 +76,8 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'dist/',
-      '/build/',
-      '/data/',
+      'build/',
+      'data/',
       'coverage/',
       'seeds/',
       'tests/gold/',
