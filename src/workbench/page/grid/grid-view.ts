@@ -8,7 +8,7 @@ import { say } from '../words';
 import { CellCard, spokenCell, type CardContent, type CardListener } from './cell-card';
 import { SheetGrid, type GridListener } from './sheet-grid';
 
-export interface GridViewListener extends GridListener, CardListener {
+export interface GridViewListener extends Omit<GridListener, 'onRowHeights'>, CardListener {
   /** Whether a card may open just because the mouse rests on a cell. */
   mayHover(): boolean;
 }
@@ -36,6 +36,7 @@ export class GridView {
         this.card.hide();
         listener.onScroll();
       },
+      onRowHeights: () => this.placeCharts(),
     });
     this.card = new CellCard(listener);
     this.element.append(this.grid.element, this.charts.element, this.hint, this.card.element, this.spoken);

@@ -26,6 +26,8 @@ export interface GridListener {
   onResizeColumn(column: number, width: number): void;
   onShowColumns(column: number, count: number): void;
   onScroll(): void;
+  /** Rows have grown or shrunk: what lies over the cells moves with them. */
+  onRowHeights(): void;
 }
 
 export class SheetGrid {
@@ -250,6 +252,7 @@ export class SheetGrid {
           ? { type: 'rowPinStart' as const, index: row - 1, size }
           : { type: 'rgRow' as const, index: row - view.frozenRows - 1, size },
       );
+    this.listener.onRowHeights();
   }
 
   /** The cell's rectangle on the screen; null where it is not drawn. */
