@@ -6,19 +6,20 @@ import type { Cell } from '../../core/model/cell';
 import { interfaceLanguages, type Column, type Tab } from '../../core/model/tab';
 import { rowTabs, type RowTabName } from '../../core/model/tabs';
 import type { GridRow } from '../../core/validate/types';
+import { interfaceLanguage } from '../platform/language';
 import { PlainError } from '../platform/plain-error';
 import { noMarks, type Marks, type Range, type Sheet, type Workbook } from './workbook';
 
 export interface Table {
   readonly name: RowTabName;
   readonly sheet: Sheet;
-  /** 1-based row of the headers. */
+  /** 1-based row of the headers; 0 where somebody deleted it. */
   readonly headerRow: number;
   /** 1-based position of each column that was found. */
   readonly columns: ReadonlyMap<string, number>;
   readonly missing: readonly string[];
   readonly rows: readonly GridRow[];
-  /** 1-based row after the last one with content. */
+  /** 1-based row after the last one with content in our columns. */
   readonly nextRow: number;
   /** Rows that the sheet has, empty ones included. */
   readonly maxRows: number;
@@ -59,23 +60,37 @@ export function readTable(workbook: Workbook, name: RowTabName, options: ReadOpt
     columns,
     missing: Object.keys(tab.columns).filter((column) => !columns.has(column)),
     rows,
-    // Cells of people's own below our last row stay clear of what is appended.
-    nextRow: Math.max(lastRow, contentEnd(values)) + 1,
+    // Own columns of people do not count: a checkbox or formula filled down would push new rows below it.
+    nextRow: lastRow + 1,
     maxRows: Math.max(marks.rows, values.length),
   };
+}
+
+/**
+ * For work that writes rows: one stored without its id or support would be proposed again by the next import.
+ * Throws where a column that Accord cannot do without, or one of `also`, is missing.
+ */
+export function requireColumns(table: Table, also: readonly string[] = []): void {
+  const columns = rowTabs[table.name].columns as Record<string, Column>;
+  const lost = table.missing.find(
+    (name) => columns[name]?.required || columns[name]?.hidden || also.includes(name),
+  );
+  if (lost !== undefined) throw columnMissing(table.name, lost);
+}
+
+export function columnMissing(tab: RowTabName, name: string): PlainError {
+  const language = interfaceLanguage();
+  const columns = rowTabs[tab].columns as Record<string, Column>;
+  return new PlainError('column-missing', {
+    column: columns[name]?.header[language] ?? name,
+    tab: rowTabs[tab].title[language],
+  });
 }
 
 /** Where all columns are marked, the marks tell the block; else the sheet is asked, which costs a read more. */
 function blockOf(sheet: Sheet, tab: Tab, marks: Marks): Range {
   const complete = Object.keys(tab.columns).every((name) => marks.columns.has(name));
   return complete ? sheet.getRange(1, 1, marks.rows, marks.width) : sheet.getDataRange();
-}
-
-function contentEnd(values: unknown[][]): number {
-  for (let index = values.length; index > 0; index -= 1) {
-    if ((values[index - 1] ?? []).some((value) => value !== '')) return index;
-  }
-  return 0;
 }
 
 function readRow(
@@ -117,6 +132,7 @@ function findColumns(values: unknown[][], tab: Tab, marks: ReadonlyMap<string, r
     const known = row.filter((value) => headers.has(normalise(value))).length;
     if (known > best) [best, headerRow] = [known, index + 1];
   });
+  if (best === 0 && isRow(values[0] ?? [], tab, marks)) headerRow = 0;
   const found = new Map<string, number[]>();
   (values[headerRow - 1] ?? []).forEach((value, index) => {
     const name = headers.get(normalise(value));
@@ -133,6 +149,12 @@ function findColumns(values: unknown[][], tab: Tab, marks: ReadonlyMap<string, r
     if (position !== undefined && !(byHeader.length === 0 && byMark.length > 1)) columns.set(name, position);
   }
   return { headerRow, columns };
+}
+
+/** True for a row with an id of ours: it stands first where somebody deleted the headers. */
+function isRow(values: unknown[], tab: Tab, marks: ReadonlyMap<string, readonly number[]>): boolean {
+  const [position = 0] = marks.get(tab.idColumn) ?? [];
+  return tab.idPrefix !== '' && String(values[position - 1] ?? '').startsWith(`${tab.idPrefix}_`);
 }
 
 function headerNames(tab: Tab): Map<string, string> {

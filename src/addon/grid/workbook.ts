@@ -6,14 +6,16 @@ import type { TabName } from '../../core/model/tab';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name. */
+/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version. */
 export const KEYS = {
   schema: 'accord.schema',
   tab: 'accord.tab',
   making: 'accord.making',
   column: 'accord.column',
+  dropdowns: 'accord.dropdowns',
 } as const;
 
 export interface Workbook {
@@ -25,6 +27,8 @@ export interface Workbook {
   readonly halfMade: readonly Sheet[];
   /** What the marks of a sheet's columns tell, by sheet id. */
   readonly marks: ReadonlyMap<number, Marks>;
+  /** What tells the codebook version of a sheet's dropdowns, by sheet id; none where they are the default ones. */
+  readonly dropdowns: ReadonlyMap<number, Metadata>;
 }
 
 export interface Marks {
@@ -42,6 +46,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   const sheets = new Map<TabName, Sheet>();
   const marks = new Map<number, Marks>();
   const halfMade: Sheet[] = [];
+  const dropdowns = new Map<number, Metadata>();
   let version = 0;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
@@ -54,12 +59,24 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     } else if (key === KEYS.making) {
       const sheet = metadata.getLocation().getSheet();
       if (sheet) halfMade.push(sheet);
+    } else if (key === KEYS.dropdowns) {
+      const sheet = metadata.getLocation().getSheet();
+      if (sheet) dropdowns.set(sheet.getSheetId(), metadata);
     } else if (key === KEYS.column) {
       const range = metadata.getLocation().getColumn();
       if (range) remember(marks, value, range);
     }
   }
-  return { spreadsheet, version, sheets, halfMade, marks };
+  const ours = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
+  return {
+    spreadsheet,
+    version,
+    sheets,
+    // Set-up may be cut short between marking a tab as ours and taking the other mark away.
+    halfMade: halfMade.filter((sheet) => !ours.has(sheet.getSheetId())),
+    marks,
+    dropdowns,
+  };
 }
 
 /** A column's mark lies on the whole column, so its range tells how many rows the sheet has. */

@@ -17,11 +17,20 @@ export interface CellWrite {
 
 /** Appends rows below the table's content. Two document calls a run of adjacent columns (usually one). */
 export function appendRows(table: Table, rows: ReadonlyArray<Readonly<Record<string, Cell>>>): void {
+  writeRows(table, table.nextRow, rows);
+}
+
+/** Writes whole rows from row `first` on, whatever stood there; people's own columns between ours are skipped. */
+export function writeRows(
+  table: Table,
+  first: number,
+  rows: ReadonlyArray<Readonly<Record<string, Cell>>>,
+): void {
   if (rows.length === 0) return;
-  ensureRows(table.sheet, table.maxRows, table.nextRow + rows.length - 1);
+  ensureRows(table.sheet, table.maxRows, first + rows.length - 1);
   for (const run of columnRuns([...table.columns.entries()])) {
     const values = rows.map((row) => run.names.map((name) => row[name] ?? ''));
-    writeBlock(table.sheet.getRange(table.nextRow, run.start, rows.length, run.names.length), values);
+    writeBlock(table.sheet.getRange(first, run.start, rows.length, run.names.length), values);
   }
 }
 
@@ -34,7 +43,7 @@ export function writeCells(table: Table, writes: readonly CellWrite[], write = w
 
 /** Writes a block and makes sure that it holds what was written: two calls, three where text looks like a formula. */
 export function writeBlock(range: Range, values: readonly Cell[][]): void {
-  range.setValues(values as Cell[][]);
+  setValues(range, values);
   if (!values.some((row) => row.some((value) => typeof value === 'string' && value !== ''))) return;
   const wrong = differences(range, values);
   if (wrong.length === 0) return;
@@ -53,7 +62,20 @@ export function writeBlock(range: Range, values: readonly Cell[][]): void {
 /** For blocks in which a number read out of text would do no harm (the log): checked only where a formula might lurk. */
 export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): void {
   if (hasSuspicious(values)) writeBlock(range, values);
-  else range.setValues(values as Cell[][]);
+  else setValues(range, values);
+}
+
+/** The platform's words for a protected cell are in no fixed language, so the range itself is asked. */
+function setValues(range: Range, values: readonly Cell[][]): void {
+  try {
+    range.setValues(values as Cell[][]);
+  } catch (error) {
+    if (range.canEdit()) throw error;
+    throw new PlainError('cells-protected', {
+      tab: range.getSheet().getName(),
+      cells: range.getA1Notation(),
+    });
+  }
 }
 
 function hasSuspicious(values: readonly Cell[][]): boolean {
@@ -67,10 +89,7 @@ function differences(
 ): Array<{ row: number; column: number; text: string }> {
   const stored = range.getValues() as unknown[][];
   // A formula can show its own text, so values alone do not tell; only suspicious text costs the second read.
-  const suspicious = values.some((row) =>
-    row.some((value) => typeof value === 'string' && looksLikeFormula(value)),
-  );
-  const formulas = suspicious ? range.getFormulas() : null;
+  const formulas = hasSuspicious(values) ? range.getFormulas() : null;
   const wrong: Array<{ row: number; column: number; text: string }> = [];
   values.forEach((cells, row) =>
     cells.forEach((value, column) => {
@@ -88,12 +107,13 @@ export function ensureRows(sheet: Sheet, rows: number, needed: number): void {
 }
 
 interface ColumnRun {
+  /** 1-based position of the first. */
   start: number;
   names: string[];
 }
 
 /** Our columns in sheet order, cut where a column that is not ours stands between. */
-function columnRuns(columns: ReadonlyArray<readonly [string, number]>): ColumnRun[] {
+export function columnRuns(columns: ReadonlyArray<readonly [string, number]>): ColumnRun[] {
   const runs: ColumnRun[] = [];
   for (const [name, position] of [...columns].sort((a, b) => a[1] - b[1])) {
     const last = runs[runs.length - 1];

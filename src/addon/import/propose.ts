@@ -12,12 +12,13 @@ import { readSupport } from '../../core/model/support';
 import { reviewedTabs, rowTabs, type ReviewedTabName } from '../../core/model/tabs';
 import { EXTRACTOR_VERSION } from '../../core/extract/version';
 import type { GridRow } from '../../core/validate/types';
-import { readTable, type Table } from '../grid/table';
+import { readTable, requireColumns, type Table } from '../grid/table';
 import { appendRows, writeCells, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { writeLog, type LogEntry } from '../log/write-log';
 import { interfaceLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
+import { followCodebook } from '../set-up/dropdowns';
 import { codebookOf } from '../set-up/fill-codebook';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 import { readTexts } from './read-texts';
@@ -45,6 +46,8 @@ export function proposeNext(): ProposeReport {
   return withDocumentLock(() => {
     const workbook = requireWorkbook();
     const articleTable = readTable(workbook, 'articles');
+    // Without the dates every article would count as one whose date was taken away.
+    requireColumns(articleTable, ['published_on']);
     const codebook = codebookOf(readTable(workbook, 'codebook'));
     const waiting = articleTable.rows.filter((row) => isWaiting(row, codebook));
     if (waiting.length === 0) return emptyReport;
@@ -53,12 +56,16 @@ export function proposeNext(): ProposeReport {
     // An article whose text somebody deleted is left out: validation says so, and importing it again restores it.
     const { withText, texts } = readTexts(workbook, waitingIds, SLICE);
     const slice = cutByLength(
-      waiting.filter((row) => texts.has(textOf(row, 'article_id'))),
+      firstOfEach(waiting).filter((row) => texts.has(textOf(row, 'article_id'))),
       texts,
     );
     if (slice.length === 0) return emptyReport;
     const tables = {} as Record<ReviewedTabName, Table>;
-    for (const name of reviewedTabs) tables[name] = readTable(workbook, name);
+    for (const name of reviewedTabs) {
+      tables[name] = readTable(workbook, name);
+      requireColumns(tables[name]);
+    }
+    followCodebook(workbook, tables.cooperation, codebook);
     const storedByArticle = rowsByArticle(tables);
     const proposals = slice.map((row) => propose(row, texts, storedByArticle, codebook));
     const added = write(workbook, tables, proposals);
@@ -97,6 +104,15 @@ function isWaiting(row: GridRow, codebook: Codebook): boolean {
 function publishedOn(row: GridRow): string {
   const day = textOf(row, 'published_on').slice(0, 10);
   return day.length === 10 && isPartialDate(day) ? day : '';
+}
+
+/** A row that somebody copied has the id of the first: it waits for the next slice, which finds what this one wrote. */
+function firstOfEach(rows: readonly GridRow[]): GridRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const id = textOf(row, 'article_id');
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 /** At least one article; then as many as the texts allow. */
@@ -167,9 +183,12 @@ function write(
       })),
     );
 
-    const rowNumbers = new Map(
-      tables[name].rows.map(({ row, cells }) => [String(cells[idColumn] ?? ''), row]),
-    );
+    const rowNumbers = new Map<string, number>();
+    for (const { row, cells } of tables[name].rows) {
+      const id = String(cells[idColumn] ?? '');
+      // The row that proposals were matched with, not a copy that somebody made of it.
+      if (!rowNumbers.has(id)) rowNumbers.set(id, row);
+    }
     const changes = proposals.flatMap(({ changed }) => changed[name]);
     writeCells(
       tables[name],

@@ -5,7 +5,7 @@
 import { stageArticles, type SourceArticle, type StageOutcome } from '../../core/import/stage-articles';
 import { writeRow } from '../../core/model/tab';
 import { articles, texts } from '../../core/model/tabs';
-import { readTable } from '../grid/table';
+import { readTable, requireColumns } from '../grid/table';
 import { appendRows } from '../grid/write-cells';
 import { writeLog } from '../log/write-log';
 import { now } from '../platform/clock';
@@ -24,6 +24,7 @@ export function stage(sources: readonly SourceArticle[]): StageReport {
   return withDocumentLock(() => {
     const { workbook, repairs } = ensureWorkbook();
     const articleTable = readTable(workbook, 'articles');
+    requireColumns(articleTable);
     const withText = articlesWithText(workbook);
     const staged = stageArticles(sources, {
       known: articleTable.rows.map(({ cells }) => ({

@@ -3,7 +3,7 @@ import type { Cell } from '../../core/model/cell';
 import { mintId } from '../../core/model/ids';
 import type { Column } from '../../core/model/tab';
 import { log, type RowTabName } from '../../core/model/tabs';
-import { ensureRows, writeHarmlessBlock } from '../grid/write-cells';
+import { columnRuns, ensureRows, writeHarmlessBlock } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
@@ -21,21 +21,27 @@ export interface LogEntry {
 /** A cell holds 50,000 characters; long values are cut in the log, never in the data. */
 const LONGEST = 45_000;
 
-/** Two document calls, however many entries. The Log's columns are Accord's own and stand where it put them. */
+/** Two document calls, however many entries; one more for each column of people's own between the Log's. */
 export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void {
   const sheet = workbook.sheets.get('log');
   if (!sheet || entries.length === 0) return;
   const names = Object.keys(log.columns as Record<string, Column>);
   const shared = { at: now(), who: coderName(), batch: mintId('bat') };
-  const values = entries.map((entry) => {
+  const rows = entries.map((entry) => {
     const row: Record<string, Cell> = { ...entry, ...shared };
-    return names.map((name) => String(row[name] ?? '').slice(0, LONGEST));
+    return new Map(names.map((name) => [name, String(row[name] ?? '').slice(0, LONGEST)]));
   });
   const first = sheet.getLastRow() + 1;
-  ensureRows(
-    sheet,
-    workbook.marks.get(sheet.getSheetId())?.rows ?? sheet.getMaxRows(),
-    first + values.length - 1,
-  );
-  writeHarmlessBlock(sheet.getRange(first, 1, values.length, names.length), values);
+  const marks = workbook.marks.get(sheet.getSheetId());
+  ensureRows(sheet, marks?.rows ?? sheet.getMaxRows(), first + rows.length - 1);
+  const positions = names.flatMap((name) => {
+    const position = marks?.columns.get(name)?.[0];
+    return position === undefined ? [] : [[name, position] as const];
+  });
+  for (const run of columnRuns(positions)) {
+    writeHarmlessBlock(
+      sheet.getRange(first, run.start, rows.length, run.names.length),
+      rows.map((row) => run.names.map((name) => row.get(name) ?? '')),
+    );
+  }
 }

@@ -10,7 +10,7 @@ import { conflictsOf } from '../../core/review/compare';
 import { countsOf, queueOf } from '../../core/review/queue';
 import type { CellEdit, Cells, SaveReply, SaveRequest } from '../../core/review/types';
 import type { GridRow } from '../../core/validate/types';
-import { readTable, type Table } from '../grid/table';
+import { columnMissing, readTable, type Table } from '../grid/table';
 import { writeCells, writeHarmlessBlock, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { writeLog, type LogEntry } from '../log/write-log';
@@ -38,6 +38,8 @@ export function saveReview({ loaded, edits, then }: SaveRequest): SaveReply {
     const tables: Tables = Object.fromEntries(
       reviewedTabs.filter((name) => named.has(name)).map((name) => [name, readTable(workbook, name)]),
     );
+    const lost = edits.find(({ tab, column }) => tables[tab]?.columns.has(column) === false);
+    if (lost) throw columnMissing(lost.tab, lost.column);
     const conflicts = conflictsOf(loaded, edits, ({ tab, id }) => rowOf(tables, tab, id)?.cells);
     if (conflicts.length > 0)
       return { conflicts, counts: countsOf(queueOf(stateOf(tables, []))), next: null };

@@ -2,24 +2,46 @@
  * Dropdowns in the cells. They warn and never refuse: a refusing rule would make a whole batch of Accord's
  * own writes fail, and a team may be in the middle of changing its codebook.
  */
-import { defaultCodebook } from '../../core/model/codebook';
+import { defaultCodebook, type Codebook } from '../../core/model/codebook';
 import type { Column } from '../../core/model/tab';
-import type { Sheet } from '../grid/workbook';
+import { rowTabs } from '../../core/model/tabs';
+import type { Table } from '../grid/table';
+import { KEYS, type Range, type Workbook } from '../grid/workbook';
 
-export function applyDropdown(sheet: Sheet, position: number, maxRows: number, column: Column): void {
-  const values = allowedValues(column);
+/** `body`: the column's cells below its header. Columns of free text get none. */
+export function applyDropdown(body: Range, column: Column, codebook: Codebook): void {
+  const values = allowedValues(column, codebook);
   if (values.length === 0) return;
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList(values, true)
     .setAllowInvalid(true)
     .build();
-  sheet.getRange(2, position, maxRows - 1, 1).setDataValidation(rule);
+  body.setDataValidation(rule);
+}
+
+/** Offers the team's codes once the Codebook tab has changed; no document call where it has not. */
+export function followCodebook({ dropdowns }: Workbook, table: Table, codebook: Codebook): void {
+  const { sheet, headerRow, maxRows } = table;
+  const mark = dropdowns.get(sheet.getSheetId());
+  if ((mark?.getValue() ?? defaultCodebook().version) === codebook.version) return;
+  for (const [name, column] of Object.entries(rowTabs[table.name].columns as Record<string, Column>)) {
+    const position = table.columns.get(name);
+    if (position !== undefined && column.type.values && 'codebook' in column.type.values)
+      applyDropdown(sheet.getRange(headerRow + 1, position, maxRows - headerRow, 1), column, codebook);
+  }
+  if (mark) mark.setValue(codebook.version);
+  else
+    sheet.addDeveloperMetadata(
+      KEYS.dropdowns,
+      codebook.version,
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
 }
 
 /** Values of columns that hold one code; lists in one cell are checked by Validate sheet. */
-function allowedValues(column: Column): string[] {
+function allowedValues(column: Column, codebook: Codebook): string[] {
   const { kind, values } = column.type;
   if (kind !== 'code' || !values) return [];
   if ('fixed' in values) return [...values.fixed];
-  return 'codebook' in values ? [...defaultCodebook().codes(values.codebook)] : [];
+  return 'codebook' in values ? [...codebook.codes(values.codebook)] : [];
 }

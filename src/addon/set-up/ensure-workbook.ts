@@ -10,7 +10,7 @@ import { KEYS, openWorkbook, type Sheet, type Spreadsheet, type Workbook } from 
 import { interfaceLanguage } from '../platform/language';
 import { PlainError } from '../platform/plain-error';
 import { fillCodebook } from './fill-codebook';
-import { addColumns, formatRowTab, readMaxRows } from './format-tab';
+import { addColumns, formatRowTab } from './format-tab';
 import { writeWelcome } from './welcome';
 
 export interface Ensured {
@@ -95,7 +95,7 @@ function migrateColumn(workbook: Workbook, name: RowTabName, column: string): vo
   const definition = tab && (tab.columns as Record<string, Column>)[column];
   const marked = sheet && workbook.marks.get(sheet.getSheetId())?.columns;
   if (sheet && definition && !marked?.has(column))
-    addColumns(sheet, [[column, definition]], sheet.getLastColumn() + 1, readMaxRows(sheet));
+    addColumns(sheet, [[column, definition]], sheet.getLastColumn() + 1, sheet.getMaxRows());
 }
 
 function writeVersion(workbook: Workbook): void {

@@ -2,6 +2,7 @@
  * How a new tab looks and behaves: headers with notes, frozen, widths, hidden technical columns, text kept
  * as text, dropdowns that warn but never refuse, and a warning before somebody edits an id.
  */
+import { defaultCodebook } from '../../core/model/codebook';
 import type { Column, Tab } from '../../core/model/tab';
 import { KEYS, type Sheet } from '../grid/workbook';
 import { interfaceLanguage } from '../platform/language';
@@ -11,16 +12,12 @@ const HEADER_COLOUR = '#e8eef7';
 
 export function formatRowTab(sheet: Sheet, tab: Tab): void {
   const columns = Object.entries(tab.columns as Record<string, Column>);
-  const maxRows = readMaxRows(sheet);
+  const maxRows = sheet.getMaxRows();
   addColumns(sheet, columns, 1, maxRows);
   const extra = sheet.getMaxColumns() - columns.length;
   if (extra > 0) sheet.deleteColumns(columns.length + 1, extra);
   sheet.setFrozenRows(1);
   if (!tab.hidden) sheet.setFrozenColumns(1);
-}
-
-export function readMaxRows(sheet: Sheet): number {
-  return sheet.getMaxRows();
 }
 
 /** Writes headers and formats for adjacent new columns from position `first` on. */
@@ -60,7 +57,7 @@ export function addColumns(
   }
   columns.forEach(([name, column], index) => {
     const position = first + index;
-    applyDropdown(sheet, position, maxRows, column);
+    applyDropdown(sheet.getRange(2, position, maxRows - 1, 1), column, defaultCodebook());
     sheet
       .getRange(1, position, maxRows, 1)
       .addDeveloperMetadata(KEYS.column, name, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);

@@ -10,15 +10,17 @@ import {
 } from '../../core/validate/validate-workbook';
 import { dataTabs } from '../../core/validate/rows';
 import type { GridRow, WorkbookState } from '../../core/validate/types';
-import { writeRow, type Column } from '../../core/model/tab';
+import type { Cell } from '../../core/model/cell';
+import { writeRow } from '../../core/model/tab';
 import { findings as findingsTab } from '../../core/model/tabs';
 import { readTable, type Table } from '../grid/table';
-import { ensureRows, writeBlock } from '../grid/write-cells';
+import { writeRows } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { allTexts } from '../import/read-texts';
 import { interfaceLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { ensureWorkbook } from '../set-up/ensure-workbook';
+import { followCodebook } from '../set-up/dropdowns';
 import { codebookOf } from '../set-up/fill-codebook';
 import { adoptRows } from './adopt-rows';
 
@@ -41,6 +43,8 @@ export function runValidation(): ValidationReport {
     const tables = dataTabs.map((name) => readTable(workbook, name, { formulas: true }));
     const adopted = tables.map((table) => adoptRows(workbook, table));
     const codebookTable = readTable(workbook, 'codebook', { formulas: true });
+    const codebook = codebookOf(codebookTable);
+    for (const table of tables) followCodebook(workbook, table, codebook);
     const state: WorkbookState = {
       tabs: {
         ...Object.fromEntries(tables.map((table, index) => [table.name, adopted[index] ?? table.rows])),
@@ -48,7 +52,7 @@ export function runValidation(): ValidationReport {
       },
       missingColumns: Object.fromEntries(tables.map((table) => [table.name, table.missing])),
       texts: allTexts(readTable(workbook, 'texts')),
-      codebook: codebookOf(codebookTable),
+      codebook,
     };
     const findingsTable = readTable(workbook, 'findings');
     const earlier = findingsTable.rows.map(({ cells }) => cells as unknown as EarlierFinding);
@@ -79,7 +83,7 @@ function tally(codes: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** Columns of the Findings tab are Accord's own and are rewritten as a block; people's columns beside them stay. */
+/** Rewrites our columns of the Findings tab; people's columns beside and between them stay. */
 function writeFindings(
   workbook: Workbook,
   table: Table,
@@ -87,23 +91,13 @@ function writeFindings(
   found: readonly Finding[],
   fixed: readonly EarlierFinding[],
 ): void {
-  const names = Object.keys(findingsTab.columns as Record<string, Column>);
-  const first = table.columns.get(names[0] ?? '') ?? 1;
-  const cells = [
-    ...found.map(({ place, ...finding }) => {
-      void place;
-      return writeRow(findingsTab, finding) as Record<string, string | number | boolean>;
-    }),
+  const rows: Record<string, Cell>[] = [
+    ...found.map((finding) => writeRow(findingsTab, finding)),
     ...fixed.map((finding) => finding as unknown as Record<string, string>),
   ];
-  const old = table.rows.length;
-  const values = cells.map((row) => names.map((name) => row[name] ?? ''));
   // Rows that are left over from a longer list are emptied, not deleted: people may have notes beside them.
-  while (values.length < old) values.push(names.map(() => ''));
-  if (values.length === 0) return;
-  const sheet = table.sheet;
-  ensureRows(sheet, table.maxRows, table.headerRow + values.length);
-  writeBlock(sheet.getRange(table.headerRow + 1, first, values.length, names.length), values);
+  while (table.headerRow + 1 + rows.length < table.nextRow) rows.push({});
+  writeRows(table, table.headerRow + 1, rows);
   writeLinks(workbook, table, tables, found);
 }
 

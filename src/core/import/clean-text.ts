@@ -31,6 +31,17 @@ export function cleanText(raw: string): { text: string } | { problem: TextProble
   return /[\p{L}\p{N}]/u.test(text) ? { text } : { problem: 'text-empty' };
 }
 
+/** A title or an address as it is stored: one line of at most `most` UTF-16 units, of characters that a cell holds. */
+export function cleanLine(raw: string, most: number): string {
+  const line = raw
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(/\s+/g, ' ')
+    .replace(CONTROLS, '')
+    .replace(LONE_SURROGATES, '\ufffd')
+    .trim();
+  return line.length <= most ? line : line.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** The form in which two texts are the same article: white space folded. */
 export function comparableText(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ import { mintId } from '../model/ids';
 import { isPartialDate } from '../model/partial-date';
 import { TEXT_PART_LENGTH, type TextRow } from '../model/tabs/texts';
 import type { ArticleRow } from '../model/tabs/articles';
-import { cleanText, comparableText, type TextProblem } from './clean-text';
+import { cleanLine, cleanText, comparableText, type TextProblem } from './clean-text';
 import { describeArticle } from './describe-article';
 
 /** One text as it arrives from a file, a pasted text or a row of a CSV file. */
@@ -78,7 +78,7 @@ export function stageArticles(incoming: readonly SourceArticle[], context: Stage
       texts.push(...textParts(same.article_id, cleaned.text));
       return { name: source.name, result: 'text-restored', article_id: same.article_id };
     }
-    const url = (source.url ?? '').trim();
+    const url = cleanLine(source.url ?? '', ADDRESS_LENGTH);
     const earlier = url ? (byUrl.get(url) ?? '') : '';
     const article_id = mintId('art', context.random);
     byHash.set(hash, { article_id, text_hash: hash, url, hasText: true });
@@ -86,9 +86,9 @@ export function stageArticles(incoming: readonly SourceArticle[], context: Stage
     const described = describeArticle(cleaned.text, published);
     articles.push({
       ...blankArticle,
-      title: (source.title ?? '').trim() || described.title,
-      outlet: (source.outlet ?? '').trim() || described.outlet,
-      outlet_country: (source.outlet_country ?? '').trim(),
+      title: line(source.title) || line(described.title),
+      outlet: line(source.outlet) || line(described.outlet),
+      outlet_country: line(source.outlet_country),
       language: described.language,
       published_on: described.published.value,
       published_source: described.published.source,
@@ -103,6 +103,14 @@ export function stageArticles(incoming: readonly SourceArticle[], context: Stage
     return { name: source.name, result: earlier ? 'new-version' : 'imported', article_id };
   });
   return { articles, texts, outcomes };
+}
+
+/** UTF-16 units. A cell holds 50,000; every row of an article repeats its title. */
+const LINE_LENGTH = 500;
+const ADDRESS_LENGTH = 2_000;
+
+function line(text = ''): string {
+  return cleanLine(text, LINE_LENGTH);
 }
 
 const blankArticle: ArticleRow = {

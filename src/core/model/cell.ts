@@ -4,6 +4,9 @@
  */
 export type Cell = string | number | boolean;
 
+/** The most that a cell holds, in UTF-16 units. */
+export const CELL_LENGTH = 50_000;
+
 /** The separator of lists in one cell, as written; on reading `;`, `,`, `،` and `؛` are all accepted. */
 export const LIST_SEPARATOR = '; ';
 

@@ -4,7 +4,7 @@
  */
 import { extractArticle } from '../extract/extract-article';
 import type { Extraction } from '../extract/types';
-import type { Cell } from '../model/cell';
+import { textAt, type Cell } from '../model/cell';
 import type { Codebook } from '../model/codebook';
 import { mintId } from '../model/ids';
 import { writeSupport } from '../model/support';
@@ -123,7 +123,11 @@ function knownEvents(
     const match = matches[index];
     const id = ids[index] ?? '';
     const label = renamed.get(id) ?? (match ?? { cells }).cells.label ?? '';
-    return { id, label, rejected: match?.cells.review === 'rejected' };
+    return {
+      id,
+      label,
+      rejected: match !== null && match !== undefined && textAt(match.cells, 'review') === 'rejected',
+    };
   });
 }
 

@@ -4,7 +4,7 @@
  * accepted rows back in the queue where a new publication date changes their date. A person's value is
  * never overwritten and a rejected row is never proposed again.
  */
-import type { Cell } from '../model/cell';
+import { textAt, type Cell } from '../model/cell';
 import { readBirthKey, readSupport, writeSupport, type BirthKey, type Support } from '../model/support';
 
 /** A row as it stands in the sheet. */
@@ -54,11 +54,15 @@ export function reconcile(proposed: readonly ProposedRow[], stored: readonly Sto
     const row = matches[index];
     const support = row && readSupport(row.cells.support ?? '');
     if (!row || !support) return;
-    if (row.cells.review === 'suggested') changes.push(...updateSuggestion(row, support, proposal));
-    else if (REVIEWED.includes(String(row.cells.review))) {
+    const review = textAt(row.cells, 'review');
+    if (review === 'suggested') changes.push(...updateSuggestion(row, support, proposal));
+    else if (REVIEWED.includes(review)) {
       const again = requeue(row, support, proposal);
       changes.push(...again);
       if (again.length > 0) requeued.push(row.id);
+    } else if (review === 'question' && support.published_on !== proposal.support.published_on) {
+      // The date was corrected once more before anybody looked: the card has to show the latest proposal.
+      changes.push(...supportChange(row, proposal.support));
     }
   });
   return { matches, changes, requeued };

@@ -38,10 +38,10 @@ const unreviewed = { review: 'suggested', coder: '', reviewed_at: '', note: '' }
 export function draftRows(extraction: Extraction, context: DraftContext): RowDrafts {
   const labels = extraction.events.map((event) => labelOf(event, context));
   const article = { article: context.articleTitle, article_id: context.articleId };
-  const quote = (span: Span) => ({
-    evidence: context.text.slice(span.start, span.end),
-    evidence_at: writeSpan(span),
-  });
+  const quote = (span: Span) => {
+    const { start, end } = quotable(span, context.text);
+    return { evidence: context.text.slice(start, end), evidence_at: writeSpan({ start, end }) };
+  };
   const published_on = extraction.published.value;
   const keys = new Map<string, number>();
   /** Two rows may share quotation and discriminator; the second says so, in text order, which is stable. */
@@ -64,7 +64,8 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
       },
       support: {
         key: key(event.anchor, `event:${event.mechanisms[0]?.value ?? ''}`),
-        fields: eventSupport(event),
+        // Kept so that a label which a person worded is known as theirs.
+        fields: { label: { value: labels[index] ?? '' }, ...eventSupport(event) },
         published_on,
       },
       eventIndexes: [index],
@@ -155,6 +156,19 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
       eventIndexes: figure.event === null ? [] : [figure.event],
     })),
   };
+}
+
+/**
+ * UTF-16 units. A text without full stops is one sentence; a cell holds 50,000, and the support repeats the
+ * quotation, in which every quotation mark takes two.
+ */
+const LONGEST_QUOTATION = 10_000;
+
+/** The beginning of a sentence that is too long for a cell, never cut through a surrogate pair. */
+function quotable({ start, end }: Span, text: string): Span {
+  if (end - start <= LONGEST_QUOTATION) return { start, end };
+  const cut = start + LONGEST_QUOTATION;
+  return { start, end: /[\ud800-\udbff]/.test(text.charAt(cut - 1)) ? cut - 1 : cut };
 }
 
 function labelOf(event: ProposedEvent, { codebook, language }: DraftContext): string {

@@ -2,6 +2,7 @@
 import { splitList, textAt } from '../model/cell';
 import { readSupport } from '../model/support';
 import { rowTabs, type ReviewedTabName } from '../model/tabs';
+import { firstOfEachId } from './copied-rows';
 import type { Card, CardArticle, CardRow, Cells } from './types';
 
 export type ReviewedRows = Readonly<Record<ReviewedTabName, readonly Cells[]>>;
@@ -11,11 +12,13 @@ export function cardRows(rows: ReviewedRows, eventId: string): Omit<Card, 'artic
   const event = rows.events.find((cells) => textAt(cells, 'event_id') === eventId);
   if (!event) return null;
   const own = (tab: 'cooperation' | 'figures') =>
-    rows[tab].filter((cells) => textAt(cells, 'event_id') === eventId).map((cells) => cardRow(tab, cells));
+    firstOfEachId(tab, rows[tab])
+      .filter((cells) => textAt(cells, 'event_id') === eventId)
+      .map((cells) => cardRow(tab, cells));
   return {
     event: cardRow('events', event),
     cooperation: own('cooperation'),
-    officials: rows.officials
+    officials: firstOfEachId('officials', rows.officials)
       .filter((cells) => splitList(textAt(cells, 'event_ids')).includes(eventId))
       .map((cells) => cardRow('officials', cells)),
     figures: own('figures'),

@@ -1,6 +1,6 @@
 /** Which columns the sidebar may write, which of them a save is compared by, and when two cells say the same. */
 import * as z from 'zod/mini';
-import { cellText, type Cell } from '../model/cell';
+import { CELL_LENGTH, cellText, type Cell } from '../model/cell';
 import type { Column } from '../model/tab';
 import { rowTabs, type ReviewedTabName } from '../model/tabs';
 
@@ -50,9 +50,9 @@ export function sameCell(tab: ReviewedTabName, name: string, a: Cell, b: Cell): 
   return String(canonicalCell(tab, name, a)) === String(canonicalCell(tab, name, b));
 }
 
-/** True where the sidebar may write this column and the value has its form. */
+/** True where the sidebar may write this column, and the value has its form and fits a cell. */
 export function mayWrite(tab: ReviewedTabName, name: string, value: Cell): boolean {
   const column = columnOf(tab, name);
   if (!column || ![...(DECIDED[tab] ?? []), ...(WRITTEN[tab] ?? [])].includes(name)) return false;
-  return z.safeParse(column.type.schema, value).success;
+  return String(value).length <= CELL_LENGTH && z.safeParse(column.type.schema, value).success;
 }

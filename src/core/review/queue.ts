@@ -1,5 +1,6 @@
 /** Which event comes next: events in the order of the sheet, those that wait for a decision or all of them. */
 import { textAt } from '../model/cell';
+import { firstOfEachId } from './copied-rows';
 import type { CardRequest, Cells, ReviewCounts, ReviewFilter } from './types';
 
 /** Reviews that a person has not decided on, or has to look at again. */
@@ -24,14 +25,15 @@ export function queueOf({ events, cooperation }: ReviewState): Queue {
   const all = new Set<string>();
   for (const cells of events) {
     const id = textAt(cells, 'event_id');
-    if (id === '') continue;
+    // A row that somebody copied by hand has the id of the first, which a save finds; validation names it.
+    if (id === '' || all.has(id)) continue;
     all.add(id);
     const review = textAt(cells, 'review');
     if (OPEN_REVIEWS.includes(review)) open.add(id);
     if (review === 'rejected') rejected.add(id);
   }
   // A domain that was proposed later brings its event back, unless the event is none.
-  for (const cells of cooperation) {
+  for (const cells of firstOfEachId('cooperation', cooperation)) {
     const id = textAt(cells, 'event_id');
     if (all.has(id) && !rejected.has(id) && OPEN_REVIEWS.includes(textAt(cells, 'review'))) open.add(id);
   }

@@ -47,10 +47,12 @@ export function countRows(
   };
   const events = new Map(input.events.map((event) => [textAt(event, 'event_id'), event]));
   const articles = new Map(input.articles.map((article) => [textAt(article, 'article_id'), article]));
+  const replaced = replacedArticles(input.articles);
   return input.cooperation.flatMap((row) => {
     const own = events.get(textAt(row, 'event_id'));
     const article = articles.get(textAt(row, 'article_id'));
     if (!own || !article || !isCounted(row, own, article, options)) return [];
+    if (replaced.has(textAt(article, 'article_id'))) return [];
     const event = sameEvent(own, events);
     const domain = textAt(row, 'domain');
     const shared = {
@@ -74,6 +76,17 @@ export function countRows(
   });
 }
 
+/** Ids of earlier versions of articles: the later version tells the same events, which would be counted twice. */
+function replacedArticles(articles: Rows): Set<string> {
+  const live = articles.filter((article) => !isOut(article));
+  return new Set(live.map((article) => textAt(article, 'supersedes')).filter((id) => id !== ''));
+}
+
+/** Out of every total. */
+function isOut(article: Rows[number]): boolean {
+  return OUT.includes(textAt(article, 'status')) || textAt(article, 'duplicate_of') !== '';
+}
+
 function isCounted(
   row: Rows[number],
   event: Rows[number],
@@ -87,8 +100,7 @@ function isCounted(
     options.roles.includes(textAt(row, 'role')) &&
     textAt(row, 'status') !== NEVER_COUNTED.status &&
     textAt(row, 'domain') !== NEVER_COUNTED.domain &&
-    !OUT.includes(textAt(article, 'status')) &&
-    textAt(article, 'duplicate_of') === ''
+    !isOut(article)
   );
 }
 

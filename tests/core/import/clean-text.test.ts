@@ -1,5 +1,5 @@
 // What is done to a text before it is stored, and which texts are refused.
-import { cleanText, comparableText, MAX_TEXT_LENGTH } from '../../../src/core/import/clean-text';
+import { cleanLine, cleanText, comparableText, MAX_TEXT_LENGTH } from '../../../src/core/import/clean-text';
 
 test.each([
   ['a text as it is', 'Qatar and Türkiye — «تعاون»\n\n  100%.', 'Qatar and Türkiye — «تعاون»\n\n  100%.'],
@@ -52,3 +52,11 @@ test.each([
 ])('%j and %j are the same text: %s', (a, b, same) => {
   expect(comparableText(a) === comparableText(b)).toBe(same);
 });
+
+test.each([
+  ['blanks around and line ends', ' a\r\nb\t c ', 'a b c'],
+  ['control characters', 'a\u0000b', 'ab'],
+  ['half a surrogate pair', 'a\ud800b', 'a\ufffdb'],
+  ['more than fits', '1234567890', '12345678'],
+  ['a pair where it is cut', '1234567\u{1f600}', '1234567'],
+])('a line: %s', (_, raw, line) => expect(cleanLine(raw, 8)).toBe(line));

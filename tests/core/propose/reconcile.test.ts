@@ -220,3 +220,13 @@ describe('rows are matched', () => {
     expect(ids([first], rows)).toEqual(['evt_1']);
   });
 });
+
+test('a row in question follows a date that is corrected once more, its cells untouched', () => {
+  const day = (event_date: string, published_on: string) => propose({ event_date }, { published_on });
+  const row = stored(day('2021-05-04', '2021-05-06'), { event_date: '', review: 'question' });
+  const later = day('2021-05-11', '2021-05-13');
+  expect(reconcile([later], [row]).changes.map(({ column, new: value }) => [column, value])).toEqual([
+    ['support', writeSupport(later.support)],
+  ]);
+  expect(reconcile([day('2021-05-04', '2021-05-06')], [row]).changes).toEqual([]);
+});

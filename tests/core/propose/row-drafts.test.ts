@@ -106,3 +106,14 @@ test('an Arabic interface names events in Arabic', () => {
   const arabic = draftRows(extraction, { ...context, language: 'ar' });
   expect(arabic.events[0]?.row.label).toContain('غير مؤرخ');
 });
+
+test('a sentence that is longer than a cell is quoted from its beginning, not through a surrogate pair', () => {
+  const long = `${'x'.repeat(9_999)}\u{1f600}${'y'.repeat(60_000)}`;
+  const span = { start: 0, end: long.length };
+  const events = extraction.events.map((event) => ({
+    ...event,
+    domains: event.domains.map((domain) => ({ ...domain, evidence: span })),
+  }));
+  const [draft] = draftRows({ ...extraction, events }, { ...context, text: long }).cooperation;
+  expect(draft?.row).toMatchObject({ evidence: 'x'.repeat(9_999), evidence_at: '0-9999' });
+});

@@ -195,3 +195,15 @@ describe('linked events', () => {
     expect(rows.map(({ event_id }) => event_id)).toEqual(['evt_1', 'evt_1']);
   });
 });
+
+test.each([
+  ['the later version is counted alone', '', ['art_2']],
+  ['a later version that was excluded replaces nothing', 'excluded', ['art_1']],
+])('of two versions of an article %s', (_, status, counted) => {
+  const later = article({ article_id: 'art_2', supersedes: 'art_1', ...(status ? { status } : {}) });
+  const rows = run({
+    articles: [article(), later],
+    cooperation: [record(), record({ record_id: 'rec_2', article_id: 'art_2' })],
+  });
+  expect([...new Set(rows.map(({ article_id }) => article_id))]).toEqual(counted);
+});
