@@ -69,6 +69,15 @@ describe('Build summary', () => {
     expect(empty.person.displayValues('By domain').flat().join('\n')).toMatch(/Nothing to count yet/);
   });
 
+  test('speaks one language throughout, that of whoever built it', () => {
+    const { host } = new TestWorkbook(structuredClone(workbook.host.save()));
+    const arabic = { user: { locale: 'ar' } };
+    expect(host.callFromPageAs(arabic, 'pageSummarise').error).toBeUndefined();
+    const [headers = []] = host.workbook.displayValues('By domain');
+    expect(headers.length).toBeGreaterThan(0);
+    for (const header of headers) expect(header).toMatch(/^[\u0600-\u06ff ]+$/);
+  });
+
   test('leaves rejected rows out', () => {
     const one = new TestWorkbook();
     one.importTexts({ name: 'a', text: MEETING });

@@ -73,13 +73,10 @@ function writeCounts(workbook: Workbook, rows: readonly CountRow[]): Range {
   if (rows.length + 1 > maxRows) sheet.insertRowsAfter(maxRows, rows.length + 1 - maxRows);
   sheet.getRange(2, 1, Math.max(maxRows - 1, 1), names.length).clearContent();
   if (rows.length > 0) {
-    writeBlock(
-      sheet.getRange(2, 1, rows.length, names.length),
-      rows.map((row) => {
-        const cells = writeRow(countsTab, row);
-        return names.map((name) => cells[name as keyof CountRow]);
-      }),
-    );
+    // The pivots show these headers beside labels and totals in the language of whoever builds them.
+    const headers = Object.values(countsTab.columns).map(({ header }) => header[interfaceLanguage()]);
+    const cells = rows.map((row) => Object.values(writeRow(countsTab, row)));
+    writeBlock(sheet.getRange(1, 1, rows.length + 1, names.length), [headers, ...cells]);
   }
   return sheet.getRange(1, 1, rows.length + 1, names.length);
 }

@@ -5,13 +5,6 @@
 import type { Cell } from '../model/cell';
 import { looksLikeFormula } from '../model/formula-like';
 
-/** One CSV file: the headers, then the rows, all of the same length. */
-export interface CsvTable {
-  /** For the file's name: the stable name of the tab. */
-  readonly name: string;
-  readonly rows: readonly Cell[][];
-}
-
 /** Headers and cells of a table as they may stand in a file. Numbers stay numbers. */
 export function csvCells(rows: readonly (readonly Cell[])[]): Cell[][] {
   return rows.map((row) => row.map(csvCell));

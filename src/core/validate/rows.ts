@@ -5,7 +5,6 @@ import type { FindingCode, GridRow, Problem, WorkbookState } from './types';
 
 /** Tabs that people fill and that carry row ids. */
 export const dataTabs = ['articles', 'events', 'cooperation', 'officials', 'figures'] as const;
-export type DataTabName = (typeof dataTabs)[number];
 
 export function rowsOf(state: WorkbookState, tab: RowTabName): readonly GridRow[] {
   return state.tabs[tab] ?? [];

@@ -32,7 +32,6 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   requeued: 'صفوف مراجَعة لها تاريخ جديد ينبغي النظر فيه: {count}؛ وُسمت «question».',
   'tab-restored':
     'كان التبويب «{tab}» مفقودًا فأُنشئ من جديد فارغًا. لاستعادة صفوفه استخدم «ملف > سجلّ الإصدارات».',
-  'column-restored': 'كان العمود «{column}» في «{tab}» مفقودًا فأُنشئ من جديد فارغًا.',
 
   'findings-title': 'انتهى الفحص',
   'findings-none': 'لا ملاحظات. الاقتراحات التي تنتظر المراجعة: {unreviewed}.',

@@ -34,7 +34,6 @@ export const messagesEn = {
   requeued: 'Reviewed rows with a new date to look at: {count}; they are marked “question”.',
   'tab-restored':
     'The tab “{tab}” was missing and has been made again, empty. To get its rows back, use File > Version history.',
-  'column-restored': 'The column “{column}” of “{tab}” was missing and has been made again, empty.',
 
   'findings-title': 'Validation finished',
   'findings-none': 'No findings. Suggestions that wait for review: {unreviewed}.',
