@@ -5,7 +5,7 @@ import { Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { seenText, usedFonts } from './support/seen-text';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let browser: Browser;
 let workbench: RunningWorkbench;

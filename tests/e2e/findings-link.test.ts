@@ -5,7 +5,7 @@ import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { until } from './support/until';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let browser: Browser;
 let workbench: RunningWorkbench;

@@ -6,7 +6,7 @@ import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { seenText, usedFonts } from './support/seen-text';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 const ARTICLE = {
   title: 'قطر وتركيا توقعان اتفاقية عسكرية',
