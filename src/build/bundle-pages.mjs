@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = 'src/ui';
-const SHARED_STYLES = join(FOLDER, 'shared', 'page.css');
+const SHARED_STYLES = join(FOLDER, 'common', 'page.css');
 
 /** Writes every page to `target`. Throws where a page does not compile. */
 export async function bundlePages(target = 'dist') {

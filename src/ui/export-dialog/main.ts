@@ -3,10 +3,10 @@ import Papa from 'papaparse';
 import { csvCells, csvFileName } from '../../core/export/csv-cells';
 import type { Cell } from '../../core/model/cell';
 import { tabOrder, tabTitle, rowTabs, type RowTabName } from '../../core/model/tabs';
-import { call, closePage } from '../shared/client';
-import { byId, make, tell } from '../shared/elements';
-import { pageLanguage, say } from '../shared/speech';
-import { startPage } from '../shared/start-page';
+import { call, closePage } from '../common/client';
+import { byId, make, tell } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
+import { startPage } from '../common/start-page';
 
 /** What people work with is chosen at first; texts and Accord's own tabs are there for those who want them. */
 const CHOSEN: readonly RowTabName[] = [

@@ -1,7 +1,7 @@
 /** The first step: a pasted text, files or the samples. Gathers what the person has chosen. */
 import { isPartialDate } from '../../core/model/partial-date';
-import { byId, make, show, tell } from '../shared/elements';
-import { pageLanguage, say } from '../shared/speech';
+import { byId, make, show, tell } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
 import { findingWords } from '../../core/messages/findings';
 import { CsvFile } from './csv-file';
 import { incoming, readFile, type Incoming } from './incoming';

@@ -8,8 +8,8 @@ import {
   type CsvMapping,
 } from '../../core/import/read-csv';
 import type { SourceArticle } from '../../core/import/stage-articles';
-import { make } from '../shared/elements';
-import { say } from '../shared/speech';
+import { make } from '../common/elements';
+import { say } from '../common/speech';
 
 /** Characters of a column's first cells that its label shows. */
 const SHOWN = 30;

@@ -1,10 +1,10 @@
 /** The import dialog: choose, preview, import, report. One view at a time, each with one main button. */
 import type { SourceArticle } from '../../core/import/stage-articles';
-import { call, closePage } from '../shared/client';
-import { keepCoder, prepareCoderField } from '../shared/coder-field';
-import { byId, show, tell } from '../shared/elements';
-import { say } from '../shared/speech';
-import { startPage } from '../shared/start-page';
+import { call, closePage } from '../common/client';
+import { keepCoder, prepareCoderField } from '../common/coder-field';
+import { byId, show, tell } from '../common/elements';
+import { say } from '../common/speech';
+import { startPage } from '../common/start-page';
 import { chosen, clearChoice, prepareChoice } from './choose';
 import { previewAll, showPreview, WRITTEN, type Previewed } from './preview';
 import { showReport, type Refused } from './report';

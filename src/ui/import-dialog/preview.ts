@@ -1,9 +1,9 @@
 /** The second step: asks the script what an import would do with each text, and shows it as a table. */
 import type { PreviewRow } from '../../addon/pages/preview';
 import type { KnownArticle } from '../../core/import/stage-articles';
-import { call } from '../shared/client';
-import { byId, make, tell } from '../shared/elements';
-import { say } from '../shared/speech';
+import { call } from '../common/client';
+import { byId, make, tell } from '../common/elements';
+import { say } from '../common/speech';
 import { slices, type Incoming } from './incoming';
 
 /** Results under which a text, or the rest of one, would be written. */

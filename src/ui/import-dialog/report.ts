@@ -1,7 +1,7 @@
 /** The last step: what came of the import, file by file. */
 import type { StageResult } from '../../core/import/stage-articles';
-import { byId, make, tell } from '../shared/elements';
-import { say } from '../shared/speech';
+import { byId, make, tell } from '../common/elements';
+import { say } from '../common/speech';
 import type { ImportResult } from './run-import';
 
 export interface Refused {

@@ -1,7 +1,7 @@
 /** The third step: stores the texts slice by slice, then has them read, until all is done or somebody cancels. */
 import type { ProposeReport } from '../../addon/import/propose';
 import type { SourceArticle, StageOutcome } from '../../core/import/stage-articles';
-import { call } from '../shared/client';
+import { call } from '../common/client';
 import { slices } from './incoming';
 
 export interface Progress {

@@ -1,8 +1,8 @@
 /** The article beside the form: its text as text, with the evidence of the field in focus marked and in view. */
 import { readSpan } from '../../core/model/support';
 import type { CardArticle } from '../../core/review/types';
-import { byId, make, show } from '../shared/elements';
-import { say } from '../shared/speech';
+import { byId, make, show } from '../common/elements';
+import { say } from '../common/speech';
 
 let articles: readonly CardArticle[] = [];
 let shown = '';

@@ -3,7 +3,7 @@
  * next card is there at once.
  */
 import type { CardReply, CardRequest, ReviewFilter } from '../../core/review/types';
-import { call } from '../shared/client';
+import { call } from '../common/client';
 
 interface Ahead {
   readonly eventId: string;

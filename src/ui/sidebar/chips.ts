@@ -2,8 +2,8 @@
 import { splitList, LIST_SEPARATOR } from '../../core/model/cell';
 import { countryLabel, isCountryCode } from '../../core/model/countries';
 import { countryFromText } from '../../core/review/find-country';
-import { make } from '../shared/elements';
-import { pageLanguage, say } from '../shared/speech';
+import { make } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
 import { frame, type Field, type FieldOptions } from './field';
 
 interface Chips {

@@ -3,8 +3,8 @@ import { buildCodebook, type Codebook, type CodeKind } from '../../core/model/co
 import { countryCodes, countryLabel } from '../../core/model/countries';
 import type { Words } from '../../core/model/tab';
 import type { PageCodebook } from '../../addon/pages/hello';
-import { byId, make } from '../shared/elements';
-import { pageLanguage, say } from '../shared/speech';
+import { byId, make } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
 
 export type Choice = readonly [code: string, label: string];
 

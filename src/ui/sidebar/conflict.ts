@@ -2,8 +2,8 @@
 import { cellText, type Cell } from '../../core/model/cell';
 import { columnOf } from '../../core/review/columns';
 import type { Conflict } from '../../core/review/types';
-import { byId, make, show } from '../shared/elements';
-import { pageLanguage, say } from '../shared/speech';
+import { byId, make, show } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
 
 export function showConflicts(conflicts: readonly Conflict[]): void {
   const gone = conflicts.some(({ column }) => column === '');

@@ -1,8 +1,8 @@
 /** Officials and figures of an event, to look at: each shows its place in the article when chosen. */
 import { cellText } from '../../core/model/cell';
 import type { CardRow } from '../../core/review/types';
-import { make } from '../shared/elements';
-import { say } from '../shared/speech';
+import { make } from '../common/elements';
+import { say } from '../common/speech';
 import { showEvidence } from './article-pane';
 
 /** A list that opens, or nothing where there are no rows. `columns`: what a row is called by. */

@@ -1,8 +1,8 @@
 /** What all fields of the form have in common, and the plain ones: text, country and choice. */
 import { countryFromText } from '../../core/review/find-country';
 import { countryLabel } from '../../core/model/countries';
-import { make, makeSelect, tell } from '../shared/elements';
-import { pageLanguage, say } from '../shared/speech';
+import { make, makeSelect, tell } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
 
 /** Words of the cell: what it is called, what it holds, where the text says so. */
 export interface FieldOptions {

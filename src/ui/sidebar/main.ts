@@ -2,11 +2,11 @@
 import { acknowledge } from '../../core/review/compare';
 import { decide, isEdited, loadedRows, type Decision } from '../../core/review/decide';
 import type { Card, CardReply, CardRequest, ReviewFilter, SaveRequest } from '../../core/review/types';
-import { call } from '../shared/client';
-import { keepCoder, prepareCoderField } from '../shared/coder-field';
-import { byId, show, tell } from '../shared/elements';
-import { say } from '../shared/speech';
-import { startPage } from '../shared/start-page';
+import { call } from '../common/client';
+import { keepCoder, prepareCoderField } from '../common/coder-field';
+import { byId, show, tell } from '../common/elements';
+import { say } from '../common/speech';
+import { startPage } from '../common/start-page';
 import { prepareArticlePane, setArticles, showEvidence } from './article-pane';
 import { isAcceptable, prepareForm, readForm, showCard } from './card-form';
 import { fetchAhead, fetchCard, forgetAhead, takeAhead } from './cards';

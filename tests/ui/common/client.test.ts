@@ -1,4 +1,4 @@
-import { plainMessage } from '../../../src/ui/shared/client';
+import { plainMessage } from '../../../src/ui/common/client';
 
 test.each([
   [new Error('PlainError: The tab is missing.'), 'The tab is missing.'],
