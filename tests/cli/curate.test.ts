@@ -5,7 +5,6 @@ import { tabOrder } from '../../src/core/model/tabs';
 import { readXlsx } from './support/read-xlsx';
 import { runProgram, TemporaryFolder, type Ended } from './support/run-program';
 
-jest.setTimeout(120_000);
 const folder = new TemporaryFolder();
 afterAll(() => folder.remove());
 

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram, TemporaryFolder, type Ended } from './support/run-program';
 
-jest.setTimeout(60_000);
 const folder = new TemporaryFolder();
 afterAll(() => folder.remove());
 

@@ -18,7 +18,7 @@ const ALLOWED_SCOPES = [
 ];
 
 /** Milliseconds for loading the code; a loop at top level ends here. */
-const LOADING_TIME = 5000;
+const LOADING_TIME = 60_000;
 
 /** What is wrong with a delivery, one sentence each; empty where nothing is. */
 export function checkDelivery(files: ProjectFiles): string[] {

@@ -9,8 +9,6 @@ const SCRIPT_ID = 'script-of-this-test';
 const EXTENSIONS = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' };
 
 /** clasp alone takes seconds to load where the machine is busy. */
-jest.setTimeout(60_000);
-
 let folder: ProjectFolder;
 let deployed: Ended;
 

@@ -7,8 +7,6 @@ const PLACEHOLDER = 'put-your-script-id-here';
 const SPREADSHEET_ID = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ_0123456789-abcde';
 
 /** Each starts clasp, and deploy builds first. */
-jest.setTimeout(60_000);
-
 const folders: ProjectFolder[] = [];
 afterEach(() => Promise.all(folders.splice(0).map((folder) => folder.close())));
 

@@ -5,8 +5,6 @@ import { Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { seenText, usedFonts } from './support/seen-text';
 
-jest.setTimeout(400_000);
-
 let browser: Browser;
 let workbench: RunningWorkbench;
 let person: Person;

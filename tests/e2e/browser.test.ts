@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { launchBrowser } from './support/launch-browser';
 import { isPackaged } from './support/unpack-browser';
 
-jest.setTimeout(60_000);
-
 const onPackaged = isPackaged() ? test : test.skip;
 
 onPackaged('where libnss3 cannot be loaded, the one that the package carries is taken', async () => {

@@ -5,8 +5,6 @@ import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { until } from './support/until';
 
-jest.setTimeout(400_000);
-
 let browser: Browser;
 let workbench: RunningWorkbench;
 let person: Person;

@@ -6,8 +6,6 @@ import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { TRAP, Watch } from './support/watch';
 
-jest.setTimeout(400_000);
-
 const SPRING = `window.${TRAP}=1;alert(1)`;
 const IMAGE = `<img src=x onerror="${SPRING}">`;
 const SCRIPT = `</script></style></textarea></title><script>${SPRING}</script>`;

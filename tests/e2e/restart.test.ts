@@ -4,8 +4,6 @@ import { launchBrowser } from './support/launch-browser';
 import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 
-jest.setTimeout(400_000);
-
 let browser: Browser;
 let workbench: RunningWorkbench;
 

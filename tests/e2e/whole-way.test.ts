@@ -6,8 +6,6 @@ import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 import { seenText, usedFonts } from './support/seen-text';
 
-jest.setTimeout(400_000);
-
 const ARTICLE = {
   title: 'قطر وتركيا توقعان اتفاقية عسكرية',
   outlet: 'وكالة الأنباء القطرية',

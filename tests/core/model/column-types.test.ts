@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Cell } from '../../../src/core/model/cell';
 import * as types from '../../../src/core/model/column-types';
 import type { ColumnType } from '../../../src/core/model/column-types';
+import { inBoundedTime } from '../../support/bounded-time';
 
 const read = (type: ColumnType<unknown>, cell: Cell) => z.safeParse(type.schema, cell);
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -141,11 +142,11 @@ test('dropdowns know where their values come from', () => {
 });
 
 test('a hostile cell is checked in bounded time', () => {
-  const started = Date.now();
-  for (const [, type] of all) {
-    read(type, '1,'.repeat(25_000));
-    read(type, ' '.repeat(49_000) + 'x');
-    read(type, '9'.repeat(50_000));
-  }
-  expect(Date.now() - started).toBeLessThan(2000);
+  inBoundedTime(() => {
+    for (const [, type] of all) {
+      read(type, '1,'.repeat(25_000));
+      read(type, ' '.repeat(49_000) + 'x');
+      read(type, '9'.repeat(50_000));
+    }
+  });
 });

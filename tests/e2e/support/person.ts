@@ -22,7 +22,7 @@ export function addressOf(tab: RowTabName, column: string, row: number): string 
 }
 
 /** Milliseconds. Alone everything takes less than one second; beside type check and lint it may not. */
-const PATIENCE = 45_000;
+const PATIENCE = 120_000;
 
 export class Person {
   private constructor(

@@ -6,7 +6,7 @@ const PAUSE = 50;
 export async function until<Answer>(
   ask: () => Promise<Answer>,
   holds: (answer: Answer) => boolean,
-  patience = 45_000,
+  patience = 120_000,
 ): Promise<Answer> {
   const end = Date.now() + patience;
   for (;;) {

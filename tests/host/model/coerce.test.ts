@@ -1,6 +1,7 @@
 /** What Sheets makes of typed values. Each row names the page it comes from, or says 'unverified'. */
 import { coerceTyped, displayValue } from '../../../src/host/model/coerce';
 import type { CellJson } from '../../../src/host/protocol';
+import { inBoundedTime } from '../../support/bounded-time';
 
 const SET_VALUES = 'apps-script/reference/spreadsheet/range#setvaluesvalues';
 const NOW = Date.UTC(2019, 6, 1);
@@ -191,9 +192,9 @@ test('hostile text ends quickly', () => {
     ' '.repeat(1_000_000),
     '+' + '1 '.repeat(60),
   ]) {
-    const before = performance.now();
-    coerceTyped(text, context);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    inBoundedTime(() => {
+      coerceTyped(text, context);
+    });
   }
 });
 

@@ -3,7 +3,6 @@ import { emptySheet } from '../../../../src/host/model/sheet-state';
 import { readXlsx, type ReadXlsx } from '../../support/read-xlsx';
 import { XlsxWriter } from '../../support/xlsx-writer';
 
-jest.setTimeout(60_000);
 const writer = new XlsxWriter();
 beforeAll(() => writer.start());
 afterAll(() => writer.stop());

@@ -1,5 +1,6 @@
 /** Blocks of cells on the clipboard. */
 import { fillSelection, readBlock, writeBlock } from '../../../../src/workbench/page/workbook/block-text';
+import { inBoundedTime } from '../../../support/bounded-time';
 
 test.each([
   ['one cell', 'a', [['a']]],
@@ -51,9 +52,9 @@ test.each([
 });
 
 test('a megabyte of quotes is read in bounded time', () => {
-  const started = Date.now();
-  readBlock('"\t'.repeat(20_000) + '"'.repeat(1_000_000));
-  expect(Date.now() - started).toBeLessThan(5000);
+  inBoundedTime(() => {
+    readBlock('"\t'.repeat(20_000) + '"'.repeat(1_000_000));
+  });
 });
 
 test('one copied cell fills the selection, a block does not', () => {
