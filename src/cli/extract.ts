@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { cleanText } from '../core/import/clean-text';
 import { readDates } from './input/read-dates';
 import { explain, readTextFiles, type UnreadableFile } from './input/read-files';
-import { readable, toRecord } from './output/article-record';
+import { readable, toRecord, type ArticleRecord } from './output/article-record';
 
 const HELP = `Usage: npm run -s extract -- [--json] [--published DATES.json] PATH...
 
@@ -38,7 +38,7 @@ function main(args: string[]): number {
   if (typeof published === 'string') return misuse(published);
 
   const { files, unreadable } = readTextFiles(options.positionals);
-  const records: object[] = [];
+  const records: ArticleRecord[] = [];
   const refused: UnreadableFile[] = [...unreadable];
   for (const file of files) {
     const cleaned = cleanText(file.text);

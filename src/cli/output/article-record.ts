@@ -8,12 +8,21 @@ import type { Extraction, Proposed } from '../../core/extract/types';
 import type { Span } from '../../core/text/fold';
 import type { TextFile } from '../input/read-files';
 
-export function toRecord(file: TextFile, text: string, published: string | undefined): object {
+/** A quotation and where it stands in the stored text, in UTF-16 units. */
+interface Quotation {
+  readonly text: string;
+  readonly at: readonly [number, number];
+}
+
+export type ArticleRecord = ReturnType<typeof toRecord>;
+
+/** Proposes for one text with the default codebook. `published` is a known publication date, YYYY-MM-DD. */
+export function toRecord(file: TextFile, text: string, published: string | undefined) {
   const found = extractArticle(text, {
     codebook: defaultCodebook(),
     ...(published ? { published_on: published } : {}),
   });
-  const quote = (span: Span | null) =>
+  const quote = (span: Span | null): Quotation | null =>
     span ? { text: text.slice(span.start, span.end), at: [span.start, span.end] } : null;
   const proof = (proposed: Proposed<unknown>) => ({
     evidence: quote(proposed.span),
@@ -49,11 +58,11 @@ export function toRecord(file: TextFile, text: string, published: string | undef
   };
 }
 
-function eventRecord(
+function eventRecord<Proof>(
   event: Extraction['events'][number],
-  quote: (span: Span | null) => object | null,
-  proof: (proposed: Proposed<unknown>) => object,
-): object {
+  quote: (span: Span | null) => Quotation | null,
+  proof: (proposed: Proposed<unknown>) => Proof,
+) {
   return {
     parties: event.parties.value,
     event_date: event.event_date.value || null,
@@ -91,25 +100,8 @@ function eventRecord(
   };
 }
 
-interface ReadableRecord {
-  id: string;
-  language: string;
-  published: string | null;
-  events: Array<{
-    parties: string[];
-    event_date: string | null;
-    place: string | null;
-    place_country: string | null;
-    domains: string[];
-    mechanisms: string[];
-    role: string;
-  }>;
-  officials: Array<{ name: string; title: string; country: string | null }>;
-  figures: Array<{ value: number; of: string }>;
-}
-
-export function readable(record: object): string {
-  const { id, language, published, events, officials, figures } = record as ReadableRecord;
+/** The record as a few lines for a terminal. */
+export function readable({ id, language, published, events, officials, figures }: ArticleRecord): string {
   return [
     `${id} (${language}, ${published ?? 'publication date unknown'})`,
     ...events.map((event) =>
