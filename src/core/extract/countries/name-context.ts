@@ -107,6 +107,12 @@ export class NameContext {
     return wordsOf(this.article.folded.text).gaps[this.last + 1] ?? '';
   }
 
+  /** True where a hyphen joins the name to the word before or after it (Sino-Russian). */
+  get hyphenated(): boolean {
+    const { text } = this.article.folded;
+    return text.charAt(this.match.start - 1) === '-' || text.charAt(this.match.end) === '-';
+  }
+
   /** True where no punctuation divides the word at `offset` from its neighbour on the name's side. */
   touches(offset: number): boolean {
     const { gaps } = wordsOf(this.article.folded.text);

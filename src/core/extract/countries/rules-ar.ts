@@ -4,7 +4,7 @@
  */
 import { fold } from '../../text/fold';
 import type { NameContext } from './name-context';
-import { kingdom, sultanate, type NameRule } from './rules-en';
+import { kingdom, type NameRule } from './rules-en';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
 
@@ -96,9 +96,20 @@ const mali: NameRule = (name) => {
   return neighbours && (name.proclitic === 'و' || name.word(-1) === '') ? 'MLI' : '';
 };
 
-const MALIAN_BEFORE = set(
-  'الجيش الرئيس الشعب الجانب نظيره ونظيره نظيرها القوات السلطات الحكومة العقيد الجنرال العسكري الأراضي الحدود العاصمة ' +
-    'الخارجية الدفاع الداخلية الوزير الوفد المسلحة للجيش والجيش للقوات بالعاصمة',
+/** Beside these المالي cannot be 'financial'. */
+const MALIAN_SURELY = set(
+  'الجيش للجيش بالجيش والجيش الجيشين الجيشان الجنود جنود العقيد الجنرال الرئيس للرئيس نظيره ونظيره لنظيره بنظيره نظيرها نظيرته ' +
+    'اللاجئين اللاجئون للاجئين الماليين الشعب الجانب والجانب الوفد الأراضي الحدود العاصمة الدرك الطوارق المواطنين الضباط ضباط ضابطا جنديا متدربا دركيا المسلحة المدنيين ' +
+    'اللواء العماد الجنديين البلدان البلدين الحدودية شرطيا عسكريا',
+);
+/** Beside these it is Malian where the text speaks of Mali or its neighbours. */
+const MALIAN_MAYBE = set(
+  'القوات للقوات السلطات الحكومة الوزير الخارجية الدفاع الداخلية العسكري الانتقالية المتدربين الشرطة',
+);
+/** Adjectives that 'and financial' goes on with: الدعم العسكري والمالي. */
+const FINANCIAL_BESIDE = set(
+  'العسكري السياسي الاقتصادي الإداري الفني اللوجستي التقني القانوني المادي الأمني الإنساني التجاري الغذائي المعنوي الاستثماري ' +
+    'العسكرية السياسية الاقتصادية الإدارية الفنية اللوجستية التقنية القانونية المادية الأمنية الإنسانية التجارية النقدية',
 );
 
 const MALI_SURELY = [
@@ -110,11 +121,33 @@ const MALI_SURELY = [
   'من مالي',
   'بين مالي',
   'جمهوريه مالي',
+  'اعلنت مالي',
 ];
 
 /** المالي beside an army or a government is Malian where the text speaks of Mali; else it is 'financial'. */
-const malian: NameRule = (name) =>
-  MALIAN_BEFORE.has(name.word(-1)) && name.textHas(...MALI_SURELY) ? 'MLI' : '';
+const malian: NameRule = (name) => {
+  const before = name.word(-1);
+  if (MALIAN_SURELY.has(before)) return 'MLI';
+  const near = name.textHas(...MALI_SURELY) || SAHEL.some((country) => name.count(country) > 0);
+  if (!near) return '';
+  // 'وزيرا الداخلية الموريتاني ... والمالي ...': coordinated with another nationality.
+  const joined = name.proclitic === 'و' && name.surface === 'المالي' && before !== '';
+  return MALIAN_MAYBE.has(before) || (joined && !FINANCIAL_BESIDE.has(before)) ? 'MLI' : '';
+};
+
+/** السلطنة of today's news is Oman's, unless it is Brunei's or the Ottomans'. */
+const sultanate: NameRule = (name) => {
+  if (/^ال(?:عثمان|مملوك)/.test(name.word(1))) return '';
+  return name.count('BRN') > 0 && name.count('OMN') === 0 ? 'BRN' : 'OMN';
+};
+
+/** Muscat behind a preposition is the city, not the place where something fell. */
+const muscat: NameRule = (name) =>
+  /^(?:و|ف)?ب$/.test(name.proclitic) ||
+  /^[وف]?(?:في|الي|من|العاصمه|زار|يزور|غادر|وصل)$/.test(name.word(-1)) ||
+  name.dateline
+    ? 'OMN'
+    : undefined;
 
 const BOYS_BEFORE = set('مدارس مدرسة ثانوية كلية أطفال ثانويات كليات قسم');
 
@@ -124,7 +157,7 @@ const benin: NameRule = (name) =>
 /** A diameter (بقطر 155) or towing (سفينة قطر). */
 const qatar: NameRule = (name) => {
   const before = name.word(-1);
-  if (/^(?:ال)?(?:جر|سفينه|سفن|نصف|انصاف|شاحنه|زورق|ذات)$/.test(before)) return '';
+  if (/^(?:ال)?(?:جر|سفينه|سفن|نصف|انصاف|شاحنه|زورق|ذات|ناقله|قاطره)$/.test(before)) return '';
   return name.proclitic.endsWith('ب') && /^\d/.test(name.word(1)) ? '' : undefined;
 };
 
@@ -157,6 +190,9 @@ export const ARABIC_RULES: ReadonlyMap<string, NameRule> = new Map(
       ['مالي', mali],
       ['المالي', malian],
       ['المالية', malian],
+      ...['الماليين', 'الماليون', 'الماليان', 'الماليتين', 'ماليا', 'ماليين'].map(
+        (form): [string, NameRule] => [form, malian],
+      ),
       ['بنين', benin],
       ['قطر', qatar],
       ['تركي', turki],
@@ -172,6 +208,8 @@ export const ARABIC_RULES: ReadonlyMap<string, NameRule> = new Map(
       ['تركماني', evidenceOf('TKM')],
       ['تركمان', evidenceOf('TKM')],
       ['صحراوي', evidenceOf('ESH')],
+      ['قمري', evidenceOf('COM')],
+      ['مسقط', muscat],
     ] as ReadonlyArray<[string, NameRule]>
   ).map(([key, rule]) => [fold(key), rule]),
 );

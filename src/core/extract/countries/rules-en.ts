@@ -18,7 +18,8 @@ const GIVEN_NAMES = set(
 const PERSON_TITLES = set(
   'minister president secretary gen general col colonel ambassador dr senator sen gov governor captain capt sir ' +
     'chief analyst spokesman spokesperson spokeswoman sgt lt maj major lieutenant admiral adm brigadier chancellor ' +
-    'commissioner director envoy justice judge rep congressman professor prof',
+    'commissioner director envoy justice judge rep congressman professor prof officer sergeant inspector constable ' +
+    'detective deputy agent cpl corporal private pvt commander cmdr',
 );
 /** Words that follow the name of a state without making it a person's. */
 const INSTITUTIONS = set(
@@ -43,6 +44,16 @@ export function isEnglishPerson(name: NameContext): boolean {
     name.capitalised(1) &&
     !INSTITUTIONS.has(name.word(1))
   );
+}
+
+const SHIP_BEFORE = set(
+  'uss hms hmcs hmas hmnzs ins pns bns kri kd roks js fs its nrp tcg rfs rss hnlms sas gna ens hs esps orp arc bap are frigate ' +
+    'destroyer corvette warship submarine carrier',
+);
+
+/** `the NRP Zaire`, `the frigate Hellas`: a ship that bears a country's name. */
+export function isShipName(name: NameContext): boolean {
+  return SHIP_BEFORE.has(name.word(-1)) && name.capitalised(1) !== true && name.gapAfter !== "'";
 }
 
 /** States of the US, without those that are also a country or a city (Georgia, Washington). */
@@ -135,32 +146,67 @@ const emirates: NameRule = (name) => {
 };
 
 const KINGDOMS = ['SAU', 'BHR', 'JOR', 'MAR'];
+/** Agencies, sovereigns and dynasties that say at whose home an Arab kingdom's text was written, folded. */
+const AT_HOME: ReadonlyArray<readonly [country: string, ...phrases: readonly string[]]> = [
+  [
+    'SAU',
+    'واس',
+    'خادم الحرمين',
+    'خادم الحرمين الشريفين',
+    'الملك سلمان',
+    'spa',
+    'custodian of the two holy mosques',
+    'king salman',
+  ],
+  ['JOR', 'بترا', 'الملك عبدالله الثاني', 'الملك عبد الله الثاني', 'petra', 'king abdullah ii'],
+  ['BHR', 'بنا', 'ال خليفه', 'حمد بن عيسي', 'bna', 'al khalifa', 'king hamad'],
+  ['MAR', 'ومع', 'محمد السادس', 'الحموشي', 'mohammed vi', 'hammouchi'],
+];
 
-/** `the Kingdom` is the one Arab kingdom that the text names; where it names several, it stays open. */
+/**
+ * `the Kingdom` is the one Arab kingdom that the text names; of several, or of none, the one whose agency,
+ * sovereign or dynasty it names; else it stays open.
+ */
 export const kingdom: NameRule = (name) => {
   const named = KINGDOMS.filter((country) => name.count(country) > 0);
-  return named.length === 1 ? named[0] : '';
+  if (named.length === 1) return named[0];
+  const home = AT_HOME.filter(
+    ([country, ...phrases]) => (named.length === 0 || named.includes(country)) && name.textHas(...phrases),
+  );
+  return home.length === 1 ? home[0]?.[0] : '';
 };
 
 const englishKingdom: NameRule = (name) =>
   name.word(-1) === 'the' && name.word(1) !== 'of' ? kingdom(name) : '';
 
-export const sultanate: NameRule = (name) => (name.count('OMN') > 0 && name.word(1) !== 'of' ? 'OMN' : '');
+const englishSultanate: NameRule = (name) =>
+  name.word(1) !== 'of' && (name.count('OMN') > 0 || name.textHas('muscat')) ? 'OMN' : '';
+
+/** Parts of compounds: Sino-Russian, Indo-Pak; the Indo-Pacific is a sea. */
+const compound: NameRule = (name) =>
+  name.hyphenated && !/^(?:pacific|european|aryan|china)$/.test(name.word(1)) ? undefined : '';
+const pak: NameRule = (name) =>
+  name.hyphenated || /^(?:army|navy|rangers|forces)$/.test(name.word(1)) ? undefined : '';
 
 const korean: NameRule = (name) => (name.count('PRK') > 0 && name.count('KOR') === 0 ? 'PRK' : 'KOR');
 
 /** Rules by citation form. */
-export const ENGLISH_RULES: ReadonlyMap<string, NameRule> = new Map([
+export const ENGLISH_RULES: ReadonlyMap<string, NameRule> = new Map<string, NameRule>([
   ['us', us],
   ['congo', congo],
   ['congolese', congo],
   ['georgia', georgia],
   ['emirates', emirates],
   ['kingdom', englishKingdom],
-  ['sultanate', sultanate],
+  ['sultanate', englishSultanate],
   ['korea', korean],
   ['korean', korean],
   ['dominican', (name) => (name.count('DMA') > 0 && name.count('DOM') === 0 ? 'DMA' : 'DOM')],
   ['turkmen', (name) => (name.count('TKM') > 0 ? 'TKM' : '')],
+  ...['sino', 'indo', 'franco', 'anglo', 'russo', 'italo', 'greco'].map((part): [string, NameRule] => [
+    part,
+    compound,
+  ]),
+  ['pak', pak],
   ['car', (name) => (name.count('CAF') > 0 ? 'CAF' : '')],
 ]);

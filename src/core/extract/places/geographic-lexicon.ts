@@ -5,7 +5,7 @@
 import { countryCodes, countryLabel } from '../../model/countries';
 import { fold } from '../../text/fold';
 import { buildPhraseMatcher, startsArabic, type Phrase, type PhraseMatch } from '../../text/phrase-matcher';
-import { COUNTRY_NAMES, UNUSED_LABELS } from '../countries/lexicon/country-names';
+import { COUNTRY_NAMES, NAMES_OF_TWO, UNUSED_LABELS } from '../countries/lexicon/country-names';
 import { NOT_COUNTRIES_AR, NOT_COUNTRIES_EN } from '../countries/lexicon/not-countries';
 import { SEATS } from '../countries/lexicon/seats';
 import { nisbaForms } from '../countries/nisba';
@@ -13,6 +13,7 @@ import { allCities, type City } from './gazetteer';
 
 /** One thing a name can mean. */
 export interface Candidate {
+  /** ISO3; two codes joined by `+` where one name means both (the two Koreas). */
   readonly country: string;
   readonly form: 'name' | 'demonym' | 'capital' | 'city';
   /** The city, where the name is one; else null. */
@@ -63,6 +64,9 @@ class LexiconBuilder {
       });
     } else if (candidate !== null && known.candidates.every(({ country }) => country !== candidate.country)) {
       known.candidates.push(candidate);
+    } else if (candidate?.form === 'demonym' && known.bare) {
+      // 'سورية' is the country and its feminine adjective, which takes the article.
+      this.entries.set(place, { phrase, value: { ...known, bare: false } });
     }
   }
 
@@ -74,6 +78,11 @@ class LexiconBuilder {
 const split = (cell: string | undefined): readonly string[] => (cell ? cell.split(';') : []);
 
 function addCountryNames(lexicon: LexiconBuilder): void {
+  for (const [country, names] of Object.entries(NAMES_OF_TWO)) {
+    for (const name of names.split(';')) {
+      lexicon.add(name, { country, form: 'name', city: null, ambiguous: false });
+    }
+  }
   const unused = { en: new Set<string>(UNUSED_LABELS.en), ar: new Set<string>(UNUSED_LABELS.ar) };
   for (const language of ['en', 'ar'] as const) {
     for (const country of countryCodes()) {
@@ -120,7 +129,7 @@ function addCities(lexicon: LexiconBuilder): void {
 }
 
 /** Words that stand for the one kingdom or sultanate a text is about; rules find the country. */
-const STAND_INS = ['Kingdom', 'المملكة', 'Sultanate', 'السلطنة', 'المالي', 'المالية'];
+const STAND_INS = ['Kingdom', 'المملكة', 'Sultanate', 'السلطنة'];
 
 function namesOf(script: 'arabic' | 'other'): ReadonlyArray<Phrase<GeographicEntry>> {
   const lexicon = new LexiconBuilder(script === 'arabic');

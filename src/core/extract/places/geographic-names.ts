@@ -12,7 +12,13 @@ import {
   isArabicLanguage,
   isArabicPlace,
 } from '../countries/rules-ar';
-import { ENGLISH_RULES, isAmericanTown, isEnglishLanguage, isEnglishPerson } from '../countries/rules-en';
+import {
+  ENGLISH_RULES,
+  isAmericanTown,
+  isEnglishLanguage,
+  isEnglishPerson,
+  isShipName,
+} from '../countries/rules-en';
 import { namesakeOf } from './gazetteer';
 import { matchGeographicNames, type Candidate, type GeographicEntry } from './geographic-lexicon';
 
@@ -76,7 +82,7 @@ function certainCountry({ candidates }: GeographicEntry): string | null {
 function noteCertain(scope: NameScope, located: readonly Located[]): void {
   for (const { match } of located) {
     const country = ruleOf(match.value.key) === undefined ? certainCountry(match.value) : null;
-    if (country !== null) scope.note(country);
+    for (const code of country?.split('+') ?? []) scope.note(code);
   }
 }
 
@@ -112,7 +118,7 @@ function meaningOf(name: NameContext, decided: string | undefined): Candidate | 
     const form = candidates[0]?.form ?? 'name';
     return known ?? { country: decided, form, city: null, ambiguous: false };
   }
-  if (isEnglishPerson(name) || isEnglishLanguage(name)) return null;
+  if (isEnglishPerson(name) || isEnglishLanguage(name) || isShipName(name)) return null;
   const meaning = likeliest(name);
   if (meaning !== null && meaning.country !== 'USA' && isAmericanTown(name)) return null;
   if (meaning?.form === 'demonym' && isArabicLanguage(name, meaning.country)) return null;
@@ -152,14 +158,19 @@ function resolve(article: ArticleText): readonly GeographicName[] {
     const { start, end } = article.folded.toOriginal(name.match.start - definite, name.match.end);
     const sentence = located[index]?.sentence.index ?? 0;
     const { country, form, city, ambiguous } = withNamesake(name, meaning);
-    names.push({ start, end, sentence, country, form, city, ambiguous });
+    for (const code of country.split('+')) {
+      names.push({ start, end, sentence, country: code, form, city, ambiguous });
+    }
   });
   return names;
 }
 
 const resolved = new WeakMap<ArticleText, readonly GeographicName[]>();
 
-/** Names in order of the text, without overlap; worked out once for each article. */
+/**
+ * Names in order of the text, worked out once for each article. Only a name of two countries (الكوريتان)
+ * stands twice at one place; others do not overlap.
+ */
 export function geographicNames(article: ArticleText): readonly GeographicName[] {
   let names = resolved.get(article);
   if (names === undefined) resolved.set(article, (names = resolve(article)));

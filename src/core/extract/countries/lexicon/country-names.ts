@@ -36,13 +36,13 @@ BDI||Burundian|بورندي|بوروندي
 KHM|Kampuchea|Cambodian|كامبوديا|كمبودي
 CMR||Cameroonian|الكامرون|كاميروني
 CAN||Canadian||كندي
-CPV|Cabo Verde|Cape Verdean;Cabo Verdean||
+CPV|Cabo Verde|Cape Verdean;Cabo Verdean|كاب فيردي;كابو فيردي|
 CAF|=CAR;Central Africa Republic||جمهورية إفريقيا الوسطى;أفريقيا الوسطى|
 TCD|Republic of Chad|Chadian|جمهورية تشاد|تشادي
 CHL||Chilean|شيلي;التشيلي|تشيلي;شيلي
-CHN|People's Republic of China;Mainland China;=PRC|Chinese|جمهورية الصين الشعبية|صيني
+CHN|People's Republic of China;Mainland China;=PRC|Chinese;=Sino|جمهورية الصين الشعبية|صيني
 COL||Colombian|كولمبيا|كولومبي
-COM|Comoro Islands;Union of the Comoros|Comorian;Comoran|جمهورية القمر المتحدة;جزر القُمر;اتحاد جزر القمر|
+COM|Comoro Islands;Union of the Comoros|Comorian;Comoran|جمهورية القمر المتحدة;جزر القُمر;اتحاد جزر القمر;الجزر القمرية;جمهورية جزر القمر|قمري
 COG|Congo;Congo-Brazzaville;Republic of Congo;Republic of the Congo;Congo Republic||الكونغو;الكونجو;الكونغو برازافيل;الكونغو برازفيل;جمهورية الكونغو;الكونجو برازافيل|
 COD|=DRC;Democratic Republic of the Congo;Democratic Republic of Congo;=D.R. Congo;=D.R.C.;Congo-Kinshasa;Democratic Congo;Zaire|Congolese;Zairean|الكونغو الديمقراطية;الكونغو الديموقراطية;جمهورية الكونغو الديموقراطية;الكونجو الديمقراطية;جمهورية الكونجو الديمقراطية;الكونغو كينشاسا|كونغولي;كونجولي
 CRI||Costa Rican|كوستا ريكا|كوستاريكي
@@ -66,35 +66,35 @@ SWZ|Swaziland;=eSwatini|Swazi;Emaswati|سوازيلاند;اسواتيني;مم�
 ETH||Ethiopian|أثيوبيا;الحبشة|إثيوبي;أثيوبي
 FJI||Fijian||فيجي
 FIN||Finnish;Finn|فنلنده|فنلندي
-FRA|French Republic|French;Frenchman;Frenchmen|فرنسة|فرنسي
+FRA|French Republic|French;Frenchman;Frenchmen;=Franco|فرنسة|فرنسي
 GAB||Gabonese|الجابون|غابوني
 GMB||Gambian|جامبيا|غامبي
 GEO|Republic of Georgia|Georgian|جمهورية جورجيا|جورجي
 DEU|Federal Republic of Germany|German|جمهورية ألمانيا الاتحادية|ألماني;!ألمان
 GHA||Ghanaian;Ghanian||غاني
-GRC|Hellenic Republic|Greek;Hellenic||يوناني
+GRC|Hellenic Republic|Greek;Hellenic;=Greco||يوناني
 GRD||Grenadian||غرينادي
 GTM||Guatemalan|جواتيمالا;غواتيمالة|غواتيمالي;جواتيمالي
 GIN|Guinea-Conakry;Republic of Guinea|Guinean|غينيا كوناكري;جمهورية غينيا;غينيا كونكري|غيني
-GNB|Guinea Bissau|Bissau-Guinean;Bissau Guinean||
+GNB|Guinea Bissau|Bissau-Guinean;Bissau Guinean||غيني بيساوي
 GUY||Guyanese|غويانا;جويانا|غوياني;غياني
 HTI||Haitian|هاييتي|هايتي;هاييتي
 HND||Honduran|الهندوراس|هندوراسي
 HUN||Hungarian|هنغاريا|هنغاري;?مجري
 ISL||Icelandic;Icelander|إيسلندا;ايسلندة|آيسلندي;إيسلندي
-IND|Republic of India;=Bharat|Indian|جمهورية الهند|هندي;!هنود
+IND|Republic of India;=Bharat|Indian;=Indo|جمهورية الهند|هندي;!هنود
 IDN||Indonesian||إندونيسي
-IRN|Islamic Republic of Iran|Iranian|جمهورية إيران الإسلامية;الجمهورية الإسلامية الإيرانية|إيراني
+IRN|Islamic Republic of Iran;West Azerbaijan;East Azerbaijan;West Azarbaijan;East Azarbaijan|Iranian|جمهورية إيران الإسلامية;الجمهورية الإسلامية الإيرانية;أذربيجان الغربية;أذربيجان الشرقية;آذربايجان الغربية;آذربايجان الشرقية|إيراني
 IRQ|Republic of Iraq|Iraqi|جمهورية العراق|عراقي
 IRL|Republic of Ireland;Irish Republic|Irish;Irishman;Irishmen|إيرلندا;جمهورية أيرلندا|أيرلندي;إيرلندي
 ISR|State of Israel;Zionist entity;Zionist regime|Israeli|الكيان الصهيوني;دولة الاحتلال الإسرائيلي|إسرائيلي
-ITA||Italian||إيطالي
+ITA||Italian;=Italo||إيطالي
 JAM||Jamaican|جاميكا|جامايكي
 JPN||Japanese||ياباني
 JOR|Hashemite Kingdom of Jordan;Hashemite Kingdom|Jordanian|المملكة الأردنية;المملكة الأردنية الهاشمية;المملكة الهاشمية|أردني
 KAZ|=Kazakstan|Kazakh;Kazakhstani|كازاخستان;كازخستان;قازاقستان;قزاقستان|كازاخي;كازاخستاني;!كازاخ
 KEN||Kenyan||كيني
-KIR||I-Kiribati||
+KIR||I-Kiribati;Kiribatian||
 KOR|Republic of Korea;=ROK;=R.O.K.;=S. Korea;=S.Korea;=SKorea;Korea|South Korean;Korean|جمهورية كوريا;كوريا|كوري جنوبي;كوري
 KWT|State of Kuwait|Kuwaiti|دولة الكويت|كويتي
 KGZ|Kyrgyz Republic;Kirghizstan;Kirgizstan|Kyrgyz;Kyrgyzstani;Kirghiz|قرغيزستان;قيرغيزيا;قرغيزيا;قرقيزستان|قيرغيزي;قرغيزي;قيرغيزستاني;قرغيزستاني;!قرغيز
@@ -104,24 +104,24 @@ LBN|Lebanese Republic|Lebanese|الجمهورية اللبنانية|لبنان�
 LSO||Basotho|ليسوثو|ليسوتي
 LBR||Liberian||ليبيري
 LBY|State of Libya|Libyan|دولة ليبيا;الجماهيرية الليبية|ليبي
-LIE|||ليشتنشتاين|
+LIE||Liechtensteiner|ليشتنشتاين|
 LTU||Lithuanian|لتوانيا|ليتواني
 LUX||Luxembourger;Luxembourgish|لوكسمبورج|لوكسمبورغي
 MDG||Malagasy|مدغشقر;مدغسكار|ملغاشي;مدغشقري
 MWI||Malawian|مالاوي|ملاوي;مالاوي
 MYS||Malaysian||ماليزي
 MDV||Maldivian|المالديف;المالديڤ;جمهورية المالديف|مالديفي
-MLI|Republic of Mali|Malian|جمهورية مالي|
+MLI|Republic of Mali|Malian|جمهورية مالي|!المالي;!المالية;!الماليين;!الماليون;!الماليان;!الماليتين;!ماليا;!ماليين
 MLT||Maltese|مالطة|مالطي
 MHL||Marshallese||
 MRT|Islamic Republic of Mauritania|Mauritanian|الجمهورية الإسلامية الموريتانية|موريتاني
-MUS||Mauritian|موريشوس|موريشيوسي
+MUS||Mauritian|موريشوس|موريشيوسي;موريشي
 MEX|United Mexican States|Mexican||مكسيكي
 FSM|Federated States of Micronesia|Micronesian|ولايات ميكرونيزيا المتحدة|
 MDA||Moldovan|مولدافيا;ملدوفا|مولدوفي;مولدافي
 MCO||Monegasque||
 MNG||Mongolian||منغولي
-MNE||Montenegrin|مونتينيغرو|
+MNE||Montenegrin|مونتينيغرو|مونتينيغري
 MAR|Kingdom of Morocco|Moroccan|المملكة المغربية|مغربي;!مغاربة
 MOZ||Mozambican|الموزمبيق;موزامبيق|موزمبيقي;موزامبيقي
 MMR|Burma;Union of Myanmar|Burmese|بورما;ماينمار|ميانماري;بورمي
@@ -135,7 +135,7 @@ NGA|Federal Republic of Nigeria|Nigerian|نيجريا|نيجيري
 MKD|Macedonia;Republic of North Macedonia;=FYROM|Macedonian;North Macedonian|مقدونيا;شمال مقدونيا|مقدوني
 NOR||Norwegian||نرويجي
 OMN|Sultanate of Oman|Omani|سلطنة عمان|عماني
-PAK|Islamic Republic of Pakistan|Pakistani|جمهورية باكستان الإسلامية;الباكستان|باكستاني
+PAK|Islamic Republic of Pakistan|Pakistani;=Pak|جمهورية باكستان الإسلامية;الباكستان|باكستاني
 PSE|State of Palestine;Palestinian Territories;Occupied Palestinian Territory;Palestinian Authority;Gaza Strip;West Bank|Palestinian|دولة فلسطين;الأراضي الفلسطينية;السلطة الفلسطينية;قطاع غزة;الضفة الغربية|فلسطيني
 PAN||Panamanian|باناما|بنمي
 PNG|=PNG|Papua New Guinean||
@@ -147,10 +147,10 @@ PRT||Portuguese||برتغالي
 PRI||Puerto Rican|بويرتو ريكو|
 QAT|State of Qatar|Qatari|دولة قطر|قطري
 ROU|Rumania|Romanian||روماني
-RUS|Russian Federation|Russian|الاتحاد الروسي;روسيا الاتحادية;روسية الاتحادية|روسي;!الروس
+RUS|Russian Federation|Russian;=Russo|الاتحاد الروسي;روسيا الاتحادية;روسية الاتحادية|روسي;!الروس
 RWA||Rwandan|راوندا|رواندي
 WSM||Samoan||
-SMR|||سان مارينو|
+SMR||Sammarinese|سان مارينو|
 SAU|Kingdom of Saudi Arabia;=KSA;=K.S.A.|Saudi;Saudi Arabian|السعودية;العربية السعودية|سعودي
 SEN||Senegalese||سنغالي
 SRB||Serbian;Serb||صربي;!صرب
@@ -177,23 +177,33 @@ THA||Thai|تايلند;تايلندا;تايلاندا;تايلاند|تايلا
 TLS|East Timor;Timor Leste|Timorese;East Timorese|تيمور الشرقية;تيمور ليشتي|تيموري
 TGO||Togolese|التوغو;جمهورية توغو|توغولي
 TON||Tongan||
-TTO|Trinidad & Tobago;Trinidad|Trinidadian|ترينيداد|
+TTO|Trinidad & Tobago;Trinidad;=T&T|Trinidadian|ترينيداد|
 TUN|Republic of Tunisia|Tunisian|الجمهورية التونسية|تونسي;!توانسة
 TUR|Turkey;Republic of Turkey;Republic of Turkiye|Turkish;Turk|جمهورية تركيا;الجمهورية التركية|تركي;!أتراك
 TKM||Turkmen;Turkmenistani|تركمنستان|تركمانستاني;تركماني;!تركمان
 UGA||Ugandan|أوغنده|أوغندي
 UKR||Ukrainian|أكرانيا|أوكراني
 ARE|=UAE;=U.A.E.;Emirates;United Arab Emirate|Emirati|الإمارات;دولة الإمارات;دولة الإمارات العربية المتحدة|إماراتي
-GBR|=UK;=U.K.;=U.K;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland;England;Scotland;Wales;Northern Ireland|British;Briton;Brit;Scottish;Welsh;Northern Irish|بريطانيا;بريطانيا العظمى;انجلترا;إنكلترا;اسكتلندا;اسكوتلندا;ويلز;أيرلندا الشمالية;إيرلندا الشمالية|بريطاني;اسكتلندي
+GBR|=UK;=U.K.;=U.K;Britain;Great Britain;United Kingdom of Great Britain and Northern Ireland;England;Scotland;Wales;Northern Ireland|British;Briton;Brit;Scottish;Welsh;Northern Irish;=Anglo|بريطانيا;بريطانيا العظمى;انجلترا;إنكلترا;اسكتلندا;اسكوتلندا;ويلز;أيرلندا الشمالية;إيرلندا الشمالية|بريطاني;اسكتلندي
 USA|=US;=U.S.;=U.S;=USA;=U.S.A.;=U.S.A;United States of America;America|American|الولايات المتحدة الأمريكية;الولايات المتحدة الأميركية;أمريكا;أميركا|أمريكي;أميركي;!أمريكان;!أميركان
 URY||Uruguayan|أوروجواي;الأوروغواي|أوروغوياني;أوروغواياني
 UZB||Uzbek;Uzbekistani|أوزباكستان|أوزبكي;أوزبكستاني;!أوزبك
-VAT|Vatican;Holy See|||
+VAT|Vatican;Holy See||الكرسي الرسولي;حاضرة الفاتيكان|فاتيكاني
 VEN|Bolivarian Republic of Venezuela|Venezuelan||فنزويلي
 VNM|Viet Nam;Socialist Republic of Vietnam|Vietnamese|فييتنام;الفيتنام|فيتنامي
 YEM|Republic of Yemen|Yemeni;Yemenite|الجمهورية اليمنية|يمني;يماني
 ZMB||Zambian||زامبي
 ZWE||Zimbabwean|زمبابوي;زيمبابوي|زيمبابوي
+ATG|Antigua & Barbuda;Antigua|Antiguan|أنتيغوا|
+KNA|Saint Kitts & Nevis;St. Kitts and Nevis;St Kitts and Nevis;Saint Kitts;St. Kitts;St Kitts|Kittitian|سانت كيتس|
+LCA|St. Lucia;St Lucia|Saint Lucian;St. Lucian;St Lucian||
+VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent;St. Vincent;St Vincent|Vincentian|سانت فينسنت والغرينادين;سانت فنسنت|
+STP|Sao Tome & Principe|Sao Tomean;Santomean|ساو تومي;ساوتومي وبرينسيب;ساو تومي وبرينسيب|
+NRU||Nauruan||
+PLW||Palauan||
+TUV||Tuvaluan||
+VUT||Ni-Vanuatu||
+ASM||American Samoan||
 XKX|Republic of Kosovo|Kosovar;Kosovan;Kosovo Albanian|كوسوفا|كوسوفي
 ESH|Sahrawi Arab Democratic Republic|Sahrawi;Saharawi|الجمهورية العربية الصحراوية الديمقراطية;الجمهورية الصحراوية|صحراوي
 GRL||Greenlandic;Greenlander|جرينلاند|غرينلاندي
@@ -203,6 +213,13 @@ MAC|Macau||مكاو|
 GIB||Gibraltarian||
 CUW|Curacao|||
 `;
+
+/** Names that mean two countries at once: codes joined by `+`, and how news calls the two. */
+export const NAMES_OF_TWO: Readonly<Record<string, string>> = {
+  'KOR+PRK':
+    'South and North Korea;North and South Korea;two Koreas;both Koreas;the Koreas;الكوريتان;الكوريتين;الكوريتين الشمالية والجنوبية;الكوريتين الجنوبية والشمالية;الكوريتان الشمالية والجنوبية;الكوريتان الجنوبية والشمالية;كوريا الشمالية والجنوبية;كوريا الجنوبية والشمالية',
+  'SDN+SSD': 'the two Sudans;both Sudans;دولتا السودان;دولتي السودان',
+};
 
 /** Labels of the registry that are more often another word or place in news, by language. */
 export const UNUSED_LABELS = {
