@@ -3,13 +3,16 @@ import type { Cell } from '../../core/model/cell';
 import { mintId } from '../../core/model/ids';
 import type { Column } from '../../core/model/tab';
 import { log, type RowTabName } from '../../core/model/tabs';
+import { LOG_VALUE_LENGTH } from '../../core/model/tabs/log';
 import { columnRuns, ensureRows, writeHarmlessBlock } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
+import { interfaceLanguage } from '../platform/language';
+import { PlainError } from '../platform/plain-error';
 
 export interface LogEntry {
-  readonly action: 'import' | 'propose' | 'requeue' | 'adopt' | 'review';
+  readonly action: 'import' | 'propose' | 'requeue' | 'adopt' | 'review' | 'undo' | 'second-coding';
   readonly tab: RowTabName;
   readonly row: string;
   /** Empty for a whole row. */
@@ -18,8 +21,11 @@ export interface LogEntry {
   readonly new: Cell;
 }
 
-/** A cell holds 50,000 characters; long values are cut in the log, never in the data. */
-const LONGEST = 45_000;
+/** Throws where the Log is gone: nobody's decision should be written without it. No document call. */
+export function requireLog(workbook: Workbook): void {
+  if (!workbook.sheets.has('log'))
+    throw new PlainError('tab-missing', { tab: log.title[interfaceLanguage()] });
+}
 
 /** Two document calls, however many entries; one more for each column of people's own between the Log's. */
 export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void {
@@ -29,7 +35,7 @@ export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void
   const shared = { at: now(), who: coderName(), batch: mintId('bat') };
   const rows = entries.map((entry) => {
     const row: Record<string, Cell> = { ...entry, ...shared };
-    return new Map(names.map((name) => [name, String(row[name] ?? '').slice(0, LONGEST)]));
+    return new Map(names.map((name) => [name, String(row[name] ?? '').slice(0, LOG_VALUE_LENGTH)]));
   });
   const first = sheet.getLastRow() + 1;
   const marks = workbook.marks.get(sheet.getSheetId());

@@ -2,6 +2,9 @@
 import { prose, time, words } from '../column-types';
 import { column, defineTab, type RowOf } from '../tab';
 
+/** UTF-16 units. A cell holds 50,000 characters; longer values are cut in the log, never in the data. */
+export const LOG_VALUE_LENGTH = 45_000;
+
 export const log = defineTab({
   name: 'log',
   title: { en: 'Log', ar: 'السجل' },

@@ -5,7 +5,7 @@ import { idOf, liveRowsOf, problemAt, rowsOf, textOf } from '../rows';
 import type { Rule } from '../types';
 
 /** Which column of which tab names a row of which other tab. */
-const references: ReadonlyArray<{ tab: RowTabName; column: string; target: RowTabName }> = [
+export const references: ReadonlyArray<{ tab: RowTabName; column: string; target: RowTabName }> = [
   { tab: 'articles', column: 'duplicate_of', target: 'articles' },
   { tab: 'articles', column: 'supersedes', target: 'articles' },
   { tab: 'events', column: 'follows', target: 'events' },
