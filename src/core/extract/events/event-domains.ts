@@ -3,13 +3,14 @@
  * how far cooperation in it has got; where no field is named, the bodies that meet decide.
  */
 import type { Span } from '../../text/fold';
-import type { BodyMention, DomainMention } from '../domains/find-domain-mentions';
+import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import { statusOf } from '../statuses/status-of';
 import type { ProposedDomain } from '../types';
+import { byForces, forcesOf, learnersOf, takersOf } from './acting-forces';
 import { isArms } from './arms';
 import type { Draft } from './draft';
-import type { Group, ReadArticle } from './types';
+import type { Found, Group, ReadArticle } from './types';
 
 /** Fields that do not say what the parties' security cooperation is about. */
 const UNNAMED = new Set(['non_security', 'security_general']);
@@ -17,6 +18,8 @@ const UNNAMED = new Set(['non_security', 'security_general']);
 const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UNNAMED]);
 /** Codes that say who acts and not in which field. */
 const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
+/** Fields of an operation that say what it is about; police and forces then only carry it out. */
+const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
 const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
 /** The domain that a deed itself stands for. */
@@ -25,11 +28,6 @@ const OF_DEED: Readonly<Record<string, string>> = {
   training_delivery: 'training',
   deployment: 'basing',
 };
-
-interface Found {
-  readonly mention: DomainMention | BodyMention;
-  readonly rule: string;
-}
 
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
@@ -115,6 +113,14 @@ function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   return found;
 }
 
+/** A raid on smugglers is no police cooperation besides: who acts counts only where no field is named. */
+function withoutActors(found: readonly Found[]): Found[] {
+  const fields = found.filter(
+    ({ mention }) => !OF_OPERATION.has(mention.domain) && mention.domain !== 'non_security',
+  );
+  return fields.length > 0 ? found.filter(({ mention }) => !OF_OPERATION.has(mention.domain)) : [...found];
+}
+
 function bodiesOf(draft: Draft, withSupport = true): Found[] {
   const own = draft.groups.flatMap(({ sentence }) => sentence.bodies);
   const used = own.length > 0 || !withSupport ? own : draft.support.flatMap(({ bodies }) => bodies);
@@ -135,56 +141,13 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
   );
 }
 
-const POLICE =
-  /\b(?:police\w*|gendarm\w+|constables|law enforcement|security (?:forces|members|personnel|officers)|border guards?)\b|شرط[يه]|شرطيا|رجال? امن|درك/;
-const SOLDIERS =
-  /\b(?:soldiers?|troops|army|military|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air force|navy|battalions?)\b|جندي|جنود|عسكري|الجيش|القوات المسلحه|كتيبه|ضباط الصف/;
-
 /** Where not even a word of cooperation stands, the fields named beside the two countries, else who acts. */
 function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   const named = draft.groups.flatMap(({ sentence }) => sentence.named);
   if (named.length > 0)
     return firstOfEach(named.map((mention): Found => ({ mention, rule: 'domain.weak-field' })));
   const [mechanism = ''] = draft.groups[0]?.triggers.map((trigger) => trigger.mechanism) ?? [];
-  return byActors(article, draft, mechanism, 'domain.actors', 'security_general');
-}
-
-/** Equipment whose use is not told is coded by who gets it, else as a transfer. */
-function takersOf(article: ReadArticle, draft: Draft): Found[] {
-  const found = byActors(article, draft, 'equipment_transfer', 'domain.takers', 'defence_industry');
-  return found.slice(0, 1);
-}
-
-/** Who is trained, from the words of the training itself. */
-function learnersOf(article: ReadArticle, draft: Draft): Found[] {
-  return byActors(article, draft, 'training_delivery', 'domain.learners', '');
-}
-
-/** Police or soldiers in the sentences of a deed, or what else it stands for. */
-function byActors(
-  article: ReadArticle,
-  draft: Draft,
-  mechanism: string,
-  rule: string,
-  otherwise: string,
-): Found[] {
-  const found: Found[] = [];
-  for (const { sentence, triggers } of draft.groups) {
-    const trigger = triggers.find((one) => one.mechanism === mechanism);
-    if (!trigger) continue;
-    const domain = POLICE.test(sentence.folded)
-      ? 'policing'
-      : SOLDIERS.test(sentence.folded)
-        ? 'military'
-        : otherwise;
-    if (!article.domains.has(domain)) continue;
-    const clause =
-      sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
-      sentence.sentence;
-    const { start, end } = trigger;
-    found.push({ mention: { start, end, domain, term: '', sentence: trigger.sentence, clause }, rule });
-  }
-  return found;
+  return byForces(article, draft, mechanism, 'domain.actors', 'security_general');
 }
 
 /** A meeting or text whose field is not told, beside the reported one: the same bodies are at work. */
@@ -245,8 +208,10 @@ export function domainsOf(
     found = firstOfEach([...found, ...staffs]);
   }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
+  if (draft.has('operation')) found = withoutActors(found);
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
+  if (found.length === 0) found = forcesOf(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, main)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));

@@ -71,3 +71,9 @@ export interface Group {
 }
 
 export type Family = 'contact' | 'paper' | 'suspension' | 'statement' | 'exhibition' | 'practice';
+
+/** A domain of an event and the words that stand for it. */
+export interface Found {
+  readonly mention: DomainMention | BodyMention;
+  readonly rule: string;
+}
