@@ -13,13 +13,14 @@ import { answer } from './pages/answer';
 import { exportBlock } from './pages/export-tab';
 import { codebookForPages, hello } from './pages/hello';
 import { preview } from './pages/preview';
-import { showExportDialog, showImportDialog, showSidebar } from './pages/show-page';
+import { showExportDialog, showImportDialog, showSidebar, showUndoDialog } from './pages/show-page';
 import { keepCoderName } from './platform/coder';
 import { checkPlatform as runPlatformCheck } from './platform-check/check-platform';
 import { loadCard } from './review/load-card';
 import { saveReview } from './review/save-review';
 import { ensureWorkbook } from './set-up/ensure-workbook';
 import { runSummary } from './summarise/build-summary';
+import { listBatches, previewUndo, undoBatch } from './undo/undo-batch';
 import { runValidation } from './validate/validate-sheet';
 
 // Triggers.
@@ -32,6 +33,7 @@ export const reviewRows = (): void => plainly(showSidebar);
 export const validateSheet = (): void => plainly(validateFromMenu);
 export const buildSummary = (): void => plainly(summaryFromMenu);
 export const exportTabs = (): void => plainly(showExportDialog);
+export const undoWork = (): void => plainly(showUndoDialog);
 export const showHelp = (): void => plainly(help);
 export const checkPlatform = (): void => plainly(platformFromMenu);
 
@@ -51,4 +53,7 @@ export const pageOpenSidebar = () => answer(showSidebar);
 export const pageValidate = () => answer(runValidation);
 export const pageSummarise = () => answer(runSummary);
 export const pageExportTab = (name: RowTabName, from: number) => answer(() => exportBlock(name, from));
+export const pageBatches = () => answer(listBatches);
+export const pagePreviewUndo = (batch: string) => answer(() => previewUndo(batch));
+export const pageUndo = (batch: string) => answer(() => undoBatch(batch));
 export const pagePlatformCheck = () => answer(runPlatformCheck);

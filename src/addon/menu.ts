@@ -15,6 +15,9 @@ export function addMenu(): void {
     .createMenu(say(language, 'menu-help'))
     .addItem(say(language, 'menu-how'), 'showHelp')
     .addItem(say(language, 'menu-platform'), 'checkPlatform');
+  const together = ui
+    .createMenu(say(language, 'menu-together'))
+    .addItem(say(language, 'menu-undo'), 'undoWork');
   ui.createMenu('Accord')
     .addItem(say(language, 'menu-import'), 'importArticles')
     .addItem(say(language, 'menu-review'), 'reviewRows')
@@ -22,6 +25,7 @@ export function addMenu(): void {
     .addItem(say(language, 'menu-summary'), 'buildSummary')
     .addItem(say(language, 'menu-export'), 'exportTabs')
     .addSeparator()
+    .addSubMenu(together)
     .addSubMenu(help)
     .addToUi();
 }

@@ -17,6 +17,7 @@ describe('the menu', () => {
       'Validate sheet',
       'Build summary',
       'Export',
+      'Work together',
       'Help',
     ]);
     const entries = menu!.items.flatMap((item) => ('submenu' in item ? item.submenu.items : [item]));
@@ -37,6 +38,7 @@ describe('the menu', () => {
     ['importArticles', 'modal', 'Import articles', 'id="paste-text"'],
     ['reviewRows', 'sidebar', 'Accord', 'id="accept-button"'],
     ['exportTabs', 'modal', 'Export', 'id="export-button"'],
+    ['undoWork', 'modal', 'Undo…', 'id="undo-button"'],
   ])('%s opens its page without touching the document', (name, kind, title, element) => {
     const workbook = new TestWorkbook();
     const ui = new RecordingUi();

@@ -15,6 +15,10 @@ export function showExportDialog(): void {
   showDialog('export-dialog', 'menu-export', 520, 520);
 }
 
+export function showUndoDialog(): void {
+  showDialog('undo-dialog', 'menu-undo', 620, 520);
+}
+
 /** Width and height in pixels. */
 function showDialog(page: string, title: MessageId, width: number, height: number): void {
   const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);

@@ -7,6 +7,8 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'menu-validate': 'فحص الجدول',
   'menu-summary': 'بناء الملخص',
   'menu-export': 'تصدير',
+  'menu-together': 'العمل معًا',
+  'menu-undo': 'تراجع…',
   'menu-help': 'مساعدة',
   'menu-how': 'كيف يعمل أكورد',
   'menu-platform': 'فحص منصة هذا الجدول',

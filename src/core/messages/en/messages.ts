@@ -6,6 +6,8 @@ export const messagesEn = {
   'menu-validate': 'Validate sheet',
   'menu-summary': 'Build summary',
   'menu-export': 'Export',
+  'menu-together': 'Work together',
+  'menu-undo': 'Undo…',
   'menu-help': 'Help',
   'menu-how': 'How Accord works',
   'menu-platform': 'Check this sheet’s platform',
