@@ -5,6 +5,7 @@ import { type DayNumber, isCalendarDay, parseIsoDay, toDayNumber, toIso } from '
 import { matchesOf } from './common/words';
 import { collectDates, languagesOf } from './collect';
 import { isDateline, isPageDate } from './published';
+import { boundOf, countFromOthers } from './refine/event-relative';
 import { languageOf } from './refine/neighbours';
 import { type Resolved, resolve } from './resolve';
 import type { DateLanguage, Direction, FoundDate, PartialDateMention } from './types';
@@ -23,10 +24,15 @@ function sentenceFinder(article: ArticleText): (offset: number) => number {
 }
 
 /** 'past' or 'future' by the last verb before the date in its sentence, 'none' without a verb that tells. */
-function tenseBefore(language: DateLanguage, before: string): Direction {
+function tenseBefore(language: DateLanguage, before: string, weekday: boolean): Direction {
   let direction: Direction = 'none';
-  for (const match of matchesOf(language.tense, before))
+  let at = -1;
+  for (const match of matchesOf(language.tense, before)) {
     direction = match[1] === undefined ? 'past' : 'future';
+    at = match.index;
+  }
+  if (weekday)
+    for (const match of matchesOf(language.scheduled, before)) if (match.index > at) return 'future';
   return direction;
 }
 
@@ -58,7 +64,7 @@ function tenseOf(found: FoundDate, sentence: number, { article, languages }: Con
   if (!language) return 'none';
   const sentenceStart = article.folded.toFolded(article.sentences[sentence]?.start ?? 0);
   const from = Math.max(found.start - TENSE_LOOK_BACK, Math.min(sentenceStart, found.start));
-  return tenseBefore(language, article.folded.text.slice(from, found.start));
+  return tenseBefore(language, article.folded.text.slice(from, found.start), found.when.kind === 'weekday');
 }
 
 function directionOf(found: FoundDate, resolved: Resolved, tense: Direction, published: string): Direction {
@@ -73,6 +79,7 @@ function directionOf(found: FoundDate, resolved: Resolved, tense: Direction, pub
 function toMention(found: FoundDate, sentence: number, context: Context): PartialDateMention {
   const { article, published, today } = context;
   const tense = needsTense(found) ? tenseOf(found, sentence, context) : 'none';
+  const bound = boundOf(article.folded.text, found);
   const resolved = resolve(found.when, today, found.direction ?? (tense === 'future' ? 'future' : 'none'));
   return {
     ...article.folded.toOriginal(found.start, found.end),
@@ -81,7 +88,23 @@ function toMention(found: FoundDate, sentence: number, context: Context): Partia
     direction: directionOf(found, resolved, tense, published),
     rule: isDateline(article, found) ? `${languageOf(found.rule)}.dateline` : found.rule,
     sentence,
+    ...(bound !== undefined && { bound }),
   };
+}
+
+/** Days by which a page may be later than the dateline of its report. */
+const LONGEST_DELAY_IN_DAYS = 4;
+
+/** The day of the dateline, from which 'today' and 'on Monday' count, where it is a little before publication. */
+function dayOfWriting(article: ArticleText, published: DayNumber): DayNumber {
+  for (const found of collectDates(article)) {
+    if (!isDateline(article, found)) continue;
+    const day = parseIsoDay(resolve(found.when, published, 'past').value);
+    if (!day) continue;
+    const written = toDayNumber(day);
+    if (written <= published && published - written <= LONGEST_DELAY_IN_DAYS) return written;
+  }
+  return published;
 }
 
 /**
@@ -90,14 +113,16 @@ function toMention(found: FoundDate, sentence: number, context: Context): Partia
  */
 export function findDates(article: ArticleText, published: PublishedOn): PartialDateMention[] {
   const day = parseIsoDay(published.value);
+  const today = day && toDayNumber(day);
   const context: Context = {
     article,
     published: day ? published.value : '',
-    today: day && toDayNumber(day),
+    today: today === undefined ? undefined : dayOfWriting(article, today),
     languages: languagesOf(article),
   };
   const sentenceOf = sentenceFinder(article);
   const mentions: PartialDateMention[] = [];
+  const shifts = new Map<PartialDateMention, number>();
   for (const found of collectDates(article)) {
     const { start } = article.folded.toOriginal(found.start, found.end);
     if (published.span && start >= published.span.start && start < published.span.end) continue;
@@ -106,9 +131,10 @@ export function findDates(article: ArticleText, published: PublishedOn): Partial
     if (mention.value !== '' && mention.value === context.published && mention.basis === 'stated') {
       if (isPageDate(article, found)) continue;
     }
+    if (found.when.kind === 'shift') shifts.set(mention, found.when.days);
     mentions.push(mention);
   }
-  return mentions;
+  return countFromOthers(mentions, shifts);
 }
 
 /**

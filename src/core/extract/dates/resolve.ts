@@ -218,6 +218,8 @@ export function resolve(when: When, published: DayNumber | undefined, direction:
       return published === undefined ? unresolved('unknown') : resolveWeekday(when, published, direction);
     case 'offset':
       return published === undefined ? unresolved('unknown') : resolveOffset(when, published);
+    case 'shift':
+      return unresolved('unknown');
     case 'same-year':
     case 'none':
       return unresolved('unknown', 'none');

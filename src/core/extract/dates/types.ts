@@ -51,6 +51,8 @@ export type When =
       readonly amount: number;
       readonly round?: boolean;
     }
+  /** 'a day earlier', 'the following day', 'في اليوم التالي': days from the last day that the text names before. */
+  | { readonly kind: 'shift'; readonly days: number }
   /** 'a few days ago', 'in the coming weeks', 'the 1990s': about time, but no day, month or year. */
   | { readonly kind: 'vague'; readonly stated?: boolean }
   /** 'of the same year', 'من العام نفسه': no date by itself. */
@@ -112,6 +114,8 @@ export interface DateLanguage {
   readonly families: readonly DateFamily[];
   /** Marks of tense: group 1 holds those of the future, other matches are those of the past. */
   readonly tense: RegExp;
+  /** Verbs whose present tense tells of what is to come where a weekday follows: 'opens on Monday', 'تنطلق الأحد'. */
+  readonly scheduled: RegExp;
   /** Whole gap between two dates that makes them a range. */
   readonly rangeGap: RegExp;
   /** Whole gap between two dates of a list. */
@@ -124,8 +128,12 @@ export interface DateLanguage {
   readonly yearGap: RegExp;
 }
 
+export type Bound = 'end' | 'limit';
+
 /** A mention whose year the words leave open keeps the parts they state. */
 export interface PartialDateMention extends DateMention {
+  /** The words before it make it the `end` of something ('until 5 May', 'تستمر حتى الخميس') or a `limit` ('by 2030'). */
+  readonly bound?: Bound;
   readonly month?: number;
   readonly day?: number;
   readonly end_month?: number;

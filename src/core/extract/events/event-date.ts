@@ -42,8 +42,6 @@ function datesOf(group: Group): PartialDateMention[] {
     .sort((a, b) => distance(a, group) - distance(b, group));
 }
 
-/** Words right before a last day. */
-const UNTIL = /(?:\b(?:until|till|through|up to|ends? on|to)|حتي|الي غايه|لغايه|الي) (?:\w+ )?$/;
 /** Somebody says something on that day; the occasion may be another. */
 const SAYING =
   /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف)[^.؛]{0,70}$/;
@@ -125,8 +123,9 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
       if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
       const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
       const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
-      if (date.value.length === 10 && date.end_value === '' && UNTIL.test(words)) {
-        last ??= withoutDay(date);
+      if (date.bound === 'limit') continue;
+      if (date.bound === 'end' && date.end_value === '') {
+        if (date.value.length === 10) last ??= withoutDay(date);
         continue;
       }
       if (date.value !== '' && date.basis === 'relative' && SAYING.test(words)) {

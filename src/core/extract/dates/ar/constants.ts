@@ -79,7 +79,7 @@ const UNITS = [
 ];
 const ORDINALS = numbered(
   [
-    'الأول|الفاتح|أول',
+    'الأول|الفاتح|أول|غرة|فاتح',
     ...UNITS.slice(1),
     'العاشر',
     ...UNITS.map((unit) =>

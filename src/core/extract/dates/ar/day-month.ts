@@ -51,10 +51,11 @@ export const dayMonth: DatePattern = {
 export const ordinalMonth: DatePattern = {
   rule: 'ar.day-month',
   pattern: compile(
-    `${START}[وف]?[بلك]?${ORDINAL}${SPACE}(?:من${SPACE}شهر${SPACE}|من${SPACE}|شهر${SPACE})${MONTH}${SIDE}${YEAR_TAIL}`,
+    `${START}[وف]?[بلك]?(?:${ORDINAL}${SPACE}(?:من${SPACE}شهر${SPACE}|من${SPACE}|شهر${SPACE})|(غرة|(?:ال)?فاتح)${SPACE})${MONTH}${SIDE}${YEAR_TAIL}`,
   ),
   read(match): Reading | undefined {
-    const [whole, ordinal = '', name = '', twin, marker, year] = match;
+    const [whole, counted, opening = '', name = '', twin, marker, year] = match;
+    const ordinal = counted ?? opening;
     const [month, day] = [monthOf(name), ordinalOf(ordinal)];
     if ((twin !== undefined && monthOf(twin) !== month) || !isCalendarDay(ANY_LEAP_YEAR, month, day))
       return undefined;

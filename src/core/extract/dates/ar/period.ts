@@ -140,6 +140,26 @@ export const vagueFuture: DatePattern = {
   },
 };
 
+/** 'في اليوم التالي', 'بعد ذلك بيومين', 'قبل ذلك بثلاثة أيام', 'في اليوم نفسه'; 'بعد يومين من' counts from something else. */
+export const shift: DatePattern = {
+  rule: 'ar.shift',
+  pattern: compile(
+    `${START}(?:[وف]?(?:في${SPACE})?(اليوم${SPACE}(?:التالي|الموالي)|اليوم${SPACE}السابق|(?:اليوم|يوم)${SPACE}(?:نفسه|ذاته)|(?:نفس|ذات)${SPACE}اليوم)|[وف]?(قبل|بعد)${SPACE}(?:ذلك|ذاك)${SPACE}ب(?:(يومين)|(يوم)|${NUMBER}${SPACE}(?:أيام|يوما))|[وف]?(?:(بعد)${SPACE}(?:(يومين)|(يوم(?:${SPACE}واحد)?)|${NUMBER}${SPACE}أيام)))${END}(?!${SPACE}(?:من|على|عن|ل[\\u0621-\\u064a]))`,
+  ),
+  read(match): Reading {
+    const [whole, named, side, two, , many, after, twoAfter, , manyAfter] = match;
+    const from = whole.search(/(?:ال)?يوم|نفس|ذات|قبل|بعد/);
+    if (named !== undefined) {
+      const days = /تالي|موالي/.test(named) ? 1 : /سابق/.test(named) ? -1 : 0;
+      return { when: { kind: 'shift', days }, from };
+    }
+    const counted = many ?? manyAfter;
+    const days =
+      two !== undefined || twoAfter !== undefined ? 2 : counted === undefined ? 1 : numberOf(counted);
+    return { when: { kind: 'shift', days: (after ?? side) === 'بعد' ? days : -days }, from };
+  },
+};
+
 /** 'تسعينيات القرن الماضي', 'في الثمانينات'. */
 export const decade: DatePattern = {
   rule: 'ar.decade',

@@ -63,6 +63,7 @@ export const numeric: DateLanguage = {
     },
   ],
   tense: NOTHING,
+  scheduled: NOTHING,
   rangeGap: /^[ \t]{0,3}-[ \t]{0,3}$/,
   listGap: NOTHING,
   rangeOpening: NOTHING,

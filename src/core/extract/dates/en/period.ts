@@ -68,9 +68,25 @@ export const ago: DatePattern = {
 export const vaguePast: DatePattern = {
   rule: 'en.vague-past',
   pattern: compile(
-    `${START}(?:(?:(?:(?:a${SPACE})?(?:few|couple${SPACE}of|number${SPACE}of)|some|several|many)${SPACE})?(?:hours|days|weeks|months|years|decades|centuries)${SPACE}ago|(?:a|one|two|three)${SPACE}(?:decade|centur)[a-z]{0,3}${SPACE}ago|(?:${PAST}|recent)${SPACE}(?:(?:few|couple${SPACE}of|several|${NUMBER})${SPACE})?(?:days|weeks|months|years|decades?|century|summer|winter|spring|autumn)|${NUMBER}${SPACE}(?:days|weeks|months|years)${SPACE}(?:earlier|before))${END}`,
+    `${START}(?:(?:(?:(?:a${SPACE})?(?:few|couple${SPACE}of|number${SPACE}of)|some|several|many)${SPACE})?(?:hours|days|weeks|months|years|decades|centuries)${SPACE}ago|(?:a|one|two|three)${SPACE}(?:decade|centur)[a-z]{0,3}${SPACE}ago|(?:${PAST}|recent)${SPACE}(?:(?:few|couple${SPACE}of|several|${NUMBER})${SPACE})?(?:days|weeks|months|years|decades?|century|summer|winter|spring|autumn)|${NUMBER}${SPACE}(?:weeks|months|years)${SPACE}(?:earlier|before))${END}`,
   ),
   read: () => ({ when: { kind: 'vague' }, direction: 'past' }),
+};
+
+/** 'a day earlier', 'three days later', 'the following day', 'the same day'; 'the day after the attack' is none. */
+export const shift: DatePattern = {
+  rule: 'en.shift',
+  pattern: compile(
+    `${START}(?:${NUMBER}${SPACE}days?${SPACE}(earlier|before|later|prior|after(?:wards?)?(?=[.,;]))|(?:the|that)${SPACE}(following|next|previous|same|very${SPACE}same)${SPACE}day|(?:on${SPACE})(that)${SPACE}day|the${SPACE}day${SPACE}(before|after)(?=${GAP}[.,;]|${SPACE}(?:in|at|by|when|with)${SPACE}))${END}(?!${SPACE}(?:of${END}|the${END}|yesterday|tomorrow))`,
+  ),
+  read(match): Reading {
+    const [, count, way, neighbour, that, side] = match;
+    const word = way ?? neighbour ?? side ?? '';
+    const many = count === undefined ? 1 : numberOf(count);
+    if (that !== undefined || word.endsWith('same')) return { when: { kind: 'shift', days: 0 } };
+    const back = /^(?:earlier|before|prior|previous)/.test(word);
+    return { when: { kind: 'shift', days: back ? -many : many } };
+  },
 };
 
 /** 'in the coming days', 'over the next few weeks', 'in the near future'. */
