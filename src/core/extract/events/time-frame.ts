@@ -96,7 +96,8 @@ export function frameOf(
   if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';
   if (words.futureAfter.test(near.after)) return 'future';
   if (trigger.strength === 'named' && !recent && words.futureClause.test(near.before)) return 'future';
-  if (dates.some(({ direction }) => direction === 'future')) return 'future';
+  // 'Runs until Friday' says nothing about its beginning.
+  if (dates.some(({ direction, bound }) => direction === 'future' && bound === undefined)) return 'future';
   if (!recent && words.futureNear.test(near.whole)) return 'future';
   return 'past';
 }
