@@ -52,7 +52,7 @@ const SCRIPTS: ReadonlyArray<
 ];
 
 const LANGUAGES_OF_SCRIPT: Record<string, readonly string[]> = {
-  Latin: ['en', 'fr', 'de', 'es', 'it', 'pt', 'tr', 'az', 'nl', 'id', 'sw', 'pl', 'so'],
+  Latin: 'en fr de es it pt tr az nl id sw pl so da no sv fi ro cs hr hu sq vi tl ha uz ku'.split(' '),
   Arabic: ['ar', 'fa', 'ur', 'ckb', 'ps'],
   Cyrillic: ['ru', 'uk', 'bg', 'kk', 'tg', 'sr'],
 };
@@ -150,7 +150,8 @@ function languageOfBlock(block: string, script: string, letters: number): Langua
   const { key, count, second } = largest(scoresOf(block, script, letters));
   if (count >= ENOUGH && count >= second * CLEARLY) return key;
   // Short Arabic headlines may have neither article nor function word, but spell as only Arabic does.
-  if (script === 'Arabic' && count === 0 && /[ةأإ]/.test(block) && !/[پچژگکیےٹڈں]/.test(block)) return 'ar';
+  const nothingElse = count === 0 || (key === 'ar' && second === 0);
+  if (script === 'Arabic' && nothingElse && /[ةأإ]/.test(block) && !/[پچژگکیےٹڈں]/.test(block)) return 'ar';
   return 'und';
 }
 

@@ -23,6 +23,96 @@ test.each([
   ],
   ['en', `${english} His office tweeted: «الأمن أولا».`],
   ['ar', arabic],
+  ['en', 'Kenya, Somalia sign deal in Nairobi'],
+  ['en', 'Gen. Muhoozi Kainerugaba meets Maj. Gen. Ahmed Shide in Entebbe'],
+  ['en', "Russia's Sergei Shoigu arrives in Pyongyang, meets Kim Jong Un"],
+  ['en', 'Brunei Darussalam, Malaysia ink MoU'],
+  ['en', 'Philippines Japan sign Reciprocal Access Agreement'],
+  [
+    'en',
+    'Admiral Samuel Paparo visits Colombo, Dhaka; Sri Lanka Navy Commander Priyantha Perera hosts welcome ceremony',
+  ],
+  [
+    'en',
+    'Chief of Defence Staff Lieutenant General Thierry Burkhard received Brigadier General Oumar Diarra. Present: Col. Ismael Wague, Capt. Jean-Marie Le Guen.',
+  ],
+  [
+    'en',
+    'Kazakhstan, Uzbekistan sign defence accord. Defence Minister Ruslan Zhaksylykov hosted Major General Shukhrat Kholmukhamedov',
+  ],
+  [
+    'en',
+    "Vietnam People's Army Gen. Phan Van Giang; Lao Gen. Khamlieng Outhakaysone; Cambodian Gen. Tea Seiha: trilateral border exercise.",
+  ],
+  ['ar', 'وزير الدفاع القطري يلتقي نظيره التركي'],
+  ['ar', 'خالد العطية، خلوصي أكار، محمد بن زايد'],
+  ['fa', 'رئیس جمهور ایران با نخست وزیر عراق در تهران دیدار کرد'],
+  ['ur', 'وزیر دفاع سے ترک سفیر کی ملاقات'],
+  ['tr', 'Bakan Güler, Katarlı mevkidaşı ile görüştü'],
+  ['tr', 'Turkiye ve Azerbaycan arasinda ortak tatbikat basladi'],
+  ['fr', 'Le Maroc et la France signent un accord de coopération militaire'],
+  ['fr', "Visite du chef d'état-major à Alger"],
+  ['id', 'Indonesia dan Malaysia sepakat memperkuat kerja sama pertahanan di perbatasan'],
+  ['id', 'Malaysia dan Indonesia tandatangani perjanjian'],
+  [
+    'sv',
+    'Försvarsministern träffade sin finska kollega i Helsingfors för att diskutera samarbete och gemensamma övningar, och sade att avtalet är viktigt för båda länderna.',
+  ],
+  [
+    'fi',
+    'Puolustusministeri tapasi ruotsalaisen kollegansa Helsingissä ja keskusteli yhteistyöstä sekä yhteisistä harjoituksista.',
+  ],
+  [
+    'ro',
+    'Ministrul Apărării s-a întâlnit cu omologul său din Republica Moldova pentru a discuta despre cooperarea militară și instruirea ofițerilor.',
+  ],
+  [
+    'hr',
+    'Ministar obrane sastao se s kolegom iz Slovenije kako bi razgovarali o suradnji i zajedničkim vježbama u Jadranu.',
+  ],
+  [
+    'vi',
+    'Bộ trưởng Quốc phòng Phan Văn Giang đã tiếp người đồng cấp Lào tại Hà Nội để trao đổi về hợp tác quốc phòng giữa hai nước.',
+  ],
+  [
+    'tl',
+    'Nakipagpulong ang kalihim ng tanggulang pambansa sa kanyang katapat na Hapones upang talakayin ang pagsasanay ng mga sundalo.',
+  ],
+  [
+    'ha',
+    'Ministan tsaro na Najeriya ya gana da takwaransa na Nijar a Abuja domin tattauna batun tsaro a kan iyaka.',
+  ],
+  ['ku', 'Wezîrê Karên Hundir ê Tirkiyeyê bi hevtayê xwe yê Iraqî re civiya û li ser ewlehiya sînor axivî.'],
+  [
+    'uz',
+    'Mudofaa vaziri Toshkentda turkiyalik hamkasbi bilan uchrashdi va harbiy hamkorlik masalalarini muhokama qildi.',
+  ],
+  [
+    'hu',
+    'A honvédelmi miniszter Budapesten fogadta szlovén kollégáját, és a két ország közötti katonai együttműködésről tárgyaltak.',
+  ],
+  [
+    'cs',
+    'Ministr obrany přijal v Praze svého slovenského protějška a jednali o společném cvičení a nákupu techniky.',
+  ],
+  [
+    'sq',
+    'Ministri i Mbrojtjes takoi homologun e tij nga Kosova dhe diskutuan për bashkëpunimin ushtarak dhe trajnimin.',
+  ],
+  ['ckb', 'وه‌زیری به‌رگری عێراق له‌گه‌ڵ هاوتاكه‌ی توركیا كۆبووه‌وه‌ و باسیان له‌ هاوكاری سه‌ربازی كرد'],
+  ['ps', 'د دفاع وزیر په کابل کې له خپل پاکستاني سیال سره وکتل او پر امنیتي همکاریو یې خبرې وکړې'],
+  [
+    'mixed',
+    'وزير الدفاع يلتقي نظيره. The defence minister met his counterpart in Doha on Sunday and they agreed to strengthen cooperation. بحث الجانبان سبل تعزيز التعاون الأمني بين البلدين',
+  ],
+  ['fa', 'دیدار وزرای دفاع ایران و عراق در تهران'],
+  ['ur', 'آئی ایس پی آر: آرمی چیف سے سعودی سفیر کی ملاقات، دفاعی تعاون پر تبادلہ خیال'],
+  ['pt', 'Ministro da Defesa recebe homólogo'],
+  ['es', 'Defensa: ministro recibe a su par'],
+  ['it', 'Il ministro Crosetto incontra il collega'],
+  ['nl', 'De minister van Defensie ontmoette zijn Belgische collega'],
+  ['so', 'Wasiirka gaashaandhigga Soomaaliya oo la kulmay dhiggiisa Turkiga'],
+  ['sw', 'Waziri wa ulinzi akutana na mwenzake wa Rwanda mjini Kigali'],
   ['ar', arabic.replace(/ي/g, 'ی').replace(/ك/g, 'ک')],
   ['ar', `${arabic} وقعت شركتا Baykar و ASELSAN اتفاقا مع Barzan Holdings في معرض MILIPOL.`],
   ['ar', 'قطر وتركيا توقعان مذكرة تفاهم أمنية'],
@@ -105,4 +195,11 @@ test('a long text is judged by samples from all of it', () => {
   expect(detectLanguage(`${english} `.repeat(4000) + `${arabic} `.repeat(4000))).toBe('mixed');
   expect(detectLanguage('a'.repeat(1_000_000))).toBe('und');
   expect(detectLanguage('\u0301'.repeat(50_000))).toBe('und');
+});
+
+test.each([
+  'Forsvarsministeren mødtes med sin tyske kollega i Berlin for at drøfte samarbejde om træning af soldater, og de to lande vil underskrive en aftale over sommeren.',
+  'Forsvarsministeren møtte sin svenske kollega i Oslo for å diskutere forsvarssamarbeid og felles øvelser i nord, og sa at avtalen var viktig for begge land.',
+])('never English: %s', (text) => {
+  expect(detectLanguage(text)).not.toBe('en');
 });
