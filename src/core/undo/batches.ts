@@ -33,6 +33,7 @@ export const UNDO = 'undo';
 /** Giving a row its id is no decision: without one the row could not be named, so this is never taken back. */
 const NEVER_UNDONE = ['adopt'];
 
+/** In the order of time, whatever people have sorted the Log by; entries of one second stay as they stand. */
 export function readLog(rows: ReadonlyArray<Readonly<Record<string, Cell>>>): LoggedEntry[] {
   return rows
     .filter((cells) => textAt(cells, 'batch') !== '')
@@ -46,7 +47,8 @@ export function readLog(rows: ReadonlyArray<Readonly<Record<string, Cell>>>): Lo
       old: String(cells.old ?? ''),
       new: String(cells.new ?? ''),
       batch: textAt(cells, 'batch'),
-    }));
+    }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** Batches that can be undone, the last first; at most `most`. */

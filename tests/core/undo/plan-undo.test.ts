@@ -1,5 +1,5 @@
 // What an undo does and what it leaves, row by row.
-import { batchesOf, readLog, type LoggedEntry } from '../../../src/core/undo/batches';
+import type { LoggedEntry } from '../../../src/core/undo/batches';
 import { planUndo } from '../../../src/core/undo/plan-undo';
 import { readRemovedRow } from '../../../src/core/undo/removed-row';
 import { writeSupport } from '../../../src/core/model/support';
@@ -200,41 +200,5 @@ describe('an undo that is undone', () => {
       restored: [],
       left: [{ why: 'row-gone' }],
     });
-  });
-});
-
-describe('batches', () => {
-  const log = [
-    entry('b1', 'events', 'evt_000000000001', '', '', ''),
-    entry('b1', 'events', 'evt_000000000001', 'place', '', 'x'),
-    { ...entry('a1', 'events', 'evt_000000000002', 'event_id', '', 'evt_000000000002'), action: 'adopt' },
-    entry('b2', 'events', 'evt_000000000001', 'review', 'suggested', 'accepted'),
-    undoOf('b3', 'b2'),
-  ];
-
-  test('the last first, with what they did; the giving of ids is not among them', () => {
-    expect(batchesOf(log, 9).map(({ batch, rows, cells, undone }) => [batch, rows, cells, undone])).toEqual([
-      ['b3', 0, 0, false],
-      ['b2', 0, 1, true],
-      ['b1', 1, 1, false],
-    ]);
-    expect(batchesOf(log, 1)).toHaveLength(1);
-  });
-
-  test('an undo that was undone itself no longer counts', () => {
-    const again = [...log, undoOf('b4', 'b3')];
-    expect(
-      batchesOf(again, 9)
-        .filter(({ undone }) => undone)
-        .map(({ batch }) => batch),
-    ).toEqual(['b3']);
-  });
-
-  test('rows without a batch are left out, and values keep their blanks', () => {
-    const rows = [
-      { at: 'x', batch: '', old: 'a' },
-      { batch: 'b1', old: ' a ', new: 5, tab: 'events' },
-    ];
-    expect(readLog(rows)).toMatchObject([{ batch: 'b1', old: ' a ', new: '5', row: '' }]);
   });
 });
