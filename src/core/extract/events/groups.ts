@@ -23,6 +23,9 @@ const familyOf = (trigger: Trigger): Family => FAMILY[trigger.mechanism] ?? 'pra
 
 /** How far around a trigger a mark of punctuation is looked for; clauses are shorter. */
 const FARTHEST_BREAK = 400;
+/** Words of travel that ships, troops and recruits share with visitors; folded. */
+const ARRIVES =
+  /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
 /** A sentence with more triggers is none; the rest of it is not read. */
 const MOST_TRIGGERS = 40;
 
@@ -152,7 +155,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';
     told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
   }
-  const drops = (mechanism: string, beside: string): void => {
+  const drops = (mechanism: string, beside: string, only?: RegExp): void => {
     if (
       !told.some(
         ({ trigger, frame }) =>
@@ -160,14 +163,20 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       )
     )
       return;
-    for (let at = told.length - 1; at >= 0; at -= 1)
-      if ((told[at] as Told).trigger.mechanism === mechanism) told.splice(at, 1);
+    for (let at = told.length - 1; at >= 0; at -= 1) {
+      const { trigger } = told[at] as Told;
+      if (trigger.mechanism === mechanism && (!only || only.test(read.wordsAt(trigger)))) told.splice(at, 1);
+    }
   };
   // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
   drops('deployment', 'exercise');
   drops('meeting', 'equipment_transfer');
   // A ship that arrives with vehicles is no visitor.
-  drops('visit', 'equipment_transfer');
+  drops('visit', 'equipment_transfer', ARRIVES);
+  // Nor are the troops who arrive to stay, or the recruits who leave for a course.
+  drops('visit', 'deployment', ARRIVES);
+  drops('visit', 'training_delivery', ARRIVES);
+  drops('deployment', 'training_delivery', ARRIVES);
   if (told.some(({ trigger }) => trigger.mechanism === 'suspension')) {
     // The agreement or drill that is stopped is the object of the suspension and no news of its own.
     for (let at = told.length - 1; at >= 0; at -= 1) {
@@ -199,7 +208,13 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   shareSentence(read.sentence, groups);
   const hinted = hints.filter(({ mechanism }) => mechanism === 'meeting');
   const first = hinted[0];
-  if (first && !groups.some(({ family }) => family === 'contact')) {
+  const contact = groups.findIndex(({ family, frame }) => family === 'contact' && frame === 'past');
+  if (first && contact >= 0) {
+    // What is discussed on a visit is discussed at a meeting.
+    const group = groups[contact] as Group;
+    if (group.triggers.every(({ mechanism }) => mechanism === 'visit'))
+      groups[contact] = { ...group, triggers: [...group.triggers, first] };
+  } else if (first && !groups.some(({ family }) => family === 'contact')) {
     const clause = clauseAround(article, read.sentence, first);
     groups.unshift({
       family: 'contact',

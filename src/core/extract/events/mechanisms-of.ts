@@ -10,8 +10,8 @@ const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = {
   hinted: 'low',
 };
 
-/** A contact of a narrower kind makes `meeting` superfluous. */
-const WITH_SIGNATURE = [
+/** What an offer, plan or announcement may be part of; a deployment to come is announced besides. */
+const TOLD_WITH = [
   'agreement_signed',
   'agreement_in_force',
   'meeting',
@@ -19,7 +19,11 @@ const WITH_SIGNATURE = [
   'phone_call',
   'visit',
   'suspension',
+  'exercise',
+  'operation',
+  'equipment_transfer',
 ];
+/** A contact of a narrower kind makes `meeting` superfluous. */
 const NARROWER = ['committee', 'phone_call'];
 
 export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
@@ -30,9 +34,8 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
       if (!known || RANK[trigger.strength] > RANK[known.strength]) best.set(trigger.mechanism, trigger);
     }
   if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
-  // An offer or plan that came with a meeting or text is part of it.
   const statement = best.get('statement');
-  if (statement?.strength === 'hinted' && WITH_SIGNATURE.some((mechanism) => best.has(mechanism)))
+  if (statement?.strength === 'hinted' && TOLD_WITH.some((mechanism) => best.has(mechanism)))
     best.delete('statement');
   return [...best.values()].map(({ mechanism, start, end, strength }) => ({
     value: mechanism,

@@ -53,6 +53,20 @@ export function isOldDate(date: PartialDateMention, published: string): boolean 
 const isOpenMonth = ({ basis, rule }: PartialDateMention): boolean =>
   basis === 'relative' && rule.endsWith('.month');
 
+/** 'A 1985 bombing': a year that describes something else dates nothing that happens. */
+function isAttribute(article: ArticleText, date: PartialDateMention, trigger: Trigger): boolean {
+  if (date.precision !== 'year' || Math.abs(trigger.start - date.end) < ADJACENT) return false;
+  const start = article.folded.toFolded(date.start);
+  const end = article.folded.toFolded(date.end);
+  const { text } = article.folded;
+  return (
+    /\b(?:a|an|the|its|their|his) $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ [a-z]/.test(text.slice(end, end + 2))
+  );
+}
+/** Within this many characters a year belongs to the deed: 'a 2007 agreement'. */
+const ADJACENT = 12;
+
 /** Folded words of the clause before a trigger, of the trigger, and of the whole clause. */
 interface Clause {
   readonly before: string;
@@ -89,7 +103,10 @@ export function frameOf(
   const recent = dates.some(
     (date) => date.basis === 'relative' && date.direction !== 'future' && !isOldDate(date, published),
   );
-  if (!recent && dates.some((date) => isOldDate(date, published) && !isOpenMonth(date))) return 'earlier';
+  const old = dates.some(
+    (date) => isOldDate(date, published) && !isOpenMonth(date) && !isAttribute(article, date, trigger),
+  );
+  if (!recent && old) return 'earlier';
   if (words.earlierOpening.test(near.whole)) return 'earlier';
   if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole)))
     return 'earlier';

@@ -2,20 +2,28 @@
 
 /** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
 export const CASUALTIES =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط)(?![\u0621-\u064a])/;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
-  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|drills?|manoeuvres|maneuvers|seminars?)\b|تدريب|دوره|دورات|ورشه|تمرين|تمارين|مناورات|مناوره/;
+  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|drills?|manoeuvres|maneuvers|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
 
 /** A length that is said of the course itself: 'lasted', دام, 'for'. */
 export const LASTING =
-  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|مدته\S*|مدتها|لمده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: نحو| اكثر من)?)\s*[ل]?$/;
+  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
 /** Words that make a length a date: 'within', 'ago', 'the last'. */
 export const NO_LENGTH =
-  /\b(?:last|past|next|coming|within|after|every|first|previous|recent|old|aged)(?: \w+)?\s*$|(?:خلال|قبل|بعد|منذ|كل|غضون|اخر)(?: ال\S+)?\s*$/;
+  /\b(?:(?:the|his|her|this|their|its) last|past|next|coming|within|after|every|first|previous|recent|old|aged)(?: \w+)?\s*$|(?:خلال|قبل|بعد|منذ|كل|غضون|اخر)(?: ال\S+)?\s*$/;
 export const AGO =
   /^\s*(?:ago|old|later|earlier|before|after|ahead|now)\b|^\s*(?:الماضي\S*|المقبل\S*|الاخير\S*|القادم\S*|مضت|من عمره)/;
+
+/** Persons seized by the police: they count only as handed over or taken together. */
+export const ARRESTS =
+  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up)\b|(?:^|\s)[وف]?(?:ضبط|توقيف|اعتقال|اعتقل\S*|اوقف\S*|القبض)(?![\u0621-\u064a])/;
+/** Said of freight in court, not of what two states seized together. */
+export const ACCUSED = /\b(?:accus\w*|convict\w*|charged|sentenced|alleg\w*|suspect\w*)\b|متهم|ادانه|ادين|بتهمه/;
+/** What was shot, not given: right before the number. */
+export const FIRED = /\b(?:(?:test-)?fired|launched|lobbed|intercepted|downed)(?: \w+){0,2} $|(?:اطلق|اطلقت|اطلاق|اعترض|اعترضت)(?: \S+){0,2} $/;
 
 /** Signing, without which the number of texts says nothing new. */
 export const SIGNING =
@@ -44,9 +52,12 @@ export const STRENGTH =
   /\b(?:contingent|force|group|unit|battalion|team|total|class|batch) of(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
 /** Verbs that say of a bare number that it is people on a course. */
 export const PEOPLE_VERB =
-  /^\s*(?:have |has |were |had |successfully )*(?:graduated|completed|passed|qualified|enrolled)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
+  /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
+/** Before a bare number: 'trained 3,000 and equipped ...', 'بينهم 12 من اليمن'. */
+export const TRAINED =
+  /\b(?:trained|graduated|schooled)(?: (?:about|some|around|nearly|over|up to|at least|more than|another|a total of))*\s*$|(?:بينهم|من بينهم|منهم|عدد المتدربين|عدد المشاركين|عدد الخريجين) (?:نحو )?$/;
 
 export const SO_FAR =
-  /\b(?:so far|to date|until now|up to now|since(?: \w+){0,2} \d{4}|since its|since the (?:start|launch|beginning)|over the (?:past|last)|has produced|in total since)\b|حتي الان|الي الان|حتي اليوم|منذ/;
+  /\b(?:so far|to date|until now|up to now|since(?: \w+){0,2} \d{4}|since its|since the (?:start|launch|beginning)|over the (?:past|last)|has produced|in total since)\b|حتي الان|الي الان|حتي اليوم|منذ (?!امس|يوم|ايام|صباح|مساء|ساع|قليل|الامس|الصباح|اليوم|اول امس|اسبوع)/;
 export const PLANNED_NOUN =
   /\b(?:planned|plans? to|to be|will|next year|next month|upcoming|intends? to|expected to|additional .{0,20} will|is to|are to)\b|التخطيط|يعتزم|تعتزم|المقرر|سيتم|سوف|المزمع|يخطط|تخطط|المقبل|(?:^|\s)[وف]?س(?!يناء|يناريو|توكهولم|يول)(?:يت|ين|يش|يق|يك|يج|يع|يو|يص|يخ|يس|يد[رعخ]|ير[سك]|يب[نل]|تت|تق|تش|تن|تع|توف|تج|تك|تد[رعخ]|تس|تص|تر[سك]|تب[نل])[^\s]+/;

@@ -2,6 +2,7 @@
 import { ARABIC_LETTER, classOf } from '../../text/character-class';
 import { BETWEEN_AR, DUALS_AR, NOUNS_AR, REFINED_AR } from './lexicon/ar';
 import { NOUNS_EN, STOP_EN } from './lexicon/en';
+import { isNationals } from './lexicon/nationals';
 import { UNITS_EN } from './number-words-en';
 import type { CountedNoun } from './lexicon/types';
 import type { TokenText } from './read-numbers';
@@ -15,6 +16,15 @@ export interface Counted {
 
 /** Words of an English noun phrase that may stand between a number and its head. */
 const LONGEST_PHRASE = 6;
+const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+/** Plurals of other things end the phrase ('three navies practise ...'); these are parts of one. */
+const PLURAL_PARTS = new Set(
+  'arms operations communications explosives customs services affairs relations sports drugs narcotics series countries others firearms munitions ambulances affairs species goods'.split(
+    ' ',
+  ),
+);
+const isOtherPlural = (word: string): boolean =>
+  word.length > 4 && /[^sui'c]s$/.test(word) && !NOUNS_EN.has(word) && !PLURAL_PARTS.has(word);
 const JOINING = new Set([
   'training',
   'patrol',
@@ -34,7 +44,7 @@ const JOINING = new Set([
 export function compoundAt({ words, tokens }: TokenText, next: number): Counted | null {
   if (words[next] !== '-' || tokens[next - 1]?.end !== tokens[next]?.start) return null;
   const word = words[next + 1] ?? '';
-  if (word === 'strong') return { noun: { kind: 'people', unit: 'people' }, from: next + 1, next: next + 2 };
+  if (word === 'strong') return { noun: PEOPLE, from: next + 1, next: next + 2 };
   const noun = NOUNS_EN.get(word);
   return noun?.kind === 'span' && !word.endsWith('s') ? { noun, from: next + 1, next: next + 2 } : null;
 }
@@ -45,14 +55,19 @@ function english({ words, tokens }: TokenText, next: number, value: number): Cou
     const word = words[at] ?? '';
     if (word === 'of' && at <= next + 1) continue;
     // '3,250 of its officers': the owner stands inside.
-    if (/^(?:its|their|his|our|the|new|more|other)$/.test(word) && !found) continue;
+    if (/^(?:new|more|other|additional)$/.test(word) && !found) continue;
+    if (/^(?:its|their|his|our|the)$/.test(word) && words[at - 1] === 'of' && !found) continue;
+    // '250 were experts', 'four first aid and command trucks'
+    if ((word === 'were' || word === 'are') && at === next) continue;
+    if (word === 'and' && !found && at > next && words.slice(at + 1, at + 3).some((one) => NOUNS_EN.has(one)))
+      continue;
     // A second number is a model (F-16) or a power, but a year ends the phrase.
     if (/^(?:19|20)\d\d$/.test(word) && words[at - 1] !== '-') break;
     if (word === '-' || tokens[at]?.kind === 'number') {
       if (found) break;
       continue;
     }
-    if (UNITS_EN[word] !== undefined) break;
+    if (UNITS_EN[word] !== undefined || (!found && isOtherPlural(word))) break;
     if (STOP_EN.has(word) || word === 'of' || tokens[at]?.kind === 'punctuation') break;
     const noun = NOUNS_EN.get(word);
     // 'ten day' is no count; 'three aircraft' is.
@@ -117,10 +132,25 @@ function arabic(text: TokenText, next: number): Counted | null {
   return null;
 }
 
+/** `6 F-16s`: aircraft named by the plural of their model. */
+function modelAt({ words, tokens }: TokenText, next: number): Counted | null {
+  const letters = /^(?:f|su|mig|c|kc|p|mi|uh|ah|ch|mh|jf|an|il|t|m)$/.test(words[next] ?? '');
+  const glued = tokens[next + 2]?.end === tokens[next + 3]?.start && words[next + 3] === 's';
+  if (!letters || words[next + 1] !== '-' || tokens[next + 2]?.kind !== 'number' || !glued) return null;
+  const unit = /^[tm]$/.test(words[next] ?? '') ? 'tanks' : 'aircraft';
+  return { noun: { kind: 'equipment', unit }, from: next, next: next + 4 };
+}
+
 /** What the number that ends before token `next` counts, or null. */
 export function countedAt(text: TokenText, next: number, value: number): Counted | null {
+  const following = text.words[next] ?? '';
+  if (following === 'strong') return { noun: PEOPLE, from: next, next: next + 1 };
+  if (isNationals(following) && !NOUNS_AR.has(text.words[next + 1] ?? ''))
+    return { noun: PEOPLE, from: next, next: next + 1 };
+  const model = modelAt(text, next);
+  if (model) return model;
   // The power of an engine counts no horses.
-  if (/^(?:horse|hp|horsepower)$/.test(text.words[next] ?? '')) return null;
+  if (/^(?:horse|hp|horsepower)$/.test(following)) return null;
   return compoundAt(text, next) ?? english(text, next, value) ?? arabic(text, next);
 }
 

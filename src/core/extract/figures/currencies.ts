@@ -14,10 +14,31 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 };
 
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  'usd eur gbp aed sar try qar kwd bhd omr jod egp mad dzd tnd iqd lyd inr pkr jpy cny rub chf krw aud cad idr myr thb kes ngn zar ils sek nok'.split(
-    ' ',
-  ),
+  (
+    'usd eur gbp aed sar try qar kwd bhd omr jod egp mad dzd tnd iqd lyd inr pkr jpy cny rub chf krw aud cad idr myr thb kes ngn zar ils ' +
+    'sek nok dkk npr bdt lkr php uah pln czk ron huf sgd nzd vnd etb tzs ugx rwf azn kzt uzs afn mnt ghs xof xaf mxn brl clp jmd ttd'
+  ).split(' '),
 );
+
+/** Short signs of letters, with or without a stop, that stand before the number: `Rs 5 crore`, `P11 million`. */
+export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
+  rs: 'INR',
+  p: 'PHP',
+  rm: 'MYR',
+  rp: 'IDR',
+  ksh: 'KES',
+  kshs: 'KES',
+  tk: 'BDT',
+  r: 'ZAR',
+  n: 'NGN',
+  tl: 'TRY',
+  dh: 'AED',
+  dhs: 'AED',
+  sr: 'SAR',
+  le: 'EGP',
+  nrs: 'NPR',
+  shs: 'UGX',
+};
 
 /** Words by which money is named, with the code that they stand for alone; empty where the word alone tells too little. */
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
@@ -50,6 +71,16 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   rand: 'ZAR',
   shekels: 'ILS',
   baht: 'THB',
+  pesos: 'PHP',
+  taka: 'BDT',
+  dong: 'VND',
+  tenge: 'KZT',
+  hryvnias: 'UAH',
+  kroner: 'NOK',
+  kronor: 'SEK',
+  zloty: 'PLN',
+  lei: 'RON',
+  ringgits: 'MYR',
   دولار: 'USD',
   دولارا: 'USD',
   دولارات: 'USD',

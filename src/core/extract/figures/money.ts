@@ -1,5 +1,5 @@
 /** Reads the currency of a number: a sign, an ISO code or a word beside it. */
-import { CURRENCY_CODES, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies';
 import type { NumberMention, TokenText } from './read-numbers';
 
 export interface Money {
@@ -22,6 +22,12 @@ function owned(currency: string, neighbours: readonly string[]): string {
   return found ? found[2] : currency;
 }
 
+/** Currency of the letters glued to the front of digits: `p11` in `P11 million`. */
+function gluedLetters(word: string): string | undefined {
+  const letters = /^([a-z]{1,4})\d+$/.exec(word)?.[1];
+  return letters === undefined ? undefined : (CURRENCY_LETTERS[letters] ?? codeOf(letters));
+}
+
 /** The currency of a number, or null where it is no money. */
 export function moneyAt({ words }: TokenText, number: NumberMention): Money | null {
   const { first, next } = number;
@@ -35,6 +41,13 @@ export function moneyAt({ words }: TokenText, number: NumberMention): Money | nu
   }
   const code = codeOf(before);
   if (code) return { currency: code, first: first - 1, next };
+  const glued = gluedLetters(words[first] ?? '');
+  if (glued) return { currency: glued, first, next };
+  const stop = before === '.' ? 1 : 0;
+  const letters = words[first - 1 - stop] ?? '';
+  // 'Rs 5 crore' and 'Rs. 500 million', not the initial in 'John P 5'.
+  if (letters.length > 1 && CURRENCY_LETTERS[letters])
+    return { currency: CURRENCY_LETTERS[letters] ?? '', first: first - 1 - stop, next };
   // 'million US dollars', 'مليار دولار أمريكي': one word may stand between.
   for (let at = next; at < next + 3; at += 1) {
     const word = words[at] ?? '';

@@ -43,5 +43,9 @@ export const MULTIPLIERS_EN: Readonly<Record<string, number>> = {
   bn: 1e9,
   bln: 1e9,
   trillion: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   tn: 1e12,
 };

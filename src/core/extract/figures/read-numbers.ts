@@ -46,6 +46,29 @@ function isOrdinal(text: TokenText, at: number): boolean {
   );
 }
 
+/** `2024-11-30`, `30-11-2024`, `2019-2023`: what stands before and after one part of a date or of a span of years. */
+const DATE_PARTS: ReadonlyArray<readonly [before: RegExp, own: RegExp, after: RegExp]> = [
+  [/$/, /^(?:19|20)\d\d$/, /^-\d{1,2}-\d{1,2}(?!\d)|^-(?:19|20)\d\d(?!\d)/],
+  [/(?:19|20)\d\d-(?:\d{1,2}-)?$/, /^\d{1,2}$|^(?:19|20)\d\d$/, /^/],
+  [/(?:^|\D)\d{1,2}-(?:\d{1,2}-)$/, /^(?:19|20)\d\d$/, /^/],
+  [/$/, /^\d{1,2}$/, /^-\d{1,2}-(?:19|20)\d\d(?!\d)/],
+  [/(?:^|\D)\d{1,2}-$/, /^\d{1,2}$/, /^-(?:19|20)\d\d(?!\d)/],
+];
+/** Characters of the longest date. */
+const DATE_REACH = 11;
+
+function isPartOfDate({ tokens, words, folded }: TokenText, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const around = [folded.charAt(token.start - 1), folded.charAt(token.end)];
+  if (!around.includes('-')) return false;
+  const start = folded.slice(Math.max(0, token.start - DATE_REACH), token.start);
+  const end = folded.slice(token.end, token.end + DATE_REACH);
+  return DATE_PARTS.some(
+    ([before, own, after]) => before.test(start) && own.test(words[at] ?? '') && after.test(end),
+  );
+}
+
 /** Part of a name or a code: `F-16`, `A/RES/60`, `10:30`, `+974`. */
 function isPartOfCode(text: TokenText, at: number): boolean {
   const token = text.tokens[at];
@@ -67,18 +90,38 @@ function isPartOfCode(text: TokenText, at: number): boolean {
 }
 
 function readDigits(text: TokenText, at: number): NumberMention | null {
-  if (isPartOfCode(text, at) || isOrdinal(text, at)) return null;
-  const multiplier = multiplierAt(text, at + 1);
+  if (isPartOfCode(text, at) || isPartOfDate(text, at) || isOrdinal(text, at)) return null;
+  // 'a Rs 200-crore credit line'
+  const hyphen = text.words[at + 1] === '-' && multiplierAt(text, at + 2) !== undefined ? 1 : 0;
+  const multiplier = multiplierAt(text, at + 1 + hyphen);
   const value = digitValue(text.words[at] ?? '', multiplier !== undefined);
   if (value === null) return null;
   const scaled = Math.round(value * (multiplier ?? 1) * 100) / 100;
   return {
     value: scaled,
     first: at,
-    next: at + (multiplier === undefined ? 1 : 2),
+    next: at + (multiplier === undefined ? 1 : 2 + hyphen),
     digits: true,
     definite: false,
   };
+}
+
+/** `P11 million`, `Rs500,000`: letters of a currency glued to digits, of which more must follow. */
+function readGlued(text: TokenText, at: number): NumberMention | null {
+  const word = text.words[at] ?? '';
+  const letters = /^[a-z]{1,4}(?=\d+$)/.exec(word)?.[0];
+  const token = text.tokens[at];
+  if (letters === undefined || !token) return null;
+  const digits = /^[\d.,]*\d/.exec(text.folded.slice(token.start + letters.length, token.start + LONGEST_NUMBER + 5));
+  if (!digits) return null;
+  const end = token.start + letters.length + digits[0].length;
+  let next = at + 1;
+  while ((text.tokens[next]?.end ?? Infinity) <= end) next += 1;
+  const multiplier = multiplierAt(text, next);
+  const value = digitValue(digits[0], multiplier !== undefined);
+  if (value === null || (multiplier === undefined && !digits[0].includes(','))) return null;
+  const scaled = Math.round(value * (multiplier ?? 1) * 100) / 100;
+  return { value: scaled, first: at, next: multiplier === undefined ? next : next + 1, digits: true, definite: false };
 }
 
 /** Position of the next number word after `at`: hyphens and 'and' may stand between. */
@@ -95,6 +138,11 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
   let next = at;
   let last = at;
   let size = 0;
+  // 'half a million'
+  const half = text.words[at] === 'half' && text.words[at + 1] === 'a' ? 1 : 0;
+  if (half > 0 && MULTIPLIERS_EN[text.words[at + 2] ?? ''] === undefined) return null;
+  at += half;
+  next = last = at;
   const opening = text.words[at];
   if ((opening === 'a' || opening === 'an') && (MULTIPLIERS_EN[text.words[at + 1] ?? ''] ?? 0) > 11) {
     if ((text.words[at + 1] ?? '').length < 5) return null;
@@ -122,7 +170,8 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
     next = nextWordEn(text, last);
   }
   if (size === 0 || last === at) return null;
-  return { value: total + current, first: at, next: last, digits: false, definite: false };
+  const value = half > 0 ? (total + current) / 2 : total + current;
+  return { value, first: at - half, next: last, digits: false, definite: false };
 }
 
 interface ArabicWord {
@@ -188,7 +237,15 @@ function readArabic(text: TokenText, at: number): NumberMention | null {
     size += 1;
   }
   if (size === 0) return null;
-  return { value: total + current, first: at, next, digits: false, definite };
+  // 'نصف مليون', 'نصف مليار'
+  const half = (text.words[at - 1] ?? '') === 'نصف' && total + current >= 1000;
+  return {
+    value: half ? (total + current) / 2 : total + current,
+    first: half ? at - 1 : at,
+    next,
+    digits: false,
+    definite,
+  };
 }
 
 /** All numbers of a sentence, in order. */
@@ -201,7 +258,7 @@ export function readNumbers(text: TokenText): NumberMention[] {
       token?.kind === 'number'
         ? readDigits(text, at)
         : token?.kind === 'word'
-          ? (readEnglish(text, at) ?? (word.length > 2 ? readArabic(text, at) : null))
+          ? (readEnglish(text, at) ?? readGlued(text, at) ?? (word.length > 1 ? readArabic(text, at) : null))
           : null;
     if (read) found.push(read);
     at = read ? read.next : at + 1;

@@ -21,6 +21,7 @@ interface Part {
   readonly pair: number;
   readonly reach: number;
   readonly nouns: boolean;
+  readonly precedes: boolean;
 }
 
 /** The matcher finds a phrase behind the Arabic article anyway; without it, equal phrases meet in one entry. */
@@ -55,11 +56,11 @@ function buildMatcher(lexicons: readonly TriggerLexicon[], arabicOrder: boolean)
   for (const lexicon of lexicons) {
     const { mechanism } = lexicon;
     for (const kind of ['tells', 'hints', 'names', 'not'] as const)
-      add(lexicon[kind], { kind, mechanism, pair: 0, reach: 0, nouns: false });
-    for (const { acts, objects, reach = REACH, nouns = false } of lexicon.pairs ?? []) {
+      add(lexicon[kind], { kind, mechanism, pair: 0, reach: 0, nouns: false, precedes: false });
+    for (const { acts, objects, reach = REACH, nouns = false, precedes = false } of lexicon.pairs ?? []) {
       pair += 1;
-      add(acts, { kind: 'act', mechanism, pair, reach, nouns });
-      add(objects, { kind: 'object', mechanism, pair, reach, nouns });
+      add(acts, { kind: 'act', mechanism, pair, reach, nouns, precedes });
+      add(objects, { kind: 'object', mechanism, pair, reach, nouns, precedes });
     }
   }
   shareHeads(parts, arabicOrder);
@@ -135,13 +136,15 @@ function objectOf(
 ): PhraseMatch<readonly Part[]> | null {
   const act = matches[at];
   if (!act) return null;
-  for (let next = at + 1; next < matches.length; next += 1) {
+  for (let next = at + 1; next < matches.length && !part.precedes; next += 1) {
     const match = matches[next];
     if (!match || match.start - act.end > part.reach) break;
     if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
   }
   const mayFollow =
-    PAPER.has(part.mechanism) || PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
+    part.precedes ||
+    PAPER.has(part.mechanism) ||
+    PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
   for (let previous = at - 1; previous >= 0; previous -= 1) {
     const match = matches[previous];
     if (!match || act.start - match.end > part.reach || !mayFollow) break;

@@ -10,6 +10,8 @@ export interface ActWithObject {
   readonly objects: string;
   /** True where the acts are nouns (`delivery of`, تسليم): they name the deed and do not tell it. */
   readonly nouns?: boolean;
+  /** True where the objects are the subjects of the acts and stand before them: `troops` + `arrived in`. */
+  readonly precedes?: boolean;
   /** How many folded characters may lie between the two; 90 unless told. */
   readonly reach?: number;
 }

@@ -60,3 +60,16 @@ export function namesakeOf(country: string): City | undefined {
   );
   return namesakes.get(country);
 }
+
+let capitals: ReadonlyMap<string, City> | null = null;
+
+/** The capital of a country; the first of the list where it has two. */
+export function capitalOf(country: string): City | undefined {
+  capitals ??= new Map(
+    allCities()
+      .filter(({ capital }) => capital)
+      .reverse()
+      .map((city) => [city.country, city]),
+  );
+  return capitals.get(country);
+}

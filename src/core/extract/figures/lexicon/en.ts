@@ -3,13 +3,13 @@ import type { CountedKind, CountedNoun } from './types';
 
 const WORDS: Readonly<Record<CountedKind, string>> = {
   people:
-    'soldiers|troops|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts',
+    'soldiers|troops|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts|officials|delegates|representatives|firemen|corpsmen|lieutenants|sergeants|paramedics|lifeguards|divers|seamen|corporals|mentors|analysts|interpreters|fellows|scholars',
   handed: 'fugitives|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees',
   course:
-    'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights|visits',
+    'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights',
   unit: 'battalions|brigades|squadrons|batches|teams|units|contingents|platoons|detachments|bases|companies|regiments|divisions|centres|centers|offices|stations|posts|outposts',
   equipment:
-    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|carriers|computers|radios|craft|speedboats|motorbikes|kits|goggles|transmitters|parachutes|excavators|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops',
+    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|computers|radios|craft|speedboats|motorbikes|kits|goggles|transmitters|parachutes|excavators|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops|tankers|bulldozers|trailers|binoculars|sensors|masks|tents|generators|ventilators|doses|bikes|quadcopters|hovercraft|airships|rockets|cannons|bullets|cartridges|uniforms|sets|jackets|pickups|cruisers|locomotives|scooters|bodycams|cutters|whalers|dinghies|jeeps|minibuses|lorries',
   animal: 'dogs|horses|camels|canines|k9s',
   article: 'articles|clauses|provisions|chapters',
   state: 'countries|nations|states',
@@ -49,6 +49,7 @@ const UNIT_OF: Readonly<Record<string, string>> = {
   kg: 'kilograms',
   kilos: 'kilograms',
   kilogrammes: 'kilograms',
+  lorries: 'trucks',
 };
 
 export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(

@@ -17,7 +17,34 @@ export const committees: TriggerLexicon = {
     '(2+2|army-to-army|navy-to-navy|staff) talks|two-plus-two|(coordination|joint|strategic|' +
     'strategic cooperation) council|supreme council of|defence consultations|joint consultative|' +
     'security council meeting of the two|(council of defence|council of defense|' +
-    'council of interior) ministers',
+    'council of interior) ministers|(border|boundary|defence|defense|military|security|cooperation|' +
+    'coordination|steering|technical|policy) (commission|council|working group|sub-committee|' +
+    'subcommittee|consultative group)|joint (consultative|ministerial) (commission|committee|meeting)|' +
+    'general border committee|border delegates|director-general level talks|dg-level talks|' +
+    '(home|interior|foreign|defence|defense) secretary(-| )level talks|joint staff (talks|committee)|' +
+    'high-level (steering|military|security) (committee|group)|navy staff talks|army staff talks|' +
+    'air staff talks|strategic (consultation|consultations|security dialogue)|' +
+    'security (consultation|cooperation dialogue) mechanism|trilateral mechanism|quadrilateral mechanism',
+  pairs: [
+    {
+      acts: 'joint|mixed|bilateral|trilateral|tripartite|high-level|intergovernmental|binational',
+      objects:
+        'committee(s|)|commission(s|)|subcommittee|sub-committee|working (group|groups|party)|' +
+        'coordination (council|cell|centre|center)',
+      reach: 40,
+      nouns: true,
+    },
+    {
+      acts:
+        '(session|meeting|round|edition|sitting) of (the|their)|(first|second|third|fourth|fifth|sixth|seventh|' +
+        'eighth|ninth|tenth|th) (session|round)',
+      objects:
+        '(|defence|defense|security|military|border|cooperation|consultation|joint) (committee|commission)|' +
+        'working (group|groups)|dialogue|mechanism|(military|defence|defense|staff|security) talks',
+      reach: 50,
+      nouns: true,
+    },
+  ],
   not:
     '(armed services|central|congressional|executive|foreign relations|house|nobel|olympic|' +
     'organisation|organising|organizing|parliamentary|select|senate|senate armed services) committee|' +

@@ -1,0 +1,111 @@
+/**
+ * Cities that a text means without naming them ('the Angolan capital', 'at the Pentagon'), and towns that no
+ * gazetteer knows but whose country stands behind them ('in Korday, Kazakhstan').
+ */
+import type { ArticleText } from '../../text/article-text';
+import type { Span } from '../../text/fold';
+import { buildPhraseMatcher, startsArabic, type Phrase, type PhraseMatch } from '../../text/phrase-matcher';
+import { capitalOf } from './gazetteer';
+import type { GeographicName } from './geographic-names';
+import { VENUES } from './lexicon/venues';
+
+/** A city and where the text means it; offsets are those of the stored text. */
+export interface StandIn extends Span {
+  readonly city: string;
+  readonly country: string;
+}
+
+const LOOK_BACK = 24;
+const LOOK_AHEAD = 36;
+/** 'capital punishment', 'capital market': other capitals. */
+const CAPITAL_AFTER =
+  /^(?:'s?)? (?:political )?capital(?: city)?(?![a-z])(?! (?:punishment|markets?|goods|gains|investments?|expenditure|flows|letters?|region|account))/;
+const CAPITAL_OF = /(?<![a-z])capital(?: city)? of (?:the )?$/;
+const CAPITAL_BEFORE_AR = /(?<![\u0621-\u064a])[وفبلك]{0,2}(?:ال|ل)?عاصمه (?:ال)?$/;
+
+/** 'The Kenyan capital', 'capital of Kenya', 'العاصمة الكينية', where the city's own name does not stand beside. */
+export function capitalsMeant(article: ArticleText, names: readonly GeographicName[]): StandIn[] {
+  const { folded } = article;
+  const isNamedNear = (country: string, start: number, end: number): boolean =>
+    names.some(
+      (other) =>
+        other.city !== null &&
+        other.country === country &&
+        other.start <= end + LOOK_BACK &&
+        other.end >= start - LOOK_BACK,
+    );
+  const meant: StandIn[] = [];
+  for (const { country, form, start, end } of names) {
+    if (form !== 'demonym' && form !== 'name') continue;
+    const [from, to] = [folded.toFolded(start), folded.toFolded(end)];
+    const before = folded.text.slice(Math.max(0, from - LOOK_BACK), from);
+    const after = folded.text.slice(to, to + LOOK_AHEAD);
+    if (!CAPITAL_AFTER.test(after) && !CAPITAL_OF.test(before) && !CAPITAL_BEFORE_AR.test(before)) continue;
+    const capital = capitalOf(country);
+    if (capital && !isNamedNear(country, start, end)) meant.push({ start, end, country, city: capital.name });
+  }
+  return meant;
+}
+
+interface Venue {
+  readonly city: string;
+  readonly country: string;
+}
+
+function venuesOf(script: 'arabic' | 'other'): ReadonlyArray<Phrase<Venue>> {
+  return VENUES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', city = '', english = '', arabic = ''] = line.split('|');
+      return [...english.split(';'), ...arabic.split(';')]
+        .filter((phrase) => phrase !== '' && startsArabic(phrase) === (script === 'arabic'))
+        .map((phrase) => ({ phrase, value: { city, country } }));
+    });
+}
+
+let matcher: ((folded: string) => Array<PhraseMatch<Venue>>) | null = null;
+
+/** Palaces, headquarters and fairs. */
+export function venuesNamed({ text, folded }: ArticleText): StandIn[] {
+  matcher ??= buildPhraseMatcher(venuesOf);
+  return matcher(folded.text).flatMap(({ start, end, value }) => {
+    const span = folded.toOriginal(start, end);
+    // In Latin letters a name begins with a capital somewhere: 'defence' is no fair.
+    const written = text.slice(span.start, span.end);
+    return written !== written.toLowerCase() || startsArabic(written) ? [{ ...span, ...value }] : [];
+  });
+}
+
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|(?:Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis)\\.|N\\.C\\.|S\\.C\\.|N\\.M\\.|N\\.J\\.|N\\.Y\\.|D\\.C\\.';
+/** One to three words with capitals after a word of place; never a name with a comma of its own. */
+const TOWN_BEFORE_COMMA =
+  /(?<=(?:^|[^\p{L}])(?:in|at|near|outside|of) )((?:\p{Lu}[\p{L}'’-]{1,25}\.? ?){1,3}), /gu;
+const STATE_AFTER = new RegExp(`^(?:${STATES})(?![a-z])`);
+/** Last words of names that are no towns. */
+const FACILITY =
+  /(?:Base|Barracks|Academy|Headquarters|Palace|Hotel|Cent(?:re|er)|University|School|College|Stadium|Hall|House|Ministry|Department|Command|Council|Forces?|Army|Navy|Guard|Police|Agency|Institute|Airport|Minister|President|Republic|Kingdom|State|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)$/;
+
+/** 'In Korday, Kazakhstan', 'at Fort Bragg, North Carolina'. */
+export function townsBeforeCountry({ text }: ArticleText, names: readonly GeographicName[]): StandIn[] {
+  const starts = new Map(
+    names.filter(({ form }) => form === 'name').map(({ start, country }) => [start, country]),
+  );
+  const towns: StandIn[] = [];
+  TOWN_BEFORE_COMMA.lastIndex = 0;
+  for (let match = TOWN_BEFORE_COMMA.exec(text); match; match = TOWN_BEFORE_COMMA.exec(text)) {
+    const city = (match[1] ?? '').trim();
+    const end = match.index + city.length;
+    const next = match.index + match[0].length;
+    const state = STATE_AFTER.test(text.slice(next, next + 20));
+    const country = state ? 'USA' : starts.get(next);
+    if (country === undefined || FACILITY.test(city)) continue;
+    towns.push({ start: match.index, end, country, city: plain(city) });
+  }
+  return towns;
+}
+
+/** English names are written without diacritics. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+}
