@@ -4,9 +4,10 @@
  */
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
-import { arabic, english, type PlaceWords } from './place-words';
 import type { Draft } from './draft';
-import type { ReadArticle, ReadSentence } from './types';
+import { placeWordsOf, type PlaceWords } from './place-words';
+import { townIn, unknownTownIn } from './place-towns';
+import type { Group, ReadArticle, ReadSentence } from './types';
 
 export interface EventPlace {
   readonly place: Proposed<string>;
@@ -15,7 +16,7 @@ export interface EventPlace {
 
 const NEAR = 60;
 /** How many sentences that go on about the reported event may name its place. */
-const NEXT_SENTENCES = 4;
+const NEXT_SENTENCES = 8;
 const none = (reason: string): Proposed<string> => ({
   value: '',
   span: null,
@@ -26,25 +27,34 @@ const none = (reason: string): Proposed<string> => ({
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
 
-type Strength = 'at' | 'host' | 'towards';
-const ORDER: readonly Strength[] = ['at', 'host', 'towards'];
+/** `went`: somebody came there; `towards`: only a direction or aim is told; `near`: named beside the occasion. */
+type Strength = 'at' | 'host' | 'went' | 'towards' | 'near';
+const ORDER: readonly Strength[] = ['at', 'host', 'went', 'towards', 'near'];
 
-function strengthOf(article: ReadArticle, mention: Span, within: Span, words: PlaceWords): Strength | null {
-  const { folded } = article.article;
+/** The words around a mention within its sentence, folded. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function around({ article: { folded } }: ReadArticle, mention: Span, within: Span): Around {
   const from = folded.toFolded(within.start);
   const start = folded.toFolded(mention.start);
   const end = folded.toFolded(mention.end);
-  const before = folded.text.slice(Math.max(from, start - NEAR), start);
-  const after = folded.text.slice(end, end + NEAR);
-  if (words.mission.test(before)) return null;
-  if (words.hostBefore.test(before) || words.hosts.test(after)) return 'host';
-  if (words.at.test(before)) return 'at';
-  return words.towards.test(before) ? 'towards' : null;
+  return {
+    before: folded.text.slice(Math.max(from, start - NEAR), start),
+    after: folded.text.slice(end, Math.min(end + NEAR, folded.toFolded(within.end))),
+  };
 }
 
-function isMission({ article }: ReadArticle, mention: Span, words: PlaceWords): boolean {
-  const start = article.folded.toFolded(mention.start);
-  return words.mission.test(article.folded.text.slice(Math.max(0, start - NEAR), start));
+function strengthOf({ before, after }: Around, words: PlaceWords): Strength | null {
+  if (words.mission.test(before) || words.elsewhere.test(before)) return null;
+  if (words.hostBefore.test(before) || words.hosts.test(after)) return 'host';
+  if (words.went.test(before)) return 'went';
+  if (words.at.test(before)) return 'at';
+  if (words.towards.test(before)) return 'towards';
+  if (words.government.test(before)) return null;
+  return words.nearBefore.test(before) || words.nearAfter.test(after) ? 'near' : null;
 }
 
 interface Scene {
@@ -52,16 +62,33 @@ interface Scene {
   readonly strength: Strength;
 }
 
-function scenesOf(article: ReadArticle, read: ReadSentence, within: Span): Scene[] {
-  const words = article.article.language === 'ar' ? arabic : english;
+/** Whether the words between the deed and the city lead to another, later occasion: 'they will meet next in'. */
+function isLater(article: ReadArticle, mention: Span, told: number, words: PlaceWords): boolean {
+  if (told < 0 || told > mention.start) return false;
+  const { folded } = article.article;
+  const end = folded.toFolded(mention.start);
+  return words.later.test(folded.text.slice(Math.max(folded.toFolded(told), end - 2 * NEAR), end));
+}
+
+/** Cities in a part of a sentence that are scenes, the surest first. `told`: where the deed was told, or -1. */
+function scenesOf(article: ReadArticle, read: ReadSentence, within: Span, told = -1): Scene[] {
+  const words = placeWordsOf(article.article.language);
   const scenes: Scene[] = [];
   for (const mention of read.places) {
     if (!inside(mention, within)) continue;
-    const strength = strengthOf(article, mention, read.sentence, words);
-    if (strength) scenes.push({ mention, strength });
+    const strength = strengthOf(around(article, mention, read.sentence), words);
+    if (strength && !isLater(article, mention, told, words)) scenes.push({ mention, strength });
   }
   return scenes.sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
 }
+
+const CONFIDENCE: Readonly<Record<Strength, Confidence>> = {
+  at: 'high',
+  host: 'high',
+  went: 'high',
+  towards: 'medium',
+  near: 'low',
+};
 
 function fromCity(mention: PlaceMention, rule: string, confidence: Confidence): EventPlace {
   const span = spanOf(mention);
@@ -87,66 +114,80 @@ function dateline(article: ReadArticle): PlaceMention | null {
   return null;
 }
 
-/** A town that no gazetteer knows, where the text says that it is one: 'in the border town of Korday'. */
-const TOWN =
-  /\b(?:in|at|near) the (?:[a-z]+ )?(?:town|city|port|village|resort|district) of ([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?)/u;
+/** A country that a group names as the scene. */
+function hostOf(
+  article: ReadArticle,
+  group: Group,
+  words: PlaceWords,
+): ReadSentence['countries'][number] | undefined {
+  if (group.family === 'statement') return undefined;
+  return group.sentence.countries.find(
+    (mention) =>
+      mention.role === 'host' &&
+      inside(mention, group.span) &&
+      !words.mission.test(around(article, mention, group.sentence.sentence).before),
+  );
+}
 
-function townIn({ article }: ReadArticle, { sentence, countries }: ReadSentence): EventPlace | null {
-  const found = TOWN.exec(article.text.slice(sentence.start, sentence.end));
-  if (!found?.[1]) return null;
-  const start = sentence.start + found.index + found[0].length - found[1].length;
-  const span = { start, end: start + found[1].length };
-  const host = countries.find(({ role }) => role === 'host');
-  return {
-    place: { value: found[1], span, rule: 'place.town', confidence: 'medium' },
-    place_country: host
-      ? { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' }
-      : none('the text does not say in which country the town lies'),
-  };
+/** The surest city in the sentences that go on about the event; in the country of the scene, where that is known. */
+function nextScene(article: ReadArticle, draft: Draft, country: string | undefined): PlaceMention | null {
+  for (const read of draft.support.slice(0, NEXT_SENTENCES)) {
+    const scene = scenesOf(article, read, read.sentence, read.sentence.start).find(
+      ({ strength, mention }) =>
+        (strength === 'at' || strength === 'host' || strength === 'went') &&
+        (country === undefined || mention.country === country),
+    );
+    if (scene) return scene.mention;
+  }
+  return null;
 }
 
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
-  for (const group of draft.groups) {
-    // A speaker's words about a journey to come do not place what he says.
-    const [scene] = scenesOf(article, group.sentence, group.span).filter(
-      ({ strength }) => group.family !== 'statement' || strength === 'at',
+  const words = placeWordsOf(article.article.language);
+  if (draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'phone_call')))
+    return { place: none('a call has no place'), place_country: none('a call has no place') };
+  const scenes = draft.groups.flatMap((group) => {
+    const told = Math.min(...group.triggers.map(({ start }) => start));
+    const [scene] = scenesOf(
+      article,
+      group.sentence,
+      group.span,
+      draft.frame === 'future' ? -1 : told,
+    ).filter(
+      // A speaker's words about a journey to come do not place what he says.
+      ({ strength }) => group.family !== 'statement' || strength === 'at' || strength === 'went',
     );
-    if (scene)
-      return fromCity(
-        scene.mention,
-        `place.${scene.strength}`,
-        scene.strength === 'towards' ? 'medium' : 'high',
-      );
-  }
-  const town = draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null);
-  if (town) return town;
+    return scene ? [scene] : [];
+  });
+  const sure = scenes.find(({ strength }) => strength !== 'near');
+  if (sure) return fromCity(sure.mention, `place.${sure.strength}`, CONFIDENCE[sure.strength]);
+  const host = draft.groups
+    .map((group) => hostOf(article, group, words))
+    .find((found) => found !== undefined);
+  const town =
+    draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null) ??
+    draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null);
+  if (town)
+    return {
+      place: { value: town.name, span: spanOf(town), rule: 'place.town', confidence: 'medium' },
+      place_country: host
+        ? { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' }
+        : none('the text does not say in which country the town lies'),
+    };
+  const [near] = scenes;
+  if (near) return fromCity(near.mention, 'place.near', CONFIDENCE.near);
   if (draft.main) {
-    for (const read of draft.support.slice(0, NEXT_SENTENCES)) {
-      const scene = scenesOf(article, read, read.sentence).find(({ strength }) => strength !== 'towards');
-      if (scene) return fromCity(scene.mention, 'place.next-sentence', 'medium');
-    }
+    const next = nextScene(article, draft, host?.country);
+    if (next) return fromCity(next, 'place.next-sentence', 'medium');
   }
-  const words = article.article.language === 'ar' ? arabic : english;
   const first = draft.groups[0];
   const city = dateline(article);
   if (city && first && words.here.test(first.sentence.folded)) return fromCity(city, 'place.here', 'medium');
-  for (const group of draft.groups) {
-    if (group.family === 'statement') continue;
-    const host = group.sentence.countries.find(
-      (mention) =>
-        mention.role === 'host' && inside(mention, group.span) && !isMission(article, mention, words),
-    );
-    if (host)
-      return {
-        place: none('the text names no city'),
-        place_country: {
-          value: host.country,
-          span: spanOf(host),
-          rule: 'place.country',
-          confidence: 'medium',
-        },
-      };
-  }
+  if (host)
+    return {
+      place: none('the text names no city'),
+      place_country: { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' },
+    };
   if (city && draft.main && parties.includes(city.country)) return fromCity(city, 'place.dateline', 'low');
   return { place: none('the text names no place'), place_country: none('the text names no place') };
 }

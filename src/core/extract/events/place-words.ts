@@ -4,7 +4,9 @@ import { fold } from '../../text/fold';
 export interface PlaceWords {
   /** The occasion is there: 'in Doha'. */
   readonly at: RegExp;
-  /** Somebody goes there: 'arrived to', 'visit to'. */
+  /** Somebody came there: 'visited', وصل إلى. */
+  readonly went: RegExp;
+  /** A direction or aim: 'visit to'. */
   readonly towards: RegExp;
   /** Behind a city that hosts: 'Doha hosted'. */
   readonly hosts: RegExp;
@@ -15,46 +17,71 @@ export interface PlaceWords {
   readonly here: RegExp;
   /** An embassy there is no scene: 'the embassy in', السفير في. */
   readonly mission: RegExp;
+  /** What is or happens there is another matter: 'based in', 'the attack in', الأوضاع في. */
+  readonly elsewhere: RegExp;
+  /** Between the deed and a city: the city is that of a later occasion. */
+  readonly later: RegExp;
+  /** A city that a word of place or an occasion stands beside: 'the Riyadh meeting', سواحل بورسعيد. */
+  readonly nearBefore: RegExp;
+  readonly nearAfter: RegExp;
 }
 
-export const english: PlaceWords = {
-  at: /\b(?:in|at|near|outside|inside|around|capital|city of|port of|town of|off|through)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town|province|resort))?(?: of)?,? $/,
+const KIND = '(?:capital|city|port|town|province|resort|village|district|base|harbou?r|suburb)';
+
+const english: PlaceWords = {
+  at: new RegExp(
+    `\\b(?:in|at|near|outside|inside|around|capital|city of|port of|town of|off|through|across|sidelines of|margins of|during|attended|attending)(?: the| its| his| her| their)?(?: [a-z]+(?:'s)?)?(?: ${KIND})?(?: of)?,? $|\\b(?:in|at|near|outside)(?: the)?(?: [a-z'-]+){0,5} ${KIND}(?: of)?,? $`,
+  ),
+  went: /\b(?:visited|reached|arrived (?:in|at|to)|landed (?:in|at)|flew (?:in)?to|travel+ed to|came to|touched down in|docked (?:in|at)|sailed into)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
   towards:
-    /\b(?:to|visited|visiting|visits|visit|reached|for|into)(?: the)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
+    /\b(?:to|visiting|visits|visit|for|into)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
   hosts:
-    /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
+    /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|will host|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
   hostBefore: /\b(?:hosted by|host city) $/,
   government: /\b(?:between|with|from|by|against|and) $/,
   here: /\bhere\b/,
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
+  elsewhere:
+    /\b(?:born|based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $/,
+  later:
+    /\b(?:will|would|shall|are to|is to|were to|was to|due to|scheduled|expected to|plans? to|later this|next (?:meeting|round|session|edition|month|year|week)|before (?:heading|travell?ing|flying|leaving))\b/,
+  nearBefore: /\b(?:coast of|waters of|outskirts of|airport of|mayor and people of) $/,
+  nearAfter:
+    /^(?:'s)? (?:[a-z]+ ){0,2}(?:summit|talks|meetings?|conference|forum|session|round|gathering|airport|port|naval base|air base|airbase|barracks|garrison|academy|police academy)\b/,
 };
 
 const word = (alternatives: string): string =>
   `(?:^|[^\\u0621-\\u064a])[وفبل]{0,2}(?:ال|ل)?(?:${alternatives})(?![\\u0621-\\u064a])`;
+const pattern = (source: string): RegExp => new RegExp(fold(source));
 
-export const arabic: PlaceWords = {
-  at: new RegExp(
-    fold(
-      `${word('في|داخل|قرب|مدينة|عاصمة|بمدينة|العاصمة|ولاية|محافظة|مطار|ميناء|مرفأ|قاعدة|مقر|منتجع|بلدة|ضواحي|شرقي|غربي|شمالي|جنوبي|شرق|غرب|شمال|جنوب')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$|(?:^|[^\\u0621-\\u064a])[وف]?ب(?:ال)?$`,
-    ),
+const arabic: PlaceWords = {
+  at: pattern(
+    `${word('في|داخل|قرب|مدينة|عاصمة|بمدينة|العاصمة|ولاية|محافظة|مطار|ميناء|مرفأ|قاعدة|مقر|منتجع|بلدة|ضواحي|شرقي|غربي|شمالي|جنوبي|شرق|غرب|شمال|جنوب|سواحل|سواحلها|شواطئ|قبالة|هامش|ضمن|فعاليات|أعمال|معسكر|أكاديمية|جزيرة|معبر|منفذ|قصر|ميدان|رصيف|حوض|إقليم|عمالة|مقاطعة|قضاء|ناحية|قرية|منطقة')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$|(?:^|[^\\u0621-\\u064a])[وف]?ب(?:ال)?$`,
   ),
-  towards: new RegExp(
-    fold(
-      `${word('إلى|زار|زارت|يزور|تزور|زيارة|زيارته|زيارتها|صوب|باتجاه|وصل|وصلت|إلى العاصمة|غادر')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$`,
-    ),
+  went: pattern(
+    `${word('زار|زارت|زارا|وصل إلى|وصلت إلى|وصلا إلى|وصلوا إلى|وصل|وصلت|حل ب|حط في|توجه إلى|قدم إلى|رست في|رست ب')}(?: (?:العاصمة|مدينة|مطار|ميناء)(?: [\\u0621-\\u064a]+)?)? ?(?:ال)?$`,
   ),
-  hosts: new RegExp(fold('^[،,]? (?:تستضيف|استضافت|تحتضن|احتضنت|شهدت|تشهد)')),
-  hostBefore: new RegExp(
-    fold(
-      `${word('تستضيفه|تستضيفها|تحتضنه|تحتضنها|احتضنت|استضافت|استضافته|استضافتها|احتضنته|احتضنتها|تستضيف|تحتضن|شهدت')}(?: العاصمة(?: [\\u0621-\\u064a]+)?)? ?(?:ال)?$`,
-    ),
+  towards: pattern(
+    `${word('إلى|يزور|تزور|زيارة|زيارته|زيارتها|صوب|باتجاه|إلى العاصمة')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$`,
   ),
-  government: new RegExp(fold(`${word('بين|مع|من|عن')} ?(?:ال)?$`)),
-  here: new RegExp(fold(`${word('هنا')}`)),
-  mission: new RegExp(
-    fold(
-      `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
-    ),
+  hosts: pattern('^[،,]? (?:تستضيف|استضافت|تحتضن|احتضنت|شهدت|تشهد)'),
+  hostBefore: pattern(
+    `${word('تستضيفه|تستضيفها|تحتضنه|تحتضنها|احتضنت|استضافت|استضافته|استضافتها|احتضنته|احتضنتها|تستضيف|تحتضن|شهدت')}(?: العاصمة(?: [\\u0621-\\u064a]+)?| مدينة)? ?(?:ال)?$`,
   ),
+  government: pattern(`${word('بين|مع|من|عن|قالت|أعلنت|أكدت|لدى')} ?(?:ال)?$`),
+  here: pattern(`${word('هنا')}`),
+  mission: pattern(
+    `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
+  ),
+  elsewhere: pattern(
+    `${word('أوضاع|وضع|تطورات|مستجدات|أحداث|حرب|هجوم|هجمات|تفجير|تفجيرات|أزمة|قتال|صراع|عدوان|معارك|مولود|مولودة|مقيم|مقيمة|المولود|ولد|درس|تخرج')}(?: [\\u0621-\\u064a]+)? (?:في|ب|على)(?: (?:مدينة|قطاع))? ?(?:ال)?$`,
+  ),
+  later: pattern(
+    `(?:^| )[وف]?(?:سوف|س[يت](?!نا|اس|ار)[\\u0621-\\u064a]{3,}|المقرر|المزمع|المقبلة|المقبل|القادمة|القادم) `,
+  ),
+  nearBefore: pattern(`${word('أجواء|مياه|مجال|سماء|عبر|حدود')} ?(?:ال)?$`),
+  nearAfter: pattern('^ (?:الجوية|البحرية|الدولي|العسكرية)(?![\\u0621-\\u064a])'),
 };
+
+export const placeWordsOf = (language: string): PlaceWords => (language === 'ar' ? arabic : english);

@@ -26,24 +26,23 @@ const CAPITAL_BEFORE_AR = /(?<![\u0621-\u064a])[وفبلك]{0,2}(?:ال|ل)?عا
 /** 'The Kenyan capital', 'capital of Kenya', 'العاصمة الكينية', where the city's own name does not stand beside. */
 export function capitalsMeant(article: ArticleText, names: readonly GeographicName[]): StandIn[] {
   const { folded } = article;
-  const isNamedNear = (country: string, start: number, end: number): boolean =>
-    names.some(
+  const meant: StandIn[] = [];
+  names.forEach(({ country, form, start, end }, index) => {
+    if (form !== 'demonym' && form !== 'name') return;
+    const [from, to] = [folded.toFolded(start), folded.toFolded(end)];
+    const before = folded.text.slice(Math.max(0, from - LOOK_BACK), from);
+    const after = folded.text.slice(to, to + LOOK_AHEAD);
+    if (!CAPITAL_AFTER.test(after) && !CAPITAL_OF.test(before) && !CAPITAL_BEFORE_AR.test(before)) return;
+    const isNamed = [names[index - 1], names[index + 1], names[index + 2]].some(
       (other) =>
-        other.city !== null &&
+        other?.city != null &&
         other.country === country &&
         other.start <= end + LOOK_BACK &&
         other.end >= start - LOOK_BACK,
     );
-  const meant: StandIn[] = [];
-  for (const { country, form, start, end } of names) {
-    if (form !== 'demonym' && form !== 'name') continue;
-    const [from, to] = [folded.toFolded(start), folded.toFolded(end)];
-    const before = folded.text.slice(Math.max(0, from - LOOK_BACK), from);
-    const after = folded.text.slice(to, to + LOOK_AHEAD);
-    if (!CAPITAL_AFTER.test(after) && !CAPITAL_OF.test(before) && !CAPITAL_BEFORE_AR.test(before)) continue;
     const capital = capitalOf(country);
-    if (capital && !isNamedNear(country, start, end)) meant.push({ start, end, country, city: capital.name });
-  }
+    if (capital && !isNamed) meant.push({ start, end, country, city: capital.name });
+  });
   return meant;
 }
 

@@ -3,7 +3,7 @@
  * article may leave the city out. One line a city: code | city | English | Arabic. Own compilation.
  */
 export const VENUES = `
-ARE|Abu Dhabi|Qasr Al Watan;Al Shati Palace;IDEX;ADNEC;UMEX|قصر الوطن;قصر الشاطئ;آيدكس;أيدكس;ايدكس;آيدكس أبوظبي;يومكس
+ARE|Abu Dhabi|Qasr Al Watan;Al Shati Palace;IDEX;ADNEC;UMEX|قصر الوطن;قصر الشاطئ;آيدكس;يومكس
 ARE|Dubai|Dubai Airshow;Dubai Air Show|معرض دبي للطيران
 ARG|Buenos Aires|Casa Rosada;Libertador Building;Edificio Libertador|
 BEL|Brussels|NATO Headquarters;NATO HQ;NATO's headquarters;headquarters of NATO;Alliance headquarters|مقر الناتو;مقر حلف الناتو;مقر حلف شمال الأطلسي;مقر الحلف
@@ -29,34 +29,31 @@ GRC|Athens|Maximos Mansion|
 IDN|Jakarta|Merdeka Palace;Istana Merdeka|قصر ميرديكا
 IND|New Delhi|Rashtrapati Bhavan;Hyderabad House;South Block;Manekshaw Centre;Raisina Dialogue|
 IND|Bengaluru|Aero India|
-IRQ|Baghdad|Republican Palace;Green Zone|القصر الحكومي;قصر السلام
+IRQ|Baghdad|Green Zone|المنطقة الخضراء
 ITA|Rome|Palazzo Chigi;Chigi Palace;Quirinale;Palazzo Baracchini;Farnesina;Viminale|
 JOR|Amman|Husseiniya Palace;Al Husseiniya Palace;Basman Palace;Raghadan Palace;SOFEX|قصر الحسينية;قصر بسمان;قصر رغدان;سوفكس
-KOR|Seoul|Blue House;Cheong Wa Dae;ADEX|البيت الأزرق
+KOR|Seoul|Blue House;Cheong Wa Dae|البيت الأزرق
 KWT|Kuwait City|Bayan Palace;Seif Palace;Dar Al Yamama|قصر بيان;قصر السيف
-LBN|Baabda|Baabda Palace;Presidential Palace in Baabda|قصر بعبدا;القصر الجمهوري في بعبدا
+LBN|Baabda|Baabda Palace|قصر بعبدا
 LBN|Beirut|Grand Serail|السراي الحكومي;السراي الكبير
-LBN|Yarze|Army Command in Yarze|
 MYS|Langkawi|LIMA exhibition;Langkawi International Maritime and Aerospace|
 NGA|Abuja|Aso Rock;Aso Villa|
 NLD|The Hague|Europol headquarters;Europol's headquarters;headquarters of Europol;Eurojust|مقر اليوروبول;مقر يوروبول
 OMN|Muscat|Al Alam Palace;Al Barakah Palace;Al Baraka Palace;Al Murtafa'a Camp;Muaskar al Murtafa'a|قصر العلم;قصر البركة;قصر العلم العامر;معسكر المرتفعة
-PAK|Islamabad|Aiwan-e-Sadr;Naval Headquarters Islamabad;Air Headquarters Islamabad|
-PAK|Rawalpindi|General Headquarters Rawalpindi;GHQ Rawalpindi|
+PAK|Islamabad|Aiwan-e-Sadr|
 PHL|Manila|Malacanang;Malacanang Palace|قصر مالاكانيانغ
 PHL|Quezon City|Camp Aguinaldo;Camp Crame|معسكر أغينالدو
 POL|Kielce|MSPO|
-QAT|Doha|Amiri Diwan in Doha;Milipol Qatar;MILIPOL Qatar;DIMDEX;Doha Forum|ميليبول قطر;ديمدكس;منتدى الدوحة
+QAT|Doha|Milipol Qatar;MILIPOL Qatar;DIMDEX;Doha Forum|ميليبول قطر;ديمدكس;منتدى الدوحة
 ROU|Bucharest|Cotroceni Palace;Victoria Palace|
 RUS|Moscow|Kremlin;Moscow Conference on International Security|الكرملين;الكريملين;مؤتمر موسكو للأمن الدولي
 RUS|Kubinka|Patriot Park|
 SAU|Jeddah|Al-Salam Palace;Al Salam Palace|قصر السلام بجدة;قصر السلام في جدة
 SAU|Riyadh|Al-Yamamah Palace;Al Yamamah Palace;GCC General Secretariat;GCC headquarters;World Defense Show;World Defence Show;IMCTC headquarters;Naif Arab University;Naif Arab University for Security Sciences|قصر اليمامة;قصر العوجا;مقر الأمانة العامة لمجلس التعاون;الأمانة العامة لمجلس التعاون;معرض الدفاع العالمي;مقر التحالف الإسلامي;جامعة نايف العربية;جامعة نايف العربية للعلوم الأمنية
 SGP|Singapore|Shangri-La Dialogue;Istana;Singapore Airshow|حوار شانغريلا;حوار شانغري لا
-SYR|Damascus|People's Palace|قصر الشعب
 TUN|Carthage|Carthage Palace|قصر قرطاج
 TUN|Tunis|Kasbah Palace;Arab Interior Ministers Council headquarters|قصر الحكومة بالقصبة;مقر الأمانة العامة لمجلس وزراء الداخلية العرب
-TUR|Ankara|Cankaya;Bestepe;Presidential Complex in Ankara|قصر بيش تبه;بيش تبه
+TUR|Ankara|Cankaya;Bestepe|قصر بيش تبه;بيش تبه
 TUR|Antalya|Antalya Diplomacy Forum|منتدى أنطاليا الدبلوماسي
 TUR|Istanbul|Dolmabahce;Vahdettin;Vahdettin Mansion;IDEF|قصر دولمة بهجة;دولمة بهتشة;آيدف;إيديف
 UKR|Kyiv|Mariinskyi Palace;Mariinsky Palace|
@@ -64,7 +61,6 @@ USA|New York|UN headquarters;United Nations headquarters;headquarters of the Uni
 USA|Tampa|CENTCOM headquarters;headquarters of CENTCOM;headquarters of US Central Command;US Central Command headquarters|مقر القيادة المركزية الأمريكية
 USA|Washington|White House;Pentagon;Oval Office;Blair House;Capitol Hill;State Department headquarters;FBI headquarters|البيت الأبيض;البنتاغون;البنتاجون;المكتب البيضاوي
 VEN|Caracas|Miraflores|
-VNM|Hanoi|Presidential Palace in Hanoi|
 ZAF|Pretoria|Union Buildings|
 CAN|Halifax|Halifax International Security Forum|
 AZE|Baku|Zagulba;Zagulba Palace|
