@@ -2,7 +2,7 @@
 
 /** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
 export const CASUALTIES =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|blasts?|explo\w*|car bombs?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|دمر|دمرت|انفجار\S*|الانفجار\S*|تفجير\S*|مفخخ\S*|ملغوم\S*|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
@@ -17,13 +17,21 @@ export const NO_LENGTH =
 export const AGO =
   /^\s*(?:ago|old|later|earlier|before|after|ahead|now)\b|^\s*(?:الماضي\S*|المقبل\S*|الاخير\S*|القادم\S*|مضت|من عمره)/;
 
-/** Persons seized by the police: they count only as handed over or taken together. */
-export const ARRESTS =
-  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up)\b|(?:^|\s)[وف]?(?:ضبط|توقيف|اعتقال|اعتقل\S*|اوقف\S*|القبض)(?![\u0621-\u064a])/;
+/** Persons and goods seized by the police: they count only where two countries did it together. */
+export const SEIZED =
+  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up|seiz\w*|confiscat\w*|impound\w*|recovered)\b|(?:^|\s)[وف]?(?:ضبط|ضبطت|المضبوط\S*|توقيف|اوقف\S*|توقف|اعتقال|اعتقل\S*|القبض|مصادره|صادرت|استرداد|تسترد|استردت|المستردات|احباط|حجز|حجزت)(?![\u0621-\u064a])/;
+/** An operation of several countries: said in the lead, it makes what was seized a figure of cooperation. */
+export const JOINT =
+  /\b(?:joint(?:ly)?|together|in (?:close )?(?:cooperation|coordination|collaboration) with|cooperation with|in partnership with|with the (?:help|support|assistance) of|international operation|interpol|europol|tip(?:ped)? (?:off )?from|counterparts?)\b|مشترك\S*|تعاون|بالتنسيق|بتنسيق|الانتربول|اليوروبول|نظير\S*/;
+export const OPERATION =
+  /\b(?:operations?|raids?|sweep|crackdown|dismantl\w*|bust(?:ed|s)?|foil\w*|smash\w*|arrest\w*|seiz\w*|police swoop)\b|عمليه|عمليات|تفكيك|تفكك|احباط|تحبط|احبطت|توقيف|القبض|ضبط|اعتقال|مداهم\S*/;
+
 /** Said of freight in court, not of what two states seized together. */
-export const ACCUSED = /\b(?:accus\w*|convict\w*|charged|sentenced|alleg\w*|suspect\w*)\b|متهم|ادانه|ادين|بتهمه/;
+export const ACCUSED =
+  /\b(?:accus\w*|convict\w*|charged|sentenced|alleg\w*|suspect\w*)\b|متهم|ادانه|ادين|بتهمه/;
 /** What was shot, not given: right before the number. */
-export const FIRED = /\b(?:(?:test-)?fired|launched|lobbed|intercepted|downed)(?: \w+){0,2} $|(?:اطلق|اطلقت|اطلاق|اعترض|اعترضت)(?: \S+){0,2} $/;
+export const FIRED =
+  /\b(?:(?:test-)?fired|launched|lobbed|intercepted|downed)(?: \w+){0,5} $|(?:اطلق|اطلقت|اطلاق|اعترض|اعترضت)(?: \S+){0,2} $/;
 
 /** Signing, without which the number of texts says nothing new. */
 export const SIGNING =
@@ -42,7 +50,7 @@ export const HANDED =
 
 /** Money that moves between parties, or trade between them; without one of these it is no cooperation. */
 export const TRANSACTION =
-  /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|خصص|تخصيص|مشروع|برنامج|صندوق/;
+  /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|تكلفت|كلفت|خصص|تخصيص|مشروع|برنامج|صندوق/;
 /** Money that is a state's own: budgets, prices, losses. */
 export const OWN_MONEY =
   /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|salary|salaries|revenue|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;

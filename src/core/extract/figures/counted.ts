@@ -19,7 +19,7 @@ const LONGEST_PHRASE = 6;
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
 /** Plurals of other things end the phrase ('three navies practise ...'); these are parts of one. */
 const PLURAL_PARTS = new Set(
-  'arms operations communications explosives customs services affairs relations sports drugs narcotics series countries others firearms munitions ambulances affairs species goods'.split(
+  'arms operations communications explosives customs services affairs relations sports drugs narcotics series countries others firearms munitions species goods types kinds pairs boxes loads'.split(
     ' ',
   ),
 );
@@ -67,7 +67,8 @@ function english({ words, tokens }: TokenText, next: number, value: number): Cou
       if (found) break;
       continue;
     }
-    if (UNITS_EN[word] !== undefined || (!found && isOtherPlural(word))) break;
+    if (UNITS_EN[word] !== undefined) break;
+    if (!found && isOtherPlural(word) && !NOUNS_EN.has(words[at + 1] ?? '')) break;
     if (STOP_EN.has(word) || word === 'of' || tokens[at]?.kind === 'punctuation') break;
     const noun = NOUNS_EN.get(word);
     // 'ten day' is no count; 'three aircraft' is.

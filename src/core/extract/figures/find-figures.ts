@@ -6,6 +6,7 @@
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
+import { findCountries } from '../countries/find-countries';
 import { statusCues, within } from '../statuses/status-cues';
 import type { ProposedFigure } from '../types';
 import * as context from './contexts';
@@ -14,6 +15,8 @@ import { quantities, type Reading } from './quantities';
 /** How much of its clause around a number is read, in characters to either side; and of its sentence. */
 const CLAUSE_REACH = 300;
 const SENTENCE_REACH = 4000;
+/** The same number of things beyond this is no coincidence. */
+const MANY = 20;
 
 /** Whether the figure at a folded offset is planned, a running total, or belongs to this event. */
 function scopeOf(article: ArticleText, at: number, clause: string): ProposedFigure['scope'] {
@@ -25,7 +28,26 @@ function scopeOf(article: ArticleText, at: number, clause: string): ProposedFigu
   return future || context.PLANNED_NOUN.test(clause) ? 'planned' : 'this_event';
 }
 
-function figuresOf(article: ArticleText, sentence: Sentence): ProposedFigure[] {
+/** Sentences that tell at the head of an article what it is about. */
+const LEAD = 4;
+
+/** True where the lead tells of an operation and of others who took part, and the text names two countries. */
+function isJointOperation(article: ArticleText): boolean {
+  const lead = article.sentences.filter(({ kind }) => kind !== 'boilerplate').slice(0, LEAD);
+  const { folded } = article;
+  const text = lead
+    .map(({ start, end }) =>
+      folded.text.slice(
+        folded.toFolded(start),
+        Math.min(folded.toFolded(end), folded.toFolded(start) + SENTENCE_REACH),
+      ),
+    )
+    .join(' ');
+  if (!context.JOINT.test(text) || !context.OPERATION.test(text)) return false;
+  return new Set(findCountries(article).map(({ country }) => country)).size > 1;
+}
+
+function figuresOf(article: ArticleText, sentence: Sentence, joint: boolean): ProposedFigure[] {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -44,6 +66,7 @@ function figuresOf(article: ArticleText, sentence: Sentence): ProposedFigure[] {
     text: { tokens, words, folded: folded.text },
     sentence: folded.text.slice(from, Math.min(to, from + SENTENCE_REACH)),
     clauseOf: around,
+    joint,
   };
   return quantities(reading).map(({ value, unit, measure, first, next, nounFrom, rule, confidence }) => {
     const end = tokens[next - 1]?.end ?? to;
@@ -71,11 +94,13 @@ function figuresOf(article: ArticleText, sentence: Sentence): ProposedFigure[] {
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
+  const joint = isJointOperation(article);
   return article.sentences
     .filter(({ kind }) => kind === 'prose')
-    .flatMap((sentence) => figuresOf(article, sentence))
-    .filter(({ value, unit }) => {
-      const key = `${value} ${unit}`;
+    .flatMap((sentence) => figuresOf(article, sentence, joint))
+    .filter(({ value, unit, measure }) => {
+      // 'pieces of equipment' and, later, 'weapons and vehicles' are the same things.
+      const key = `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
       return !seen.has(key) && seen.add(key);
     });
 }

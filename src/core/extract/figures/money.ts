@@ -1,5 +1,11 @@
 /** Reads the currency of a number: a sign, an ISO code or a word beside it. */
-import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_OWNERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies';
+import {
+  CURRENCY_CODES,
+  CURRENCY_LETTERS,
+  CURRENCY_OWNERS,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+} from './currencies';
 import type { NumberMention, TokenText } from './read-numbers';
 
 export interface Money {

@@ -5,9 +5,10 @@
 import type { Confidence, ProposedFigure } from '../types';
 import * as context from './contexts';
 import { compoundAt, countedAt, dualAt, readingsAr, type Counted } from './counted';
-import { MARK_BEFORE_AR, NOUNS_AR } from './lexicon/ar';
-import { MARK_BEFORE_EN, NOUNS_EN, YEAR_BEFORE } from './lexicon/en';
+import { NOUNS_AR } from './lexicon/ar';
+import { NOUNS_EN } from './lexicon/en';
 import { MEASURES, type CountedNoun } from './lexicon/types';
+import { isMark } from './marks';
 import { moneyAt } from './money';
 import { readNumbers, type NumberMention, type TokenText } from './read-numbers';
 
@@ -29,12 +30,20 @@ export interface Reading {
   readonly text: TokenText;
   readonly sentence: string;
   readonly clauseOf: (token: number) => string;
+  /** The article tells of an operation of several countries. */
+  readonly joint: boolean;
 }
 
 /** How much text before a number can change what it is, in characters. */
 const LOOK_BACK = 60;
 /** Fewer people are officials at a table, not a quantity. */
 const FEWEST_PEOPLE = 3;
+/** Fewer of these speak for their side; of those who teach, two count already. */
+const FEWEST_OFFICIALS = 10;
+const OFFICIALS = /^(?:officials|delegates|representatives)$/;
+const TEACHERS = /^(?:experts|instructors|trainers|advisers|advisors|specialists|خبيران|خبيرين)$/;
+/** Fewer 'forces' are services. */
+const FEWEST_FORCES = 20;
 /** Fewer states are the parties themselves. */
 const FEWEST_STATES = 4;
 
@@ -46,18 +55,6 @@ function before({ text }: Reading, token: number): string {
 function after({ text }: Reading, token: number): string {
   const at = text.tokens[token]?.start ?? text.folded.length;
   return text.folded.slice(at, at + LOOK_BACK);
-}
-
-/** A year, an article's number or a model: no count whatever follows. */
-function isMark(reading: Reading, number: NumberMention): boolean {
-  const word = reading.text.words[number.first - 1] ?? '';
-  // 'خلال العام 1869 ضابطا': the case of the noun shows that the number governs it.
-  const following = reading.text.words[number.next] ?? '';
-  if (/عام$|سنه$/.test(word) && following.endsWith('ا') && NOUNS_AR.has(following)) return false;
-  if (MARK_BEFORE_EN.has(word) || MARK_BEFORE_AR.has(word)) return true;
-  const plain = reading.text.words[number.first] ?? '';
-  const isYear = number.digits && /^(?:1[3-9]|20)\d\d$/.test(plain) && number.next === number.first + 1;
-  return isYear && YEAR_BEFORE.has(word);
 }
 
 /** Whether a length belongs to a course or an exercise. */
@@ -81,19 +78,41 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
   const { kind } = counted.noun;
   if (kind === 'span') return isCourseLength(reading, number, counted);
   if (context.CASUALTIES.test(clause)) return false;
-  if (kind === 'people') return number.value >= FEWEST_PEOPLE;
-  if (kind === 'handed') return context.HANDED.test(clause) && number.value >= 1;
+  const seized = context.SEIZED.test(clause);
+  if (kind === 'seized') return reading.joint && number.value >= 2;
+  const known = /^(?:the|these|those|all|both)$/.test(reading.text.words[number.first - 1] ?? '');
+  if (kind === 'people') {
+    const head = reading.text.words[counted.next - 1] ?? '';
+    const fewest = OFFICIALS.test(head)
+      ? FEWEST_OFFICIALS
+      : head === 'forces'
+        ? FEWEST_FORCES
+        : TEACHERS.test(head)
+          ? FEWEST_PEOPLE - 1
+          : FEWEST_PEOPLE;
+    return number.value >= fewest && (!seized || reading.joint || context.HANDED.test(clause));
+  }
+  if (kind === 'handed')
+    return (
+      number.value >= 1 && (context.HANDED.test(clause) || (reading.joint && (seized || number.value > 1)))
+    );
   if (kind === 'state') {
     const around = before(reading, number.first) + after(reading, number.first);
     return (
       number.value >= FEWEST_STATES &&
       !number.definite &&
+      !known &&
       context.TAKING_PART.test(clause) &&
       !context.KNOWN_STATES.test(around)
     );
   }
   if (number.value < 2) return false;
-  return kind !== 'instrument' || context.SIGNING.test(clause);
+  if (kind === 'instrument') return !known && context.SIGNING.test(clause);
+  if (kind !== 'equipment') return true;
+  const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
+  if (freight && context.ACCUSED.test(clause)) return false;
+  if (seized && !reading.joint) return false;
+  return !context.FIRED.test(before(reading, number.first));
 }
 
 function quantity(
@@ -169,13 +188,24 @@ function bareQuantity(
 ): Quantity | null {
   const people: CountedNoun = { kind: 'people', unit: 'people' };
   const following = after(reading, number.next);
-  if (context.CASUALTIES.test(reading.clauseOf(number.first)) || number.value < FEWEST_PEOPLE) return null;
+  const clause = reading.clauseOf(number.first);
+  if (
+    context.CASUALTIES.test(clause) ||
+    (context.SEIZED.test(clause) && !reading.joint) ||
+    number.value < FEWEST_PEOPLE
+  )
+    return null;
   // '70 منها من طراز أباتشي': so many of the aircraft named before.
   if (/^\s*(?:منها )?من (?:طراز|نوع)\s/.test(following)) {
     return quantity(number, { kind: 'equipment', unit: 'items' }, number.next, number.next, 'elided');
   }
   if (context.PEOPLE_VERB.test(following))
     return quantity(number, people, number.next, number.next, 'of-them');
+  if (
+    context.TRAINED.test(before(reading, number.first)) &&
+    /^\s*(?:[.,)]|$|and |or |from |since |in |at |من |في |و)/.test(following)
+  )
+    return quantity(number, people, number.next, number.next, 'trained');
   if (
     context.STRENGTH.test(before(reading, number.first)) &&
     /^\s*(?:[.,)]|$|from |to |in |الي |في |ل)/.test(following)

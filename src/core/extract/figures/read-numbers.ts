@@ -112,7 +112,9 @@ function readGlued(text: TokenText, at: number): NumberMention | null {
   const letters = /^[a-z]{1,4}(?=\d+$)/.exec(word)?.[0];
   const token = text.tokens[at];
   if (letters === undefined || !token) return null;
-  const digits = /^[\d.,]*\d/.exec(text.folded.slice(token.start + letters.length, token.start + LONGEST_NUMBER + 5));
+  const digits = /^[\d.,]*\d/.exec(
+    text.folded.slice(token.start + letters.length, token.start + LONGEST_NUMBER + 5),
+  );
   if (!digits) return null;
   const end = token.start + letters.length + digits[0].length;
   let next = at + 1;
@@ -121,7 +123,13 @@ function readGlued(text: TokenText, at: number): NumberMention | null {
   const value = digitValue(digits[0], multiplier !== undefined);
   if (value === null || (multiplier === undefined && !digits[0].includes(','))) return null;
   const scaled = Math.round(value * (multiplier ?? 1) * 100) / 100;
-  return { value: scaled, first: at, next: multiplier === undefined ? next : next + 1, digits: true, definite: false };
+  return {
+    value: scaled,
+    first: at,
+    next: multiplier === undefined ? next : next + 1,
+    digits: true,
+    definite: false,
+  };
 }
 
 /** Position of the next number word after `at`: hyphens and 'and' may stand between. */
@@ -132,17 +140,12 @@ function nextWordEn(text: TokenText, at: number): number {
   return next;
 }
 
-function readEnglish(text: TokenText, at: number): NumberMention | null {
+function readEnglishWords(text: TokenText, at: number): NumberMention | null {
   let total = 0;
   let current = 0;
   let next = at;
   let last = at;
   let size = 0;
-  // 'half a million'
-  const half = text.words[at] === 'half' && text.words[at + 1] === 'a' ? 1 : 0;
-  if (half > 0 && MULTIPLIERS_EN[text.words[at + 2] ?? ''] === undefined) return null;
-  at += half;
-  next = last = at;
   const opening = text.words[at];
   if ((opening === 'a' || opening === 'an') && (MULTIPLIERS_EN[text.words[at + 1] ?? ''] ?? 0) > 11) {
     if ((text.words[at + 1] ?? '').length < 5) return null;
@@ -170,8 +173,14 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
     next = nextWordEn(text, last);
   }
   if (size === 0 || last === at) return null;
-  const value = half > 0 ? (total + current) / 2 : total + current;
-  return { value, first: at - half, next: last, digits: false, definite: false };
+  return { value: total + current, first: at, next: last, digits: false, definite: false };
+}
+
+function readEnglish(text: TokenText, at: number): NumberMention | null {
+  if (text.words[at] !== 'half') return readEnglishWords(text, at);
+  // 'half a million'
+  const whole = text.words[at + 1] === 'a' ? readEnglishWords(text, at + 1) : null;
+  return whole && { ...whole, value: whole.value / 2, first: at };
 }
 
 interface ArabicWord {

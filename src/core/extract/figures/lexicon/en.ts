@@ -4,7 +4,10 @@ import type { CountedKind, CountedNoun } from './types';
 const WORDS: Readonly<Record<CountedKind, string>> = {
   people:
     'soldiers|troops|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts|officials|delegates|representatives|firemen|corpsmen|lieutenants|sergeants|paramedics|lifeguards|divers|seamen|corporals|mentors|analysts|interpreters|fellows|scholars',
-  handed: 'fugitives|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees',
+  handed:
+    'fugitives|offenders|persons|accused|traffickers|smugglers|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees|gangsters|militants|dealers',
+  seized:
+    'pills|tablets|packages|attempts|networks|gangs|parcels|plants|laboratories|labs|hectares|arrests|cells|plots|shipments',
   course:
     'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights',
   unit: 'battalions|brigades|squadrons|batches|teams|units|contingents|platoons|detachments|bases|companies|regiments|divisions|centres|centers|offices|stations|posts|outposts',

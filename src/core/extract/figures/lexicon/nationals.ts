@@ -3,7 +3,18 @@ import { fold } from '../../../text/fold';
 import { COUNTRY_NAMES } from '../../countries/lexicon/country-names';
 
 /** Forms that are the country itself or another word. */
-const NO_PEOPLE = new Set(['ليبيا', 'سوريا', 'روسيا', 'ماليا', 'ماليين', 'قمريا', 'قمريين', 'poles', 'lao', 'brits']);
+const NO_PEOPLE = new Set([
+  'ليبيا',
+  'سوريا',
+  'روسيا',
+  'ماليا',
+  'ماليين',
+  'قمريا',
+  'قمريين',
+  'poles',
+  'lao',
+  'brits',
+]);
 
 function readNationals(): ReadonlySet<string> {
   const found = new Set<string>();
@@ -15,7 +26,8 @@ function readNationals(): ReadonlySet<string> {
     }
     for (const written of arabic.split(';')) {
       const nisba = fold(written.replace(/^[!?]/, ''));
-      if (nisba.endsWith('ي') && !nisba.includes(' ')) for (const ending of ['ا', 'ين']) found.add(nisba + ending);
+      if (nisba.endsWith('ي') && !nisba.includes(' '))
+        for (const ending of ['ا', 'ين']) found.add(nisba + ending);
     }
   }
   for (const word of NO_PEOPLE) found.delete(word);

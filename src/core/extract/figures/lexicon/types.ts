@@ -2,12 +2,14 @@
 import type { ProposedFigure } from '../../types';
 
 /**
- * `handed`: persons that count only where they are handed over or taken together; `instrument`: texts that
+ * `handed`: persons that count only where they are handed over or taken together; `seized`: what counts only
+ * where two countries seized or foiled it together; `instrument`: texts that
  * count where they are signed; `span`: lengths that count only for courses and exercises.
  */
 export type CountedKind =
   | 'people'
   | 'handed'
+  | 'seized'
   | 'course'
   | 'unit'
   | 'equipment'
@@ -26,6 +28,7 @@ export interface CountedNoun {
 export const MEASURES: Readonly<Record<CountedKind, ProposedFigure['measure']>> = {
   people: 'people',
   handed: 'people',
+  seized: 'other',
   course: 'courses',
   unit: 'units',
   equipment: 'equipment',

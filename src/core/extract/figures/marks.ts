@@ -1,0 +1,50 @@
+/** Numbers that are marks, not counts, whatever follows: years, numbers of articles, models of equipment. */
+import { NOUNS_AR, MARK_BEFORE_AR } from './lexicon/ar';
+import { MARK_BEFORE_EN, NOUNS_EN, STOP_EN, YEAR_BEFORE } from './lexicon/en';
+import type { NumberMention, TokenText } from './read-numbers';
+import type { Reading } from './quantities';
+
+const YEAR = /^(?:1[3-9]|20)\d\d$/;
+/** Words between a count and the model that it counts: 'two Cessna 208 planes'. */
+const MODEL_REACH = 3;
+
+function isYear({ words }: TokenText, { digits, first, next }: NumberMention): boolean {
+  if (!digits || next !== first + 1 || !YEAR.test(words[first] ?? '')) return false;
+  const before = words[first - 1] ?? '';
+  if (YEAR_BEFORE.has(before)) return true;
+  const earlier = words[first - 2] ?? '';
+  // 'November 7, 2024'
+  if (before === ',') return /^\d{1,2}$/.test(earlier) || YEAR_BEFORE.has(earlier);
+  // 'between 2010 and 2014'
+  const isPair = (at: number): boolean => /^(?:and|to|و)$/.test(words[at] ?? '');
+  if (isPair(first - 1) && YEAR.test(earlier)) return true;
+  return /^(?:between|بين)$/.test(before) && isPair(next) && YEAR.test(words[next + 1] ?? '');
+}
+
+/** True where only words of a name stand between the number and another one that counts its noun. */
+function isModel({ tokens, words }: TokenText, { digits, first, next }: NumberMention): boolean {
+  if (!digits || NOUNS_EN.get(words[next] ?? '')?.kind !== 'equipment') return false;
+  for (let at = first - 1; at >= 0 && first - at <= MODEL_REACH + 1; at -= 1) {
+    if (
+      tokens[at]?.kind === 'number' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|one)$/.test(words[at] ?? '')
+    )
+      return at < first - 1;
+    const plain =
+      tokens[at]?.kind === 'word' && !STOP_EN.has(words[at] ?? '') && !NOUNS_EN.has(words[at] ?? '');
+    if (!plain || words[at] === 'of') return false;
+  }
+  return false;
+}
+
+/** A year, an article's number or a model: no count whatever follows. */
+export function isMark({ text }: Reading, number: NumberMention): boolean {
+  const word = text.words[number.first - 1] ?? '';
+  // 'خلال العام 1869 ضابطا': the case of the noun shows that the number governs it.
+  const following = text.words[number.next] ?? '';
+  if (/عام$|سنه$/.test(word) && following.endsWith('ا') && NOUNS_AR.has(following)) return false;
+  // 'استمرت الدورة ثلاثة أسابيع': its length, not its number.
+  if (NOUNS_AR.get(following)?.kind === 'span') return isYear(text, number);
+  if (MARK_BEFORE_EN.has(word) || MARK_BEFORE_AR.has(word)) return true;
+  return isYear(text, number) || isModel(text, number);
+}
