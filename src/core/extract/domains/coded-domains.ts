@@ -56,7 +56,7 @@ export function codedDomains(
   const asked = new Set(sentences);
   const fields = findDomainMentions(article, codebook)
     .filter((mention) => asked.has(mention.sentence))
-    .filter((mention) => cooperationFrame(article, mention) === 'cooperated')
+    .filter((mention) => ['cooperated', 'one-sided'].includes(cooperationFrame(article, mention)))
     .map((mention): CodedDomain => {
       const strong = mention.weight === 'strong';
       return {

@@ -8,11 +8,21 @@ import { buildPhraseMatcher } from '../../text/phrase-matcher';
 import { statusCues, within } from '../statuses/status-cues';
 import type { DomainMention } from './find-domain-mentions';
 import { isInstitutionName } from './institution';
-import { BONDS_AR, BONDS_EN, DOMESTIC_AR, DOMESTIC_EN, EXCLUDED_AR, EXCLUDED_EN } from './lexicon/bonds';
+import {
+  BONDS_AR,
+  BONDS_EN,
+  DEEDS_AR,
+  DEEDS_EN,
+  DOMESTIC_AR,
+  DOMESTIC_EN,
+  EXCLUDED_AR,
+  EXCLUDED_EN,
+} from './lexicon/bonds';
 
-export type CooperationFrame = 'cooperated' | 'mentioned' | 'negated';
+/** `one-sided`: the words say what one side does, which is cooperation where the sentence has another side. */
+export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'negated';
 
-type CueKind = 'bond' | 'domestic';
+type CueKind = 'bond' | 'deed' | 'domestic';
 /** A word that frames what stands around it; offsets of the folded text. */
 interface FrameCue extends Span {
   readonly kind: CueKind;
@@ -51,11 +61,17 @@ function frameCues(article: ArticleText): readonly FrameCue[] {
     ...split(DOMESTIC_AR, 'domestic'),
     ...split(BONDS_EN, 'bond'),
     ...split(BONDS_AR, 'bond'),
+    ...split(DEEDS_EN, 'deed'),
+    ...split(DEEDS_AR, 'deed'),
   ]);
   const bonds = matcher(article.folded.text).map(({ start, end, value }) => ({ start, end, kind: value }));
   const statuses = statusCues(article)
     .filter(({ status }) => BINDING.includes(status))
-    .map(({ start, end }): FrameCue => ({ start, end, kind: 'bond' }));
+    .map(({ start, end, status }): FrameCue => ({
+      start,
+      end,
+      kind: status === 'proposed' ? 'deed' : 'bond',
+    }));
   const cues = [...bonds, ...statuses].sort((a, b) => a.start - b.start);
   known.set(article, cues);
   return cues;
@@ -96,17 +112,20 @@ export function cooperationFrame(
   const clause = folded.text.slice(clauseFrom, clauseTo);
   if (EXCLUDED_EN.test(clause) || EXCLUDED_AR.test(clause)) return 'negated';
   const cues = frameCues(article);
-  const bonds = cuesOf(cues, from, to, 'bond');
+  const bonds = within(cues, from, to).filter(({ kind }) => kind !== 'domestic');
   const near = bonds.filter((cue) => cue.start >= clauseFrom && cue.end <= clauseTo);
+  const frameBy = (found: readonly FrameCue[]): CooperationFrame => {
+    if (found.some(({ kind }) => kind === 'bond') || inherits(article, sentence, cues)) return 'cooperated';
+    return found.length > 0 ? 'one-sided' : 'mentioned';
+  };
   // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
   const domestic = cuesOf(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
-  if (mention.weight === 'strong')
-    return bonds.length > 0 || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
-  const governed = near.some(
+  if (mention.weight === 'strong') return frameBy(bonds);
+  const governed = near.filter(
     (cue) =>
       (cue.end <= start || cue.start >= end) &&
       (cue.start <= start ? start - cue.end <= WEAK_REACH : cue.start - end <= WEAK_REACH / 2),
   );
-  return governed || inherits(article, sentence, cues) ? 'cooperated' : 'mentioned';
+  return frameBy(governed);
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../text/fold';
 import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
+import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
 import type { Group, ReadArticle } from './types';
@@ -44,7 +45,7 @@ function datesOf(group: Group): PartialDateMention[] {
 
 /** Somebody says something on that day; the occasion may be another. */
 const SAYING =
-  /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف)[^.؛]{0,70}$/;
+  /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف|اوضح|اوضحت|كشف|كشفت|صرح|صرحت)[^.؛]{0,70}$/;
 const OPENING_OF_DATELINE =
   /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]]*){1,5}$/u;
 const END_OF_DATELINE =
@@ -112,35 +113,110 @@ function withoutDay(date: PartialDateMention): EventDate {
   return { ...whole, event_date: { ...whole.event_date, rule: 'date.until', confidence: 'medium' } };
 }
 
-export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
+/** 'After', 'following': what comes behind dates something that was before. */
+const AFTERWARDS =
+  /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,80}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,80})? ?$/;
+/** Words of a sentence that tell when something took place. */
+const TAKES_PLACE =
+  /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?:افتتح|افتتاح|انطلق|انطلاق|بدا|بدات|جري|جرت|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)/;
+
+/** The same day more exactly, where another sentence about the event tells it: 'in 2023', then 'on 6 March'. */
+function finest(date: PartialDateMention, draft: Draft, published: string): EventDate {
+  const finer = draft.groups
+    .flatMap(datesOf)
+    .find(
+      ({ value, bound, basis, ...rest }) =>
+        value.length > date.value.length &&
+        value.startsWith(date.value) &&
+        bound === undefined &&
+        basis !== 'inferred' &&
+        fits({ value, basis, ...rest }, draft, published),
+    );
+  return fromMention(date.precision === 'approximate' ? date : (finer ?? date));
+}
+
+/** A day named before the event in the sentence that tells it; of what went before it, none. */
+function besideIn(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
+  const published = article.published.value;
+  return draft.groups
+    .filter(({ family }) => family !== 'statement')
+    .flatMap(({ sentence, span }) =>
+      sentence.dates.filter((date) => {
+        if (date.end > span.start || date.value.length !== 10 || date.bound !== undefined) return false;
+        if (!fits(date, draft, published) || inDateline(article, date, sentence.sentence)) return false;
+        const words = before(article, date.start, sentence.sentence.start);
+        return !AFTERWARDS.test(words) && !SAYING.test(words);
+      }),
+    )[0];
+}
+
+/** A day near publication that one of the next sentences gives to something that took place. */
+function nextDay(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
+  const published = article.published.value;
+  if (published === '') return undefined;
+  for (const { dates, folded, sentence } of sentencesAfter(article, draft)) {
+    if (!TAKES_PLACE.test(folded)) continue;
+    const told = dates.find((date) => {
+      if (date.value.length !== 10 || date.bound !== undefined || date.rule.endsWith('dateline'))
+        return false;
+      if (isOldDate(date, published) || date.direction === 'future') return false;
+      const words = before(article, date.start, sentence.start);
+      return !SAYING.test(words) && !AFTERWARDS.test(words);
+    });
+    if (told) return told;
+  }
+  return undefined;
+}
+
+/** What the groups of a draft say about its date, by how far it can be trusted. */
+interface Told {
+  readonly own: PartialDateMention | null;
+  /** A day without a year that the edition's year completes. */
+  readonly partial: PartialDateMention | null;
+  /** The day on which somebody told of it. */
+  readonly said: PartialDateMention | null;
+  /** A last day counts where no first one is told. */
+  readonly last: PartialDateMention | null;
+  readonly unresolved: PartialDateMention | null;
+}
+
+function toldIn(article: ReadArticle, draft: Draft): Told {
   const published = article.published.value;
   let unresolved: PartialDateMention | null = null;
   let said: PartialDateMention | null = null;
-  /** A last day counts where no first one is told. */
-  let last: EventDate | null = null;
+  let last: PartialDateMention | null = null;
+  let partial: PartialDateMention | null = null;
   for (const group of draft.groups) {
     for (const date of datesOf(group)) {
       if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
-      const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
-      const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
       if (date.bound === 'limit') continue;
       if (date.bound === 'end' && date.end_value === '') {
-        if (date.value.length === 10) last ??= withoutDay(date);
+        if (date.value.length === 10) last ??= date;
         continue;
       }
+      const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
+      const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
       if (date.value !== '' && date.basis === 'relative' && SAYING.test(words)) {
         said ??= date;
         continue;
       }
       // 'The ninth this year' counts; it does not date.
       if (date.basis === 'relative' && date.precision === 'year' && draft.frame === 'past') continue;
-      if (date.value !== '' && date.basis !== 'inferred') return fromMention(date);
-      if (date.value === '' && date.month !== undefined && edition)
-        return fromMention(withYear(date, Number(edition.value)));
+      if (date.value !== '' && date.basis !== 'inferred')
+        return { own: date, partial, said, last, unresolved };
+      if (date.value === '' && date.month !== undefined) partial ??= date;
       if (date.value === '' && !date.rule.endsWith('relative-period')) unresolved ??= date;
     }
   }
-  if (last) return last;
+  return { own: null, partial, said, last, unresolved };
+}
+
+export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
+  const published = article.published.value;
+  const { own, partial, said, last, unresolved } = toldIn(article, draft);
+  if (partial && edition) return fromMention(withYear(partial, Number(edition.value)));
+  if (own) return finest(own, draft, published);
+  if (last) return withoutDay(last);
   if (draft.main) {
     // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
     const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
@@ -148,9 +224,14 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
       .filter(({ sentence }) => sentence.index < anchor)
       .flatMap(({ dates }) => dates);
     const led = lead.find(
-      (date) => date.value !== '' && date.basis !== 'inferred' && fits(date, draft, published),
+      (date) =>
+        date.value !== '' &&
+        date.basis !== 'inferred' &&
+        date.bound === undefined &&
+        fits(date, draft, published),
     );
-    if (led) return fromMention(led);
+    const found = led ?? besideIn(article, draft) ?? nextDay(article, draft);
+    if (found) return fromMention(found);
   }
   if (said) return fromMention(said);
   if (draft.main && draft.frame === 'past' && !unresolved) {
@@ -166,9 +247,14 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
     if (reported) return fromMention(reported);
   }
   const meets = draft.groups.some(({ family }) => family === 'contact' || family === 'exhibition');
-  const own = draft.groups.flatMap(datesOf).find(({ basis, value }) => basis === 'inferred' && value !== '');
-  const inferred = own ?? (meets && draft.frame === 'past' ? edition : null);
-  if (inferred) return fromMention(inferred);
+  const inferred =
+    draft.groups.flatMap(datesOf).find(({ basis, value }) => basis === 'inferred' && value !== '') ??
+    (meets && draft.frame === 'past' ? edition : null);
+  return inferred ? fromMention(inferred) : undated(article, unresolved);
+}
+
+/** No date, and why. */
+function undated(article: ReadArticle, unresolved: PartialDateMention | null): EventDate {
   const end = empty('date.no-end', 'no last day is stated');
   if (unresolved)
     return {

@@ -4,7 +4,9 @@
  */
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
+import { capitalOf } from '../places/gazetteer';
 import type { Draft } from './draft';
+import { sentencesAfter } from './next-sentences';
 import { placeWordsOf, type PlaceWords } from './place-words';
 import { townIn, unknownTownIn } from './place-towns';
 import type { Group, ReadArticle, ReadSentence } from './types';
@@ -15,8 +17,6 @@ export interface EventPlace {
 }
 
 const NEAR = 60;
-/** How many sentences that go on about the reported event may name its place. */
-const NEXT_SENTENCES = 8;
 const none = (reason: string): Proposed<string> => ({
   value: '',
   span: null,
@@ -121,18 +121,18 @@ function hostOf(
   words: PlaceWords,
 ): ReadSentence['countries'][number] | undefined {
   if (group.family === 'statement') return undefined;
-  return group.sentence.countries.find(
-    (mention) =>
-      mention.role === 'host' &&
-      inside(mention, group.span) &&
-      !words.mission.test(around(article, mention, group.sentence.sentence).before),
-  );
+  return group.sentence.countries.find((mention) => {
+    if (mention.role !== 'host' || !inside(mention, group.span)) return false;
+    const near = around(article, mention, group.sentence.sentence);
+    return mention.form === 'city' ? strengthOf(near, words) !== null : !words.mission.test(near.before);
+  });
 }
 
 /** The surest city in the sentences that go on about the event; in the country of the scene, where that is known. */
 function nextScene(article: ReadArticle, draft: Draft, country: string | undefined): PlaceMention | null {
-  for (const read of draft.support.slice(0, NEXT_SENTENCES)) {
-    const scene = scenesOf(article, read, read.sentence, read.sentence.start).find(
+  for (const read of sentencesAfter(article, draft)) {
+    const told = draft.frame === 'future' ? -1 : read.sentence.start;
+    const scene = scenesOf(article, read, read.sentence, told).find(
       ({ strength, mention }) =>
         (strength === 'at' || strength === 'host' || strength === 'went') &&
         (country === undefined || mention.country === country),
@@ -140,6 +140,50 @@ function nextScene(article: ReadArticle, draft: Draft, country: string | undefin
     if (scene) return scene.mention;
   }
   return null;
+}
+
+/** What stands behind these words was before the event. */
+const AFTERWARDS =
+  /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,60}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,60})? ?$/;
+
+/** A city named before the event in the sentence that tells it: 'a ship arrived in Beirut with vehicles for the army'. */
+function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null {
+  for (const { sentence, family, span } of groups) {
+    if (family === 'statement') continue;
+    const scene = scenesOf(article, sentence, sentence.sentence).find(
+      ({ strength, mention }) =>
+        strength !== 'towards' &&
+        strength !== 'near' &&
+        mention.end <= span.start &&
+        !AFTERWARDS.test(around(article, mention, sentence.sentence).before),
+    );
+    if (scene) return scene.mention;
+  }
+  return null;
+}
+
+/** 'In the capital' alone: that of the country where the event is, or of the side named first. */
+function capitalIn(
+  article: ReadArticle,
+  group: Group,
+  country: string | undefined,
+  words: PlaceWords,
+): PlaceMention | null {
+  const { sentence, span } = group;
+  const found = words.capital.exec(sentence.folded);
+  if (!found || group.family === 'statement') return null;
+  const meant =
+    country ??
+    sentence.countries.find(({ role, form }) => form !== 'city' && (role === 'party' || role === 'neutral'))
+      ?.country;
+  const city = meant === undefined ? undefined : capitalOf(meant);
+  if (!city || meant === undefined) return null;
+  const { folded } = article.article;
+  const from = folded.toFolded(sentence.sentence.start) + found.index;
+  const at = folded.toOriginal(from, from + found[0].length);
+  return inside(at, span)
+    ? { ...at, city: city.name, country: meant, sentence: sentence.sentence.index }
+    : null;
 }
 
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
@@ -166,7 +210,10 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     .find((found) => found !== undefined);
   const town =
     draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null) ??
-    draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null);
+    draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null) ??
+    (draft.main ? sentencesAfter(article, draft).map((read) => townIn(article, read)) : []).find(
+      (found) => found !== null,
+    );
   if (town)
     return {
       place: { value: town.name, span: spanOf(town), rule: 'place.town', confidence: 'medium' },
@@ -174,8 +221,14 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
         ? { value: host.country, span: spanOf(host), rule: 'place.country', confidence: 'medium' }
         : none('the text does not say in which country the town lies'),
     };
+  const capital = draft.groups
+    .map((group) => capitalIn(article, group, host?.country, words))
+    .find((found) => found !== null);
+  if (capital) return fromCity(capital, 'place.capital', 'medium');
   const [near] = scenes;
   if (near) return fromCity(near.mention, 'place.near', CONFIDENCE.near);
+  const beside = besideIn(article, draft);
+  if (beside) return fromCity(beside, 'place.beside', 'medium');
   if (draft.main) {
     const next = nextScene(article, draft, host?.country);
     if (next) return fromCity(next, 'place.next-sentence', 'medium');

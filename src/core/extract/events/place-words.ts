@@ -24,6 +24,8 @@ export interface PlaceWords {
   /** A city that a word of place or an occasion stands beside: 'the Riyadh meeting', سواحل بورسعيد. */
   readonly nearBefore: RegExp;
   readonly nearAfter: RegExp;
+  /** 'In the capital', without its name. */
+  readonly capital: RegExp;
 }
 
 const KIND = '(?:capital|city|port|town|province|resort|village|district|base|harbou?r|suburb)';
@@ -38,17 +40,19 @@ const english: PlaceWords = {
   hosts:
     /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|will host|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
   hostBefore: /\b(?:hosted by|host city) $/,
-  government: /\b(?:between|with|from|by|against|and) $/,
+  government: /\b(?:between|with|from|by|against|and|left|leaving|departed|leaves) $/,
   here: /\bhere\b/,
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
   elsewhere:
-    /\b(?:born|based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $/,
+    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $/,
   later:
-    /\b(?:will|would|shall|are to|is to|were to|was to|due to|scheduled|expected to|plans? to|later this|next (?:meeting|round|session|edition|month|year|week)|before (?:heading|travell?ing|flying|leaving))\b/,
+    /\b(?:will|would|shall|(?:are|is) to (?!be (?:based|stationed|deployed))|were to|was to|due to|scheduled|expected to|plans? to|later this|next (?:meeting|round|session|edition|month|year|week)|before (?:heading|travell?ing|flying|leaving))\b/,
   nearBefore: /\b(?:coast of|waters of|outskirts of|airport of|mayor and people of) $/,
   nearAfter:
     /^(?:'s)? (?:[a-z]+ ){0,2}(?:summit|talks|meetings?|conference|forum|session|round|gathering|airport|port|naval base|air base|airbase|barracks|garrison|academy|police academy)\b/,
+  capital:
+    /\b(?:in|at) the capital(?: city)?(?= (?:on|to|for|during|where|and|with|between|yesterday|today|last|this)\b|[.;]|, (?:the|where|and|with|on)\b|$)/,
 };
 
 const word = (alternatives: string): string =>
@@ -69,7 +73,7 @@ const arabic: PlaceWords = {
   hostBefore: pattern(
     `${word('تستضيفه|تستضيفها|تحتضنه|تحتضنها|احتضنت|استضافت|استضافته|استضافتها|احتضنته|احتضنتها|تستضيف|تحتضن|شهدت')}(?: العاصمة(?: [\\u0621-\\u064a]+)?| مدينة)? ?(?:ال)?$`,
   ),
-  government: pattern(`${word('بين|مع|من|عن|قالت|أعلنت|أكدت|لدى')} ?(?:ال)?$`),
+  government: pattern(`${word('بين|مع|من|عن|قالت|أعلنت|أكدت|لدى|غادر|غادرت|مغادرة')} ?(?:ال)?$`),
   here: pattern(`${word('هنا')}`),
   mission: pattern(
     `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
@@ -82,6 +86,9 @@ const arabic: PlaceWords = {
   ),
   nearBefore: pattern(`${word('أجواء|مياه|مجال|سماء|عبر|حدود')} ?(?:ال)?$`),
   nearAfter: pattern('^ (?:الجوية|البحرية|الدولي|العسكرية)(?![\\u0621-\\u064a])'),
+  capital: pattern(
+    '(?<![\\u0621-\\u064a])(?:ب|في )العاصمة(?= (?:يوم|أمس|اليوم|مساء|صباح|على|من|مع|بين|حيث|خلال|في|ل|وفد|عن|بحضور)|[،,.؛;]|$)',
+  ),
 };
 
 export const placeWordsOf = (language: string): PlaceWords => (language === 'ar' ? arabic : english);

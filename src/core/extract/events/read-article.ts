@@ -76,6 +76,8 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
   const { article } = mentions;
   const { sentences, folded } = article;
   const words = partyWordsOf(article.language);
+  const foldedOf = ({ start, end }: Span): string =>
+    folded.text.slice(folded.toFolded(start), folded.toFolded(end));
   const countries = bySentence(mentions.countries, sentences);
   const organisations = bySentence(mentions.organisations, sentences);
   const places = bySentence(mentions.places, sentences);
@@ -85,15 +87,28 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
     (mention) => !isOwnDrill(article, mention) && !titles.some((title) => within(mention, title)),
   );
   const framed = known.map((mention) => ({ mention, frame: cooperationFrame(article, mention) }));
+  const triggers = bySentence(findTriggers(article), sentences);
+  const shared = sentences.map(
+    (sentence, index) =>
+      new Set((countries[index] ?? []).map(({ country }) => country)).size > 1 ||
+      (organisations[index] ?? []).length > 0 ||
+      (triggers[index] ?? []).some(({ strength }) => strength === 'told') ||
+      words.pairCue.test(foldedOf(sentence)),
+  );
+  const isField = ({ frame, mention }: (typeof framed)[number]): boolean =>
+    frame === 'cooperated' || (frame === 'one-sided' && shared[mention.sentence] === true);
   const fields = bySentence(
-    framed.filter(({ frame }) => frame === 'cooperated').map(({ mention }) => mention),
+    framed.filter(isField).map(({ mention }) => mention),
     sentences,
   );
   const bare = bySentence(
     framed
       .filter(
         ({ frame, mention }) =>
-          frame === 'mentioned' && mention.weight === 'strong' && !isInstitutionName(article, mention),
+          !isField({ frame, mention }) &&
+          frame !== 'negated' &&
+          mention.weight === 'strong' &&
+          !isInstitutionName(article, mention),
       )
       .map(({ mention }) => mention),
     sentences,
@@ -103,13 +118,12 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
     mentions.figures.map((figure) => ({ ...figure.span, figure })),
     sentences,
   );
-  const triggers = bySentence(findTriggers(article), sentences);
   const named = bySentence(
     mentions.officials.flatMap((official) => official.mentions.map((span) => ({ ...span, official }))),
     sentences,
   );
   const read = sentences.map((sentence, index): ReadSentence => {
-    const text = folded.text.slice(folded.toFolded(sentence.start), folded.toFolded(sentence.end));
+    const text = foldedOf(sentence);
     return {
       sentence,
       folded: text,

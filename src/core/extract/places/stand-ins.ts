@@ -79,7 +79,7 @@ const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|(?:Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis)\\.|N\\.C\\.|S\\.C\\.|N\\.M\\.|N\\.J\\.|N\\.Y\\.|D\\.C\\.';
 /** One to three words with capitals after a word of place; never a name with a comma of its own. */
 const TOWN_BEFORE_COMMA =
-  /(?<=(?:^|[^\p{L}])(?:in|at|near|outside|of) )((?:\p{Lu}[\p{L}'’-]{1,25}\.? ?){1,3}), /gu;
+  /(?<=(?:^|[^\p{L}])(?:in|at|near|outside) )((?:\p{Lu}[\p{L}'’-]{1,25}\.? ?){1,3}), /gu;
 const STATE_AFTER = new RegExp(`^(?:${STATES})(?![a-z])`);
 /** Last words of names that are no towns. */
 const FACILITY =
@@ -90,6 +90,7 @@ export function townsBeforeCountry({ text }: ArticleText, names: readonly Geogra
   const starts = new Map(
     names.filter(({ form }) => form === 'name').map(({ start, country }) => [start, country]),
   );
+  const known = new Set(names.map(({ start }) => start));
   const towns: StandIn[] = [];
   TOWN_BEFORE_COMMA.lastIndex = 0;
   for (let match = TOWN_BEFORE_COMMA.exec(text); match; match = TOWN_BEFORE_COMMA.exec(text)) {
@@ -98,7 +99,7 @@ export function townsBeforeCountry({ text }: ArticleText, names: readonly Geogra
     const next = match.index + match[0].length;
     const state = STATE_AFTER.test(text.slice(next, next + 20));
     const country = state ? 'USA' : starts.get(next);
-    if (country === undefined || FACILITY.test(city)) continue;
+    if (country === undefined || known.has(match.index) || FACILITY.test(city)) continue;
     towns.push({ start: match.index, end, country, city: plain(city) });
   }
   return towns;

@@ -1,0 +1,21 @@
+/** The sentences behind an event that may say more about when and where it took place. */
+import type { Draft } from './draft';
+import { mechanismsIn } from './group-facts';
+import type { ReadArticle, ReadSentence } from './types';
+
+/** How far behind its first sentence an article still tells the scene of an event. */
+const REACH = 8;
+
+/** Prose sentences behind the first one of a draft that tell no other kind of occasion, in order of the text. */
+export function sentencesAfter({ sentences }: ReadArticle, { groups, support }: Draft): ReadSentence[] {
+  const first = groups[0]?.sentence.sentence.index ?? 0;
+  const own = new Set(groups.flatMap((group) => [...mechanismsIn(group)]));
+  return sentences
+    .slice(first + 1, first + 1 + REACH)
+    .filter(
+      (read) =>
+        read.sentence.kind === 'prose' &&
+        (support.includes(read) ||
+          read.triggers.every(({ strength, mechanism }) => strength !== 'told' || own.has(mechanism))),
+    );
+}
