@@ -9,13 +9,14 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version. */
+/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version; JSON of the summaries. */
 export const KEYS = {
   schema: 'accord.schema',
   tab: 'accord.tab',
   making: 'accord.making',
   column: 'accord.column',
   dropdowns: 'accord.dropdowns',
+  summary: 'accord.summary',
 } as const;
 
 export interface Workbook {
@@ -29,6 +30,8 @@ export interface Workbook {
   readonly marks: ReadonlyMap<number, Marks>;
   /** What tells the codebook version of a sheet's dropdowns, by sheet id; none where they are the default ones. */
   readonly dropdowns: ReadonlyMap<number, Metadata>;
+  /** The team's choices for summaries and how the last one was built; none where nobody chose or built. */
+  readonly summary?: Metadata;
 }
 
 export interface Marks {
@@ -47,11 +50,13 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   const marks = new Map<number, Marks>();
   const halfMade: Sheet[] = [];
   const dropdowns = new Map<number, Metadata>();
+  let summary: Metadata | undefined;
   let version = 0;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     if (key === KEYS.schema) version = Math.max(version, Number(value));
+    else if (key === KEYS.summary) summary = metadata;
     else if (key === KEYS.tab) {
       const sheet = metadata.getLocation().getSheet();
       const [name, id] = value.split(':');
@@ -76,6 +81,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     halfMade: halfMade.filter((sheet) => !ours.has(sheet.getSheetId())),
     marks,
     dropdowns,
+    ...(summary ? { summary } : {}),
   };
 }
 
