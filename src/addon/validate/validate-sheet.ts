@@ -49,6 +49,7 @@ export function runValidation(): ValidationReport {
       tabs: {
         ...Object.fromEntries(tables.map((table, index) => [table.name, adopted[index] ?? table.rows])),
         codebook: codebookTable.rows,
+        log: readTable(workbook, 'log').rows,
       },
       missingColumns: Object.fromEntries(tables.map((table) => [table.name, table.missing])),
       texts: allTexts(readTable(workbook, 'texts')),

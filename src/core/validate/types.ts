@@ -66,6 +66,7 @@ export type FindingCode =
   | 'date-unresolved'
   | 'date-precision-mismatch'
   | 'published-missing'
+  | 'edited-outside'
   | 'party-single'
   | 'article-duplicate'
   | 'exclude-reason-missing'
@@ -91,6 +92,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'date-unresolved': 'note',
   'date-precision-mismatch': 'warning',
   'published-missing': 'warning',
+  'edited-outside': 'note',
   'party-single': 'warning',
   'article-duplicate': 'warning',
   'exclude-reason-missing': 'warning',

@@ -10,6 +10,7 @@ import { rowTabs, tabTitle } from '../model/tabs';
 import type { FindingRow } from '../model/tabs/findings';
 import { cells } from './rules/cells';
 import { codebookRows } from './rules/codebook';
+import { editedOutside } from './rules/edited-outside';
 import { evidence } from './rules/evidence';
 import { dates, parties, publicationDates } from './rules/events';
 import { missingColumns, rowIds } from './rules/ids';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   excludeReasons,
   parties,
   dates,
+  editedOutside,
   publicationDates,
   evidence,
 ];

@@ -62,6 +62,10 @@ export const findingsEn: FindingCatalogue = {
       message: 'The publication date is missing{?words , so {words} cannot be dated}.',
       fix: 'Enter it in “{column}” as YYYY-MM-DD, then choose Accord > Import articles > Update proposals: the dates that depend on it are proposed anew.',
     },
+    'edited-outside': {
+      message: '“{column}” was changed in the sheet{?before ; before, it said “{before}”}.',
+      fix: 'If the new value is right, set “Review” to corrected, so that it has an owner; else put the old value back.',
+    },
     'party-single': {
       message: 'The event has only one party ({value}).',
       fix: 'Add the other country, or reject the event if there is none.',
