@@ -24,6 +24,11 @@ const LABEL = compile(
   '(?:published|posted|updated|date|first published|last updated|issued|release date|نشر|نشرت|تاريخ النشر|التاريخ|تاريخ|آخر تحديث|تحديث|حرر|أضيف|النشر)(?: on| at| in| by| في| يوم| بتاريخ)?[ \\t]{0,3}[:/|-]?[ \\t]{0,3}$',
   '',
 );
+/** The same words where a page puts them behind. */
+const LABEL_AFTER = compile(
+  '^[ \\t]{0,3}[|(,-]?[ \\t]{0,3}(?:last[ \\t]update[d]?|updated|published|آخر تحديث|تحديث|تم النشر)[ \\t]{0,3}:?',
+  '',
+);
 /** Times of day and zones, which may stand beside a date that dates the page. */
 const TIME = compile(
   "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|(?<![a-z])(?:am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|ist|est|edt|ast|local time|at|o'clock|hours|hrs|the)(?![a-z])|[+]\\d{1,4}|(?<![\\u0621-\\u064a])(?:الساعة|بتوقيت|غرينتش|جرينتش|مساء|صباحا|ص|ه|م)(?![\\u0621-\\u064a])",
@@ -65,7 +70,7 @@ function isOwnLine(text: string, date: FoundDate): boolean {
   if (line.end - line.start > LONGEST_LINE) return false;
   const [before, after] = [text.slice(line.start, date.start), text.slice(date.end, line.end)];
   if (LABEL.test(before)) return true;
-  const rest = `${before} ${after}`.replace(TIME, ' ');
+  const rest = `${before} ${after.replace(LABEL_AFTER, ' ')}`.replace(TIME, ' ');
   if (TELLING.test(rest) || /["?!]/.test(rest)) return false;
   const apart = /[|/-][ \t]{0,3}$/.test(before) || /^[ \t]{0,3}[|/-]/.test(after);
   return (rest.match(WORD) ?? []).length <= (apart ? WORDS_BESIDE_APART : WORDS_BESIDE);
@@ -106,6 +111,17 @@ export function isPageDate(article: ArticleText, date: FoundDate): boolean {
   return isPrefixed(text, date) || isLabelled(text, date) || (date.start < TOP && isOwnLine(text, date));
 }
 
+/**
+ * The day of the visit, which some sites print with its weekday on top of every page: a line further down, before
+ * the report, states an earlier day.
+ */
+function isMasthead(text: string, date: FoundDate, own: readonly FoundDate[]): boolean {
+  const isFirstLine = text.slice(0, date.start).trim().length < LONGEST_MASTHEAD;
+  if (!isFirstLine || date.when.kind !== 'calendar' || date.when.weekday === undefined) return false;
+  return own.some((other) => other.start > date.end && statedDay(other) < statedDay(date));
+}
+const LONGEST_MASTHEAD = 12;
+
 function result(article: ArticleText, date: FoundDate, source: 'stated' | 'dateline'): PublishedOn {
   return { value: statedDay(date), source, span: article.folded.toOriginal(date.start, date.end) };
 }
@@ -123,8 +139,9 @@ export function findPublished(article: ArticleText, given?: string): PublishedOn
   const dates = collectDates(article).filter((date) => statedDay(date) !== '');
   const prefixed = dates.find((date) => isPrefixed(text, date));
   if (prefixed) return result(article, prefixed, 'stated');
-  const own = dates.find((date) => date.start < TOP && isOwnLine(text, date));
-  if (own) return result(article, own, 'stated');
+  const own = dates.filter((date) => date.start < TOP && isOwnLine(text, date));
+  const told = own.find((date) => !isMasthead(text, date, own)) ?? own[0];
+  if (told) return result(article, told, 'stated');
   const dateline = dates.find((date) => isDateline(article, date));
   if (dateline) return result(article, dateline, 'dateline');
   const labelled = dates.find((date) => isLabelled(text, date));

@@ -4,7 +4,8 @@ import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { activeCode, domainMatcher, type TermKind } from './domain-lexicon';
 import { hasHead } from './field-heads';
-import { namedConflicts } from './named-conflicts';
+import { isLocation } from './border-places';
+import { jointActions, namedConflicts } from './named-conflicts';
 
 /** A term of a domain in the text; offsets in the stored text. */
 export interface DomainMention extends Span {
@@ -59,6 +60,7 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
     if (value.length === 0) continue;
     const span = folded.toOriginal(start, end);
     for (const { domain, kind, term } of value) {
+      if (domain === 'border_migration' && isLocation(folded.text, start, term)) continue;
       if (kind === 'weak') {
         const head = headed.get(domain);
         if (head && !hasHead(folded.text, { start, end }, { start: from, end: to }, head)) continue;
@@ -83,12 +85,18 @@ function conflictsIn(article: ArticleText, codebook: Codebook, sentence: Sentenc
   const domain = activeCode(codebook, 'regional_stability');
   if (!domain) return [];
   const { folded } = article;
-  return namedConflicts(folded.text, folded.toFolded(sentence.start), folded.toFolded(sentence.end)).map(
-    ({ start, end }) => {
+  const from = folded.toFolded(sentence.start);
+  const to = folded.toFolded(sentence.end);
+  const found = (kind: TermKind, term: string, spans: readonly Span[]): Found[] =>
+    spans.map(({ start, end }) => {
       const span = folded.toOriginal(start, end);
-      return { ...span, domain, kind: 'strong', term: 'named conflict', ...placeOf(sentence, span) };
-    },
-  );
+      return { ...span, domain, kind, term, ...placeOf(sentence, span) };
+    });
+  // A conflict is often only the background of the news: the words of talk must stand close by.
+  return [
+    ...found('weak', 'named conflict', namedConflicts(folded.text, from, to)),
+    ...found('strong', 'joint action', jointActions(folded.text, from, to)),
+  ];
 }
 
 function findAll(article: ArticleText, codebook: Codebook): readonly Found[] {

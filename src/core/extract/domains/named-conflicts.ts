@@ -26,13 +26,26 @@ const NAMED_AR = new RegExp(
   'g',
 );
 
-/** Ranges of `folded` between two offsets that name a conflict. */
-export function namedConflicts(folded: string, from: number, to: number): Span[] {
+/** 'Joint efforts for the security and stability of the region': stated joint action, and no wish or purpose. */
+const JOINT_EN =
+  /\b(?:joint (?:efforts?|action|work|steps)|work(?:ing)? together|cooperat(?:e|ing|ion)|partner(?:ing|ship)?|commit(?:ted|ment|ments)|coordinat(?:e|ing|ion))\b(?: [a-z,'-]+){0,6} (?:regional (?:peace|security|stability)|(?:peace|security|stability)(?:,? (?:and|or) (?:peace|security|stability))? (?:in|of|across|throughout) (?:the |their |that |this )?(?:wider |whole )?(?:region|sahel|gulf|horn of africa|middle east|indo-pacific|continent|caucasus|balkans|red sea))\b/g;
+const JOINT_AR =
+  /(?:جهود(?:هما)? المشترك[هة]|جهود مشترك[هة]|العمل المشترك|العمل معا|التعاون المشترك|التزام(?:هما)?|مواصله التنسيق|تنسيق الجهود)(?: [\u0621-\u064a]+){0,5} (?:و?ال)?(?:امن|استقرار|سلم|سلام|السلم|السلام|الامن|الاستقرار)(?: و(?:ال)?(?:امن|استقرار|سلم|سلام))? (?:في )?(?:ال)?(?:منطقه|اقليم|اقليمي|ساحل|خليج|قرن الافريقي|شرق الاوسط)(?![\u0621-\u064a])/g;
+
+const spansOf = (patterns: readonly RegExp[], folded: string, from: number, to: number): Span[] => {
   const text = folded.slice(from, to);
-  return [NAMED_EN, NAMED_AR].flatMap((pattern) =>
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: from + match.index,
       end: from + match.index + match[0].length,
     })),
   );
-}
+};
+
+/** Ranges of `folded` between two offsets that name a conflict. */
+export const namedConflicts = (folded: string, from: number, to: number): Span[] =>
+  spansOf([NAMED_EN, NAMED_AR], folded, from, to);
+
+/** Ranges of `folded` between two offsets that state joint action for a region. */
+export const jointActions = (folded: string, from: number, to: number): Span[] =>
+  spansOf([JOINT_EN, JOINT_AR], folded, from, to);

@@ -140,9 +140,14 @@ function besideIn(article: ReadArticle, draft: Draft): PartialDateMention | unde
   const published = article.published.value;
   return draft.groups
     .filter(({ family }) => family !== 'statement')
-    .flatMap(({ sentence, span }) =>
+    .flatMap(({ sentence, span, family }) =>
       sentence.dates.filter((date) => {
-        if (date.end > span.start || date.value.length !== 10 || date.bound !== undefined) return false;
+        if (
+          (date.end > span.start && family !== 'exhibition') ||
+          date.value.length !== 10 ||
+          date.bound !== undefined
+        )
+          return false;
         if (!fits(date, draft, published) || inDateline(article, date, sentence.sentence)) return false;
         const words = before(article, date.start, sentence.sentence.start);
         return !AFTERWARDS.test(words) && !SAYING.test(words);
@@ -230,7 +235,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
         date.bound === undefined &&
         fits(date, draft, published),
     );
-    const found = led ?? besideIn(article, draft) ?? nextDay(article, draft);
+    const found = led ?? besideIn(article, draft) ?? said ?? nextDay(article, draft);
     if (found) return fromMention(found);
   }
   if (said) return fromMention(said);

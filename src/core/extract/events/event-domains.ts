@@ -29,6 +29,8 @@ const OF_DEED: Readonly<Record<string, string>> = {
   deployment: 'basing',
 };
 
+const DEEDS: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension']);
+
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
 const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
@@ -58,7 +60,7 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
       const owner = ownerOf(ofSentence, mention);
       if (owner) assigned.get(owner)?.push(mention);
     }
-    const deeds = ofSentence.filter(({ group }) => group.family === 'practice' || group.family === 'paper');
+    const deeds = ofSentence.filter(({ group }) => DEEDS.has(group.family));
     for (const mention of sentence?.named ?? []) {
       if (OF_ACTORS.has(mention.domain)) continue;
       const deed = deeds.find(
@@ -81,12 +83,22 @@ function firstOfEach(found: readonly Found[]): Found[] {
   return [...best.values()];
 }
 
-/** Arabic calls a drill and training by one word: in a drill, تدريب is no training. */
+/** In a drill, 'training' and تدريب are the drill itself. */
 function isDrillName(article: ReadArticle, mention: DomainMention): boolean {
   return (
     mention.domain === 'training' &&
-    /^(?:ال)?تدريب/.test(article.article.text.slice(mention.start, mention.end))
+    /^(?:ال)?(?:تدريب|train(?! of))/i.test(article.article.text.slice(mention.start, mention.end))
   );
+}
+
+/** 'Smuggle', تهريب: what is smuggled says more. */
+const BARE_SMUGGLING = /^(?:smuggl|contraband|تهريب|مهرب)\S*$/;
+const SMUGGLED = new Set(['counter_narcotics', 'organised_crime', 'defence_industry']);
+
+/** Drops bare smuggling beside the drugs or arms that are smuggled. */
+function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
+  const told = new Set(own.filter(({ domain }) => SMUGGLED.has(domain)).map(({ sentence }) => sentence));
+  return own.filter(({ term, sentence }) => !(BARE_SMUGGLING.test(term) && told.has(sentence)));
 }
 
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
@@ -178,7 +190,7 @@ export function domainsOf(
 ): ProposedDomain[] {
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
-  const own = (fields.get(draft) ?? []).filter(
+  const own = withoutBareSmuggling(fields.get(draft) ?? []).filter(
     (mention) => !(drill && isDrillName(article, mention)) && !(only && OF_FORCES.has(mention.domain)),
   );
   const named = own.map((mention): Found => ({

@@ -63,6 +63,9 @@ function titleSpans({ article, officials }: Mentions): Span[] {
   });
 }
 
+/** Institutions named after these are at work in any field. */
+const CROSS_FIELD = new Set(['training', 'exercises', 'non_security', 'regional_stability', 'basing']);
+
 /** 'Their first drill': one side's own, and no joint exercise. */
 function isOwnDrill(article: Mentions['article'], mention: DomainMention): boolean {
   if (mention.domain !== 'exercises') return false;
@@ -113,7 +116,12 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
       .map(({ mention }) => mention),
     sentences,
   );
-  const bodies = bySentence(findBodyMentions(article, codebook), sentences);
+  // 'Drug Control Agency': a service whose name is a field stands for it where no field is named.
+  const services = known.filter(
+    (mention) =>
+      mention.weight === 'strong' && !CROSS_FIELD.has(mention.domain) && isInstitutionName(article, mention),
+  );
+  const bodies = bySentence([...findBodyMentions(article, codebook), ...services], sentences);
   const figures = bySentence(
     mentions.figures.map((figure) => ({ ...figure.span, figure })),
     sentences,

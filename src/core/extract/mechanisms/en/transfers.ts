@@ -24,5 +24,5 @@ export const transfers: TriggerLexicon = {
       reach: 60,
     },
   ],
-  not: 'delivered (a letter|a message|a speech|a statement|remarks)|(left|illicit) arms|(up|brothers) in arms|arms (and ammunition trafficking|control|race|smuggling|trafficking)|smuggling of weapons|weapons (of mass destruction|smuggling|were seized)|trafficking (in arms|of firearms)|(seized|nuclear|chemical) weapons|sister ship|scientific research vessel|oil (exports|tankers)|(sell|export) oil|(food|medical|humanitarian|relief|gas|energy) supplies|cooperation in the supply|received with|(political|health|justice|legal|fighting) systems',
+  not: 'delivered (a letter|a message|a speech|a statement|remarks)|(left|illicit) arms|(up|brothers) in arms|arms (and ammunition trafficking|control|race|smuggling|trafficking)|smuggling of weapons|weapons (of mass destruction|smuggling|were seized)|trafficking (in arms|of firearms)|(seized|nuclear|chemical) weapons|sister ship|sent (its|their|his|a|one|two|three|four|the) (patrol vessel|patrol vessels|vessel|vessels|ship|ships|warship|warships|frigate|frigates|aircraft|planes|plane)|scientific research vessel|oil (exports|tankers)|(sell|export) oil|(food|medical|humanitarian|relief|gas|energy) supplies|cooperation in the supply|received with|(political|health|justice|legal|fighting) systems',
 };

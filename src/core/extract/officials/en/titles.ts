@@ -121,23 +121,49 @@ export const INTERNATIONAL_PAIRS: ReadonlyArray<readonly [string, string]> = [
   ['islamic', 'cooperation'],
   ['g5', 'sahel'],
   ['drugs', 'and'],
+  ['multinational', 'joint'],
+  ['combined', 'maritime'],
+  ['world', 'bank'],
+  ['red', 'cross'],
+  ['global', 'coalition'],
+  ['international', 'coalition'],
+  ['international', 'criminal'],
+  ['islamic', 'military'],
+  ['pacific', 'islands'],
+  ['organization', 'of'],
+  ['organisation', 'of'],
+  ['naif', 'arab'],
 ];
 
 /** Acronyms of organisations of states that suffice alone. */
 export const INTERNATIONAL_ACRONYMS = words(
-  'under-secretary-general undersecretary-general un u.n. nato eu e.u. osce au ecowas igad gcc asean interpol europol afripol aseanapol frontex opec oic unodc unhcr ' +
+  'under-secretary-general undersecretary-general eucap eulex eutm eubam euam eunavfor minusca unitams unama unami untso undp unoct unmik kfor isaf atmis aussom ' +
+    'mnjtf cmf mfo icrc oas caricom gccpol imctc who wto wfp unesco unrwa cemac eccas osce/odihr un u.n. nato eu e.u. osce au ecowas igad gcc asean interpol europol afripol aseanapol frontex opec oic unodc unhcr ' +
     'iaea unicef unifil minusma monusco unmiss unsmil undof amisom csto cis sco sadc iom imf icc opcw wfp g5 saarc eac',
 );
 
-/** Titles and seats that belong to one country although they do not name it, as `phrase=ISO3`. */
+/** Titles, seats and regions that belong to one country although they do not name it, as `phrase=ISO3`. */
 export const NATIONAL_TERMS: ReadonlyArray<readonly [string, string]> = (
-  'home secretary=GBR|chancellor of the exchequer=GBR|downing street=GBR|foreign office=GBR|raksha mantri=IND|lok sabha=IND|' +
-  'rajya sabha=IND|pentagon=USA|white house=USA|state department=USA|homeland security=USA|secretary of state=USA|' +
-  'central intelligence agency=USA|cia=USA|fbi=USA|centcom=USA|africom=USA|eucom=USA|indo-pacific command=USA|' +
-  'secretary of defense=USA|defense secretary=USA|kremlin=RUS|duma=RUS|security council of russia=RUS|elysee=FRA|bundestag=DEU|bundeswehr=DEU|' +
+  'chancellor of the exchequer=GBR|downing street=GBR|raksha mantri=IND|lok sabha=IND|' +
+  'rajya sabha=IND|pentagon=USA|white house=USA|state department=USA|' +
+  'central intelligence agency=USA|cia=USA|fbi=USA|centcom=USA|africom=USA|eucom=USA|southcom=USA|indo-pacific command=USA|' +
+  'kremlin=RUS|duma=RUS|security council of russia=RUS|elysee=FRA|bundestag=DEU|bundeswehr=DEU|' +
   'knesset=ISR|idf=ISR|mossad=ISR|shin bet=ISR|taoiseach=IRL|sejm=POL|verkhovna rada=UKR|carabinieri=ITA|' +
   'guardia civil=ESP|islamic revolution guards=IRN|revolutionary guards=IRN|irgc=IRN|peshmerga=IRQ|' +
-  "inter-services intelligence=PAK|aselsan=TUR|baykar=TUR|people's liberation army=CHN|state councilor=CHN"
+  "inter-services intelligence=PAK|aselsan=TUR|baykar=TUR|people's liberation army=CHN|state councilor=CHN|" +
+  'kurdistan region=IRQ|kurdistan regional=IRQ|sarawak=MYS|sabah=MYS|johor=MYS|selangor=MYS|balochistan=PAK|sindh=PAK|' +
+  'khyber pakhtunkhwa=PAK|gujarat=IND|maharashtra=IND|kerala=IND|tamil nadu=IND|assam=IND|catalonia=ESP|bavaria=DEU|flanders=BEL|' +
+  'texas=USA|california=USA|florida=USA|alaska=USA|hawaii=USA|virginia=USA|ontario=CAN|quebec=CAN|alberta=CAN|queensland=AUS|' +
+  'tasmania=AUS|zanzibar=TZA|chechnya=RUS|dagestan=RUS|tatarstan=RUS|xinjiang=CHN|tibet=CHN|yunnan=CHN|guangdong=CHN|' +
+  'tigray=ETH|oromia=ETH|borno=NGA|darfur=SDN|kassala=SDN|nypd=USA|scotland yard=GBR'
+)
+  .split('|')
+  .map((entry) => entry.split('=') as [string, string]);
+
+/** Titles of one country that others use too: they tell it only where the text names that country. */
+export const LIKELY_TERMS: ReadonlyArray<readonly [string, string]> = (
+  'home secretary=GBR|foreign office=GBR|homeland security=USA|secretary of state=USA|secretary of defense=USA|secretary of war=USA|' +
+  'defense secretary=USA|first sea lord=GBR|joint chiefs of staff=USA|national guard bureau=USA'
 )
   .split('|')
   .map((entry) => entry.split('=') as [string, string]);
@@ -151,7 +177,8 @@ export const DIPLOMATS = words(
 /** Kept in front of a name as a part of it. */
 export const NAME_HONORIFICS = words(
   'prince princess sheikh sheikha shaikh shaykh dr eng sir lord lady dame prof professor sayyid sayed ' +
-    'seyyed seyed ayatollah hojatoleslam baroness engineer imam',
+    'seyyed seyed ayatollah hojatoleslam baroness engineer imam datuk dato dato\' datin tan tun tengku tunku raja puan pehin seri sri awang pengiran ' +
+    'u daw sir dasho lyonpo dom',
 );
 /** Skipped in front of a name. */
 export const BARE_HONORIFICS = words(
