@@ -17,6 +17,8 @@ export interface FindingWords {
 export interface FindingCatalogue {
   readonly codes: Readonly<Record<FindingCode, FindingWords>>;
   readonly forms: Readonly<Record<string, string>>;
+  /** Said behind the fix where somebody waived a finding without a reason. */
+  readonly reasonMissing: string;
 }
 
 const catalogues: Readonly<Record<InterfaceLanguage, FindingCatalogue>> = { en: findingsEn, ar: findingsAr };
@@ -34,6 +36,16 @@ export function findingWords(
   const filled = { ...words, form: fill(catalogue.forms[words.rule ?? ''] ?? '', words) };
   const { message, fix } = catalogue.codes[code];
   return { message: fill(message, filled), fix: fill(fix, filled) };
+}
+
+/** What is said of a finding that was waived without a reason: it stays open. */
+export function reasonMissing(language: InterfaceLanguage): string {
+  return catalogues[language].reasonMissing;
+}
+
+/** The words of a code as they stand in the catalogue, with their places for values: for the guide. */
+export function findingTemplates(code: FindingCode, language: InterfaceLanguage): FindingWords {
+  return catalogues[language].codes[code];
 }
 
 function quote(texts: readonly string[], language: InterfaceLanguage): string {

@@ -46,7 +46,7 @@ export type Rule = (state: WorkbookState) => Problem[];
 
 /**
  * Codes of findings. Those of Frictionless Data (https://specs.frictionlessdata.io, error types) keep
- * their names: missing-label, type-error, constraint-error, foreign-key, unique-error.
+ * their names: missing-label, type-error, constraint-error, foreign-key, unique-error, duplicate-row.
  */
 export type FindingCode =
   | 'missing-label'
@@ -65,13 +65,25 @@ export type FindingCode =
   | 'date-after-publication'
   | 'date-unresolved'
   | 'date-precision-mismatch'
+  | 'end-before-start'
   | 'published-missing'
   | 'edited-outside'
   | 'party-single'
+  | 'party-unlisted'
+  | 'dyad-self'
+  | 'domain-general-beside-specific'
+  | 'status-mechanism'
+  | 'stage-regression'
+  | 'event-conflict'
+  | 'reference-self'
+  | 'duplicate-row'
+  | 'language-mismatch'
+  | 'bidi-control-present'
   | 'article-duplicate'
   | 'exclude-reason-missing'
   | 'text-missing'
   | 'evidence-not-found'
+  | 'evidence-changed'
   | 'evidence-moved';
 
 export const severities: Readonly<Record<FindingCode, Severity>> = {
@@ -91,12 +103,24 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'date-after-publication': 'warning',
   'date-unresolved': 'note',
   'date-precision-mismatch': 'warning',
+  'end-before-start': 'error',
   'published-missing': 'warning',
   'edited-outside': 'note',
   'party-single': 'warning',
+  'party-unlisted': 'warning',
+  'dyad-self': 'warning',
+  'domain-general-beside-specific': 'warning',
+  'status-mechanism': 'warning',
+  'stage-regression': 'warning',
+  'event-conflict': 'warning',
+  'reference-self': 'error',
+  'duplicate-row': 'warning',
+  'language-mismatch': 'warning',
+  'bidi-control-present': 'warning',
   'article-duplicate': 'warning',
   'exclude-reason-missing': 'warning',
   'text-missing': 'error',
   'evidence-not-found': 'error',
+  'evidence-changed': 'warning',
   'evidence-moved': 'warning',
 };

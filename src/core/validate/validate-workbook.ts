@@ -2,36 +2,46 @@
  * Validate sheet: runs every rule over the workbook, puts the problems into words and carries over what
  * people decided about the same findings before. The same workbook always gives the same findings.
  */
-import { findingWords } from '../messages/findings';
+import { findingWords, reasonMissing } from '../messages/findings';
 import { shorten } from '../messages/shorten';
 import { contentHash } from '../model/content-hash';
 import type { InterfaceLanguage } from '../model/tab';
-import { rowTabs, tabTitle } from '../model/tabs';
+import { rowTabs, tabTitle, type RowTabName } from '../model/tabs';
 import type { FindingRow } from '../model/tabs/findings';
 import { cells } from './rules/cells';
 import { codebookRows } from './rules/codebook';
+import { duplicateRows, generalDomains, stages, statusMechanisms } from './rules/coding';
 import { editedOutside } from './rules/edited-outside';
 import { evidence } from './rules/evidence';
 import { dates, parties, publicationDates } from './rules/events';
 import { missingColumns, rowIds } from './rules/ids';
+import { articleLanguages } from './rules/language';
+import { linkedEvents, selfReferences } from './rules/links';
 import { articleTexts, duplicateArticles, excludeReasons, foreignKeys } from './rules/references';
 import { severities, type Problem, type Rule, type WorkbookState } from './types';
 
-export const rules: readonly Rule[] = [
+/** Rules that need no text: they see all rows at once. */
+export const tableRules: readonly Rule[] = [
   missingColumns,
   rowIds,
   cells,
   codebookRows,
   foreignKeys,
-  articleTexts,
+  selfReferences,
   duplicateArticles,
   excludeReasons,
   parties,
   dates,
   editedOutside,
-  publicationDates,
-  evidence,
+  linkedEvents,
+  generalDomains,
+  statusMechanisms,
+  stages,
+  duplicateRows,
 ];
+
+/** Rules that read the stored texts: they judge the articles that the workbook names, one slice after the other. */
+export const textRules: readonly Rule[] = [articleTexts, articleLanguages, publicationDates, evidence];
 
 /** A value is shown to be recognised, not to be read; a cell holds up to 50,000 characters. */
 const VALUE_LENGTH = 500;
@@ -45,16 +55,44 @@ export interface Finding extends FindingRow {
 export type EarlierFinding = Pick<FindingRow, 'finding_id' | 'state' | 'waived_by' | 'reason'> &
   Partial<FindingRow>;
 
+/** Who reads the findings, and how tabs and columns are called at this moment. */
+export interface Readers {
+  readonly language: InterfaceLanguage;
+  /** Written where somebody waived a finding in the tab and left the name out. */
+  readonly coder?: string;
+  /** What people have made of the tabs' names. */
+  readonly tabNames?: Readonly<Partial<Record<RowTabName, string>>>;
+}
+
+/** Every rule over the whole workbook at once. */
 export function validateWorkbook(
   state: WorkbookState,
   earlier: readonly EarlierFinding[],
   language: InterfaceLanguage,
 ): Finding[] {
+  return findingsOf(problemsOf([...tableRules, ...textRules], state), earlier, { language });
+}
+
+/** What rules say about a workbook; values are cut to what a finding shows of them. */
+export function problemsOf(rules: readonly Rule[], state: WorkbookState): Problem[] {
+  return rules
+    .flatMap((rule) => rule(state))
+    .map((problem) =>
+      typeof problem.value === 'string' && problem.value.length > VALUE_LENGTH
+        ? { ...problem, value: shorten(problem.value, VALUE_LENGTH) }
+        : problem,
+    );
+}
+
+/** Problems in words, with what people decided about them before; errors first, then warnings, then notes. */
+export function findingsOf(
+  problems: readonly Problem[],
+  earlier: readonly EarlierFinding[],
+  readers: Readers,
+): Finding[] {
   const before = new Map(earlier.map((finding) => [finding.finding_id, finding]));
   const taken = new Map<string, number>();
-  const found = rules
-    .flatMap((rule) => rule(state))
-    .map((problem) => toFinding(problem, findingId(problem, taken), before, language));
+  const found = problems.map((problem) => toFinding(problem, findingId(problem, taken), before, readers));
   const order = ['error', 'warning', 'note'];
   return found.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
@@ -82,31 +120,31 @@ function toFinding(
   problem: Problem,
   finding_id: string,
   before: Map<string, EarlierFinding>,
-  language: InterfaceLanguage,
+  { language, coder = '', tabNames = {} }: Readers,
 ): Finding {
   const { code, tab, row, column } = problem;
   const headers = rowTabs[tab].columns as Record<string, { header: Record<InterfaceLanguage, string> }>;
   const header = headers[column]?.header[language] ?? column;
-  const { message, fix } = findingWords(code, language, {
-    ...problem.words,
-    column: header,
-    value: String(problem.value),
-  });
+  const value = shorten(String(problem.value), VALUE_LENGTH);
+  const { message, fix } = findingWords(code, language, { ...problem.words, column: header, value });
   const known = before.get(finding_id);
-  const waived = known?.state === 'waived';
+  const reason = (known?.reason ?? '').trim();
+  const wished = known?.state === 'waived';
+  // Without a reason nobody could tell later why it may stay.
+  const waived = wished && reason !== '';
   return {
     severity: severities[code],
     message,
-    fix,
-    tab: tabTitle(tab)[language],
+    fix: wished && !waived ? `${fix} ${reasonMissing(language)}` : fix,
+    tab: tabNames[tab] ?? tabTitle(tab)[language],
     row: row > 0 ? String(row) : '',
     column: header,
-    value: shorten(String(problem.value), VALUE_LENGTH),
+    value,
     cell: '',
     code,
     state: waived ? 'waived' : known && known.state !== 'fixed' ? 'open' : 'new',
-    waived_by: waived ? known.waived_by : '',
-    reason: waived ? known.reason : '',
+    waived_by: waived ? known.waived_by || coder : '',
+    reason: waived ? reason : '',
     finding_id,
     row_id: problem.row_id,
     place: { tab, row, column },

@@ -3,10 +3,16 @@ import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/c
 import { readRow, writeRow } from '../../../src/core/model/tab';
 import { findings as findingsTab } from '../../../src/core/model/tabs';
 import { severities, type FindingCode, type WorkbookState } from '../../../src/core/validate/types';
-import { fixedSince, validateWorkbook, type Finding } from '../../../src/core/validate/validate-workbook';
+import {
+  findingsOf,
+  fixedSince,
+  validateWorkbook,
+  type Finding,
+} from '../../../src/core/validate/validate-workbook';
 import { article, event, record, row, rows, spoilt, workbook } from './sample-workbook';
 
 const again = { ...article, article_id: 'art_000000000002' };
+const LATER = 'evt_000000000002';
 const noDate = { ...article, published_on: '' };
 const retired = buildCodebook(
   defaultCodebookEntries().map((entry) =>
@@ -29,11 +35,50 @@ const firing: Record<FindingCode, WorkbookState> = {
   'row-id-duplicate': workbook({ events: [row(event, 2), row(event, 3)] }),
   'formula-in-text-column': spoilt('events', {}, { formulas: ['place'] }),
   'date-format-ambiguous': spoilt('events', {}, { dates: ['event_date'] }),
-  'date-after-publication': spoilt('events', { event_date: '2019-04-01' }),
-  'date-unresolved': spoilt('events', { event_date: '', date_precision: 'unknown' }),
+  'date-after-publication': spoilt('events', { event_date: '2019-04-01', support: '' }),
+  'date-unresolved': spoilt('events', { event_date: '', date_precision: 'unknown', support: '' }),
   'date-precision-mismatch': spoilt('events', { date_precision: 'year' }),
+  'end-before-start': spoilt('events', { end_date: '2019-03-01' }),
   'published-missing': workbook({ articles: [row(noDate)] }),
+  'edited-outside': spoilt('events', { event_date: '2019-03-04' }),
   'party-single': spoilt('events', { parties: 'QAT' }),
+  'party-unlisted': spoilt('events', { from_party: 'IRN' }),
+  'dyad-self': spoilt('events', { parties: 'QAT; TUR; QAT' }),
+  'domain-general-beside-specific': workbook({
+    cooperation: [
+      row(record),
+      row({ ...record, record_id: 'rec_000000000002', domain: 'security_general' }, 3),
+    ],
+  }),
+  'status-mechanism': spoilt('events', { mechanisms: 'meeting' }),
+  'stage-regression': workbook({
+    events: [row(event), row({ ...event, event_id: LATER, follows: event.event_id }, 3)],
+    cooperation: [
+      row(record),
+      row({ ...record, record_id: 'rec_000000000002', event_id: LATER, status: 'discussed' }, 3),
+    ],
+  }),
+  'event-conflict': workbook({
+    events: [
+      row(event),
+      row(
+        {
+          ...event,
+          event_id: LATER,
+          place_country: 'QAT',
+          link_state: 'confirmed',
+          linked_event: event.event_id,
+        },
+        3,
+      ),
+    ],
+  }),
+  'reference-self': spoilt('events', { follows: event.event_id }),
+  'duplicate-row': workbook({
+    cooperation: [row(record), row({ ...record, record_id: 'rec_000000000002' }, 3)],
+  }),
+  'language-mismatch': workbook({ articles: [row({ ...article, language: 'ar' })] }),
+  'bidi-control-present': spoilt('events', { place: 'Ank\u202eara' }),
   'article-duplicate': workbook(
     { articles: [row(article, 2), row(again, 3)] },
     { texts: new Map([...workbook().texts, [again.article_id, 'x']]) },
@@ -41,6 +86,7 @@ const firing: Record<FindingCode, WorkbookState> = {
   'exclude-reason-missing': spoilt('articles', { status: 'excluded' }),
   'text-missing': workbook({}, { texts: new Map() }),
   'evidence-not-found': spoilt('cooperation', { evidence: 'invented' }),
+  'evidence-changed': spoilt('cooperation', { evidence: record.evidence.replace('pact', 'treaty') }),
   'evidence-moved': spoilt('cooperation', { evidence_at: '' }),
 };
 
@@ -89,6 +135,21 @@ test('a finding leads to its cell, in the words of the user', () => {
   expect(validateWorkbook(state, [], 'ar')[0]).toMatchObject({ tab: 'الأحداث', column: 'الأطراف' });
 });
 
+test('a tab that people renamed is called by its new name', () => {
+  const problem = {
+    code: 'party-single',
+    tab: 'events',
+    row: 2,
+    row_id: '',
+    column: 'parties',
+    value: 'QAT',
+  } as const;
+  const names = (tabNames: Record<string, string>) =>
+    findingsOf([problem], [], { language: 'en', tabNames }).map(({ tab }) => tab);
+  expect(names({ events: 'Meetings' })).toEqual(['Meetings']);
+  expect(names({ articles: 'Texts' })).toEqual(['Events']);
+});
+
 test('words that wait for a publication date are quoted as the language does', () => {
   const state = workbook({
     articles: [row(noDate)],
@@ -103,7 +164,7 @@ test('words that wait for a publication date are quoted as the language does', (
 test('errors stand first, then warnings, then notes', () => {
   const state = workbook({
     events: [
-      row({ ...event, event_date: '', date_precision: 'unknown' }, 2),
+      row({ ...event, event_date: '', date_precision: 'unknown', support: '' }, 2),
       row({ ...event, event_id: 'evt_000000000002', parties: 'QAT' }, 3),
       row({ ...event, event_id: 'evt_000000000003', parties: '' }, 4),
     ],
@@ -168,6 +229,33 @@ describe('from run to run', () => {
 
   test('what is still there is not fixed', () => {
     expect(fixedSince(first, validateWorkbook(state, first, 'en'))).toEqual([]);
+  });
+
+  test.each(['', '   '])(
+    'is not waived with the reason %j: it stays open and says what is missing',
+    (reason) => {
+      const waived = first.map((finding) => ({ ...finding, state: 'waived', waived_by: 'Amal', reason }));
+      const [finding] = validateWorkbook(state, waived, 'en');
+      expect(finding).toMatchObject({ state: 'open', waived_by: '', reason: '' });
+      expect(finding?.fix).toBe(
+        `${first[0]?.fix} It cannot be waived without a reason: write one into “Reason”, then validate again.`,
+      );
+      expect(validateWorkbook(state, waived, 'ar')[0]?.fix).toMatch(/لا يمكن تجاوزها بلا سبب/);
+    },
+  );
+
+  test('a waiver without a name gets that of the coder who validates', () => {
+    const waived = first.map((finding) => ({ ...finding, state: 'waived', waived_by: '', reason: 'joint' }));
+    const problems = first.map(({ code, place, row_id, value }) => ({
+      code: code as FindingCode,
+      ...place,
+      row_id,
+      value,
+    }));
+    const readers = { language: 'en', coder: 'Basma' } as const;
+    expect(findingsOf(problems, waived, readers)).toMatchObject([{ state: 'waived', waived_by: 'Basma' }]);
+    const signed = waived.map((finding) => ({ ...finding, waived_by: 'Amal' }));
+    expect(findingsOf(problems, signed, readers)).toMatchObject([{ waived_by: 'Amal' }]);
   });
 
   test('stays waived, with who and why, and is not called fixed when it is gone', () => {

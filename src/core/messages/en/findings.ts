@@ -43,8 +43,9 @@ export const findingsEn: FindingCatalogue = {
       fix: 'Copy the cell and paste it as values only (Ctrl+Shift+V), so that nothing from outside is computed.',
     },
     'date-format-ambiguous': {
-      message: '“{column}” holds a spreadsheet date, read as {value}.',
-      fix: 'Type the date as text in the form YYYY-MM-DD.',
+      message:
+        '“{column}” holds {?read a date in the sheet’s own format, read as {read}}{?first “{value}”, which may be {first} or {second}}.',
+      fix: 'Look the date up in the article and type it as YYYY-MM-DD.',
     },
     'date-after-publication': {
       message: 'The event ({value}) lies after the publication of its article ({published}).',
@@ -82,13 +83,65 @@ export const findingsEn: FindingCatalogue = {
       message: 'The text of this article is missing.',
       fix: 'Import the article again; Accord recognises it and restores the text.',
     },
+    'end-before-start': {
+      message: 'The event ends ({value}) before it begins ({start}).',
+      fix: 'Correct one of the two dates; leave the end date empty where the event lasted one day.',
+    },
+    'party-unlisted': {
+      message: '“{column}” names {value}, which is not among the parties ({parties}).',
+      fix: 'Add {value} to the parties, or empty “{column}”.',
+    },
+    'dyad-self': {
+      message:
+        '{?twice {twice} stands twice among the parties}{?both “From” and “To” both name {both}}: no country cooperates with itself.',
+      fix: '{?twice Keep it once and add the other country where one is missing}{?both Correct one of the two, or empty both}.',
+    },
+    'domain-general-beside-specific': {
+      message: '“{value}” stands beside a more specific domain of the same event ({others}).',
+      fix: 'Reject this row, or correct its domain: the general code is for events whose field is not named.',
+    },
+    'status-mechanism': {
+      message: 'The status “{value}” does not go with the mechanisms of the event ({mechanisms}).',
+      fix: '{?needed Change the status, or add one of these to the mechanisms of the event: {needed}}{?allowed Change the status to one of these, or correct the mechanisms of the event: {allowed}}.',
+    },
+    'stage-regression': {
+      message:
+        'The status “{value}” falls behind “{before}”, which the event that this one follows had reached already: {earlier}.',
+      fix: 'Check both statuses; if the events are not steps of one matter, empty “Follows” in the Events tab.',
+    },
+    'event-conflict': {
+      message: '“{column}” says {value}, but the event that this one is linked with says {other}: {linked}.',
+      fix: 'Read both articles and correct the wrong one; if these are two events, set “Link” to own.',
+    },
+    'reference-self': {
+      message: '“{column}” names the row itself.',
+      fix: 'Enter the id of the other row, or empty the cell.',
+    },
+    'duplicate-row': {
+      message: 'This row says the same as row {first}, so it is counted twice.',
+      fix: 'Reject one of the two.',
+    },
+    'language-mismatch': {
+      message: 'The article is marked as “{value}”, but its text is written in “{found}”.',
+      fix: 'Set the language to {found}, then choose Accord > Import articles > Update proposals.',
+    },
+    'bidi-control-present': {
+      message:
+        '“{column}” holds characters that nobody sees ({characters}); they can show text in a false order or keep it from being found.',
+      fix: 'Type the text again instead of pasting it, or let Accord take the characters out.',
+    },
+    'evidence-changed': {
+      message: 'The quotation is not word for word in its article, which says: “{found}”.',
+      fix: 'Compare the two. If the article’s words prove the row too, take them over; else reject the row.',
+    },
     'evidence-not-found': {
-      message: 'The quotation is not in the text of its article.',
+      message: 'The quotation is not in the text of its article, nor is anything like it.',
       fix: 'Copy the sentence from the article word for word, or reject the row.',
     },
     'evidence-moved': {
-      message: 'The quotation is in the article, but not at the stored place or not letter for letter.',
-      fix: 'Read it in its context; then copy it from the article again.',
+      message:
+        'The quotation is in the article, but at another place than the stored one, or with other marks or blanks.',
+      fix: 'Let Accord store the right place and letters, or copy the sentence from the article again.',
     },
   },
   forms: {
@@ -101,4 +154,5 @@ export const findingsEn: FindingCatalogue = {
     'span-form': 'Leave this column to Accord: empty the cell and pick the evidence again.',
     'json-form': 'Leave this column to Accord: undo the change (File > Version history shows the old value).',
   },
+  reasonMissing: 'It cannot be waived without a reason: write one into “Reason”, then validate again.',
 };

@@ -1,14 +1,29 @@
 /** Rules about events: their parties and their dates, also against the publication dates of their articles. */
 import { splitList } from '../../model/cell';
+import { isCountryCode } from '../../model/countries';
 import { isAfter, isPartialDate, precisionOf } from '../../model/partial-date';
 import { readSpan, readSupport } from '../../model/support';
 import { idOf, liveRowsOf, problemAt, rowsOf, textOf } from '../rows';
-import type { GridRow, Problem, Rule, WorkbookState } from '../types';
+import type { FindingCode, GridRow, Problem, Rule, WorkbookState } from '../types';
 
-export const parties: Rule = (state) =>
-  liveRowsOf(state, 'events')
-    .filter((row) => new Set(splitList(textOf(row, 'parties'))).size === 1)
-    .map((row) => problemAt('party-single', 'events', row, 'parties'));
+export const parties: Rule = (state) => liveRowsOf(state, 'events').flatMap(partyProblems);
+
+function partyProblems(row: GridRow): Problem[] {
+  const named = splitList(textOf(row, 'parties'));
+  const twice = named.find((code, index) => named.indexOf(code) < index);
+  const problem = (code: FindingCode, column: string, words?: Problem['words']) =>
+    problemAt(code, 'events', row, column, words);
+  if (twice !== undefined) return [problem('dyad-self', 'parties', { twice })];
+  if (named.length === 1) return [problem('party-single', 'parties')];
+  const [from, to] = [textOf(row, 'from_party'), textOf(row, 'to_party')];
+  if (from !== '' && from === to) return [problem('dyad-self', 'from_party', { both: from })];
+  return (['from_party', 'to_party'] as const).flatMap((column) => {
+    const code = textOf(row, column);
+    // What is no country at all is a problem of the cell.
+    const unlisted = isCountryCode(code) && named.length > 0 && !named.includes(code);
+    return unlisted ? [problem('party-unlisted', column, { parties: named.join(', ') })] : [];
+  });
+}
 
 /** Rows of Cooperation say which articles report an event. */
 function articlesByEvent(state: WorkbookState): Map<string, string[]> {
@@ -50,6 +65,9 @@ function dateProblems(row: GridRow, publishedOn: readonly string[], announced: b
   }
   if (!isPartialDate(date)) return [];
   const problems: Problem[] = [];
+  const end = textOf(row, 'end_date');
+  if (isPartialDate(end) && isAfter(date, end))
+    problems.push(problemAt('end-before-start', 'events', row, 'end_date', { start: date }));
   // 'approximate' goes with any date; an empty cell is a problem of its own.
   if (!['approximate', '', precisionOf(date)].includes(precision)) {
     problems.push(

@@ -4,7 +4,7 @@ import { dataTabs, idOf, problemAt, rowsOf } from '../rows';
 import type { Problem, Rule } from '../types';
 
 export const missingColumns: Rule = (state) =>
-  dataTabs.flatMap((tab) =>
+  [...dataTabs, 'codebook' as const].flatMap((tab) =>
     (state.missingColumns[tab] ?? []).map((column): Problem => ({
       code: 'missing-label',
       tab,

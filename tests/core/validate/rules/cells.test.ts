@@ -57,6 +57,56 @@ test('names the code and the country that are wrong, not the whole list', () => 
   });
 });
 
+describe('dates in digits', () => {
+  test.each<[RowTabName, string, string, string, string]>([
+    ['events', 'event_date', '03/04/2019', '2019-04-03', '2019-03-04'],
+    ['events', 'end_date', '3.4.2019', '2019-04-03', '2019-03-04'],
+    ['articles', 'published_on', '12-11-2019', '2019-11-12', '2019-12-11'],
+    ['figures', 'as_of', '٣/٤/٢٠١٩', '2019-04-03', '2019-03-04'],
+  ])('%s.%s %s may be two days', (tab, column, value, first, second) => {
+    const [problem] = cells(spoilt(tab, { [column]: value }));
+    expect(problem).toMatchObject({ code: 'date-format-ambiguous', column, words: { first, second } });
+  });
+
+  test.each(['25/12/2019', '12/25/2019', '4/4/2019', '31/31/2019', '3/4/19', '2019/03/04'])(
+    '%s may not',
+    (value) => {
+      expect(cells(spoilt('events', { event_date: value })).map(({ code }) => code)).toEqual([
+        'constraint-error',
+      ]);
+    },
+  );
+
+  test('digits elsewhere are no date', () => {
+    expect(cells(spoilt('events', { place: '03/04/2019' }))).toEqual([]);
+  });
+});
+
+describe('characters that nobody sees', () => {
+  test.each<[RowTabName, string, string, string]>([
+    ['cooperation', 'domain', 'poli\u200bcing', 'U+200B'],
+    ['events', 'parties', 'QAT;\u200e TUR', 'U+200E'],
+    ['events', 'event_date', '2019\u200f-03-05', 'U+200F'],
+    ['events', 'place', '\u2066Ankara\u2069', 'U+2066, U+2069'],
+    ['articles', 'outlet', 'Q\u00adNA', 'U+00AD'],
+    ['articles', 'title', '\u202etcap eciloP', 'U+202E'],
+    ['codebook', 'code', 'polic\u2060ing', 'U+2060'],
+  ])('%s.%s: %j', (tab, column, value, characters) => {
+    const [problem, ...more] = cells(spoilt(tab, { [column]: value }));
+    expect(problem).toMatchObject({ code: 'bidi-control-present', column, words: { characters } });
+    expect(more).toEqual([]);
+  });
+
+  test.each<[RowTabName, string, string]>([
+    ['events', 'label', 'قطر · \u200e2018-10-15'],
+    ['articles', 'title', 'می\u200cشود \u200f512'],
+    ['cooperation', 'evidence', '\u202bنص\u202c'],
+    ['events', 'note', 'نعم\u200f'],
+  ])('allowed in %s.%s: %j', (tab, column, value) => {
+    expect(cells(spoilt(tab, { [column]: value }))).toEqual([]);
+  });
+});
+
 describe('retired codes', () => {
   const codebook = buildCodebook(
     defaultCodebookEntries().map((entry) =>

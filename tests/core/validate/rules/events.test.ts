@@ -22,6 +22,55 @@ test('a rejected event may have one party', () => {
   expect(parties(spoilt('events', { parties: 'QAT', review: 'rejected' }))).toEqual([]);
 });
 
+test.each<[string, Record<string, string>, string, string, object | undefined]>([
+  ['one party', { parties: 'QAT' }, 'party-single', 'parties', undefined],
+  ['a party twice', { parties: 'QAT; QAT' }, 'dyad-self', 'parties', { twice: 'QAT' }],
+  ['a party twice of three', { parties: 'TUR; QAT, TUR' }, 'dyad-self', 'parties', { twice: 'TUR' }],
+  [
+    'from and to the same',
+    { from_party: 'TUR', to_party: 'TUR' },
+    'dyad-self',
+    'from_party',
+    { both: 'TUR' },
+  ],
+  [
+    'from somebody else',
+    { from_party: 'IRN', to_party: 'TUR' },
+    'party-unlisted',
+    'from_party',
+    { parties: 'QAT, TUR' },
+  ],
+  ['to somebody else', { to_party: 'IRN' }, 'party-unlisted', 'to_party', { parties: 'QAT, TUR' }],
+])('%s', (_, cells, code, column, words) => {
+  const found = parties(spoilt('events', cells));
+  expect(found).toMatchObject([{ code, column }]);
+  expect(found[0]?.words).toEqual(words);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['from one party to another', { from_party: 'TUR', to_party: 'QAT' }],
+  ['only from', { from_party: 'TUR' }],
+  ['from what is no country', { from_party: 'Iran' }],
+  ['from a country, of no parties', { parties: '', from_party: 'IRN' }],
+])('%s is left alone', (_, cells) => expect(parties(spoilt('events', cells))).toEqual([]));
+
+test.each([
+  ['2019-03-05', '2019-03-04', 1],
+  ['2019-03-05', '2019-02', 1],
+  ['2019', '2018-12-31', 1],
+  ['2019-03-05', '2019-03-05', 0],
+  ['2019-03-05', '2019-03-07', 0],
+  ['2019-03-05', '2019-03', 0],
+  ['2019-03-05', '', 0],
+  ['2019-03-05', 'Tuesday', 0],
+  ['', '2019-03-01', 0],
+])('from %j to %j: %i', (event_date, end_date, count) => {
+  const found = dates(spoilt('events', { event_date, end_date, date_precision: '', date_basis: 'stated' }));
+  expect(found.map(({ code, column, words }) => [code, column, words])).toEqual(
+    Array.from({ length: count }, () => ['end-before-start', 'end_date', { start: event_date }]),
+  );
+});
+
 test.each([
   ['2019-03-05', 'month', 'day'],
   ['2019-03', 'day', 'month'],

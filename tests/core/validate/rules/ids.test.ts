@@ -14,6 +14,11 @@ test('a column that the sheet lacks is named, of the tab as a whole', () => {
   ]);
 });
 
+test('a lost column of the Codebook tab is named too', () => {
+  const state = workbook({}, { missingColumns: { codebook: ['active'] } });
+  expect(findings(missingColumns, state)).toEqual([['missing-label', 'codebook.active:0']]);
+});
+
 test.each(['', '   '])('a row with the id %j has none', (event_id) => {
   expect(findings(rowIds, spoilt('events', { event_id }))).toEqual([['row-id-missing', 'events.event_id:2']]);
 });
