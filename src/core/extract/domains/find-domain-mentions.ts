@@ -60,6 +60,8 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
     if (value.length === 0) continue;
     const span = folded.toOriginal(start, end);
     for (const { domain, kind, term } of value) {
+      // دوره, 'his role', is no دورة: only the stored text keeps the two apart.
+      if (term === 'دورة' && article.text.charAt(span.end - 1) === 'ه') continue;
       if (domain === 'border_migration' && isLocation(folded.text, start, term)) continue;
       if (kind === 'weak') {
         const head = headed.get(domain);

@@ -23,6 +23,8 @@ const TOLD_WITH = [
   'operation',
   'equipment_transfer',
 ];
+/** A joint statement on these only reports them. */
+const DEEDS = ['exercise', 'operation', 'agreement_in_force'];
 /** A contact of a narrower kind makes `meeting` superfluous. */
 const NARROWER = ['committee', 'phone_call'];
 
@@ -35,6 +37,7 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
     }
   if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
   const statement = best.get('statement');
+  if (statement && DEEDS.some((mechanism) => best.has(mechanism))) best.delete('statement');
   if (statement?.strength === 'hinted' && TOLD_WITH.some((mechanism) => best.has(mechanism)))
     best.delete('statement');
   return [...best.values()].map(({ mechanism, start, end, strength }) => ({

@@ -36,7 +36,7 @@ type Matcher = (folded: string, from?: number, to?: number) => Array<PhraseMatch
 function shareHeads(parts: Map<string, Part[]>, headFirst: boolean): void {
   for (const [phrase, own] of parts) {
     const words = phrase.split(' ');
-    if (words.length < 2) continue;
+    if (words.length < 2 || own.some(({ kind }) => kind === 'not')) continue;
     const head = parts.get((headFirst ? words[0] : words[words.length - 1]) ?? '') ?? [];
     for (const part of head) if (part.kind === 'object' && !own.includes(part)) own.push(part);
   }
@@ -162,6 +162,13 @@ const STRENGTH: Partial<Record<PartKind, TriggerStrength>> = {
   hints: 'hinted',
 };
 
+/** دوره, 'his role', is no دورة: only the stored text keeps the two apart. */
+function isRole({ text, folded }: ArticleText, { start, end }: PhraseMatch<unknown>): boolean {
+  if (folded.text.slice(start, end) !== 'دوره') return false;
+  const stored = folded.toOriginal(start, end);
+  return text.charAt(stored.end - 1) === 'ه';
+}
+
 function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: Matcher): Trigger[] {
   const { folded, language } = article;
   const from = folded.toFolded(sentence.start);
@@ -169,6 +176,7 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
   const matches = matcher(folded.text, from, to);
   const triggers: Trigger[] = [];
   matches.forEach((match, at) => {
+    if (isRole(article, match)) return;
     const seen = new Set<string>();
     const span = folded.toOriginal(match.start, match.end);
     const definite = isDefinite(folded.text, match, language);
