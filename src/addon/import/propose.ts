@@ -15,7 +15,7 @@ import type { GridRow } from '../../core/validate/types';
 import { readTable, requireColumns, type Table } from '../grid/table';
 import { appendRows, writeCells, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
-import { writeLog, type LogEntry } from '../log/write-log';
+import { requireLog, writeLog, type LogEntry } from '../log/write-log';
 import { interfaceLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { followCodebook } from '../set-up/dropdowns';
@@ -45,6 +45,7 @@ const FINISHED = ['curated', 'no_cooperation', 'excluded'];
 export function proposeNext(): ProposeReport {
   return withDocumentLock(() => {
     const workbook = requireWorkbook();
+    requireLog(workbook);
     const articleTable = readTable(workbook, 'articles');
     // Without the dates every article would count as one whose date was taken away.
     requireColumns(articleTable, ['published_on']);
@@ -167,51 +168,63 @@ function write(
 ): Record<ReviewedTabName, number> {
   const added = { ...emptyReport.added };
   const entries: LogEntry[] = [];
-  for (const name of reviewedTabs) {
-    const { idColumn } = rowTabs[name];
-    const rows = proposals.flatMap(({ appended }) => appended[name]);
-    appendRows(tables[name], rows);
-    added[name] = rows.length;
-    entries.push(
-      ...rows.map((row): LogEntry => ({
-        action: 'propose',
-        tab: name,
-        row: String(row[idColumn]),
-        column: '',
-        old: '',
-        new: '',
-      })),
-    );
-
-    const rowNumbers = new Map<string, number>();
-    for (const { row, cells } of tables[name].rows) {
-      const id = String(cells[idColumn] ?? '');
-      // The row that proposals were matched with, not a copy that somebody made of it.
-      if (!rowNumbers.has(id)) rowNumbers.set(id, row);
-    }
-    const changes = proposals.flatMap(({ changed }) => changed[name]);
-    writeCells(
-      tables[name],
-      changes.flatMap(({ id, column, new: value }): CellWrite[] => {
-        const row = rowNumbers.get(id);
-        return row === undefined ? [] : [{ row, column, value }];
-      }),
-    );
-    entries.push(
-      ...changes
-        .filter(({ column }) => column !== 'support')
-        .map(({ id, column, old, new: value }): LogEntry => ({
-          action: column === 'review' ? 'requeue' : 'propose',
-          tab: name,
-          row: id,
-          column,
-          old,
-          new: value,
-        })),
-    );
+  try {
+    for (const name of reviewedTabs) added[name] = writeTab(name, tables[name], proposals, entries);
+  } finally {
+    // Where a tab is protected, what the tabs before it got is logged all the same; the next run adds the rest.
+    writeLog(workbook, entries);
   }
-  writeLog(workbook, entries);
   return added;
+}
+
+/** Adds to `entries` what was written; returns the number of rows added. */
+function writeTab(
+  name: ReviewedTabName,
+  table: Table,
+  proposals: readonly Proposals[],
+  entries: LogEntry[],
+): number {
+  const { idColumn } = rowTabs[name];
+  const rows = proposals.flatMap(({ appended }) => appended[name]);
+  appendRows(table, rows);
+  entries.push(
+    ...rows.map((row): LogEntry => ({
+      action: 'propose',
+      tab: name,
+      row: String(row[idColumn]),
+      column: '',
+      old: '',
+      new: '',
+    })),
+  );
+
+  const rowNumbers = new Map<string, number>();
+  for (const { row, cells } of table.rows) {
+    const id = String(cells[idColumn] ?? '');
+    // The row that proposals were matched with, not a copy that somebody made of it.
+    if (!rowNumbers.has(id)) rowNumbers.set(id, row);
+  }
+  const changes = proposals.flatMap(({ changed }) => changed[name]);
+  writeCells(
+    table,
+    changes.flatMap(({ id, column, new: value }): CellWrite[] => {
+      const row = rowNumbers.get(id);
+      return row === undefined ? [] : [{ row, column, value }];
+    }),
+  );
+  entries.push(
+    ...changes
+      .filter(({ column }) => column !== 'support')
+      .map(({ id, column, old, new: value }): LogEntry => ({
+        action: column === 'review' ? 'requeue' : 'propose',
+        tab: name,
+        row: id,
+        column,
+        old,
+        new: value,
+      })),
+  );
+  return rows.length;
 }
 
 /** Written last: until then the articles count as waiting. Values are Accord's own, so they need no reading back. */

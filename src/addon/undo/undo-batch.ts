@@ -65,25 +65,25 @@ function refuseProtected(plan: UndoPlan, tables: UndoTables): void {
 
 /** Rows go last: until then every row number that was read holds. */
 function perform(workbook: Workbook, batch: string, plan: UndoPlan, tables: UndoTables): void {
-  const back = [...grouped(plan.cells)].flatMap(([name, cells]) => {
-    const table = tables.get(name);
-    return table ? [{ table, cells: writesOf(table, cells) }] : [];
-  });
+  const [cells, restored] = [grouped(plan.cells), grouped(plan.restored)];
+  const back = [...tables.values()].map((table) => ({
+    table,
+    cells: writesOf(table, cells.get(table.name) ?? []),
+    rows: (restored.get(table.name) ?? []).map((row) => row.cells),
+  }));
   writeAllOrNothing(
-    back.map(({ table, cells }) => ({ table, before: cells.map(({ before }) => before) })),
+    back.map(({ table, cells: own, rows }) => ({
+      table,
+      before: own.map(({ before }) => before),
+      appended: rows.length,
+    })),
     () => {
-      for (const { table, cells } of back)
+      for (const { table, cells: own, rows } of back) {
         writeCells(
           table,
-          cells.map(({ after }) => after),
+          own.map(({ after }) => after),
         );
-      for (const [name, rows] of grouped(plan.restored)) {
-        const table = tables.get(name);
-        if (table)
-          appendRows(
-            table,
-            rows.map(({ cells }) => cells),
-          );
+        appendRows(table, rows);
       }
       writeLog(workbook, entriesOf(batch, plan));
     },

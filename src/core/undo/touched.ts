@@ -1,8 +1,9 @@
 /** Whether people have worked on a row since it was added, by what stands in it and what the Log says. */
-import { textAt } from '../model/cell';
+import { textAt, type Cell } from '../model/cell';
 import { readSupport } from '../model/support';
 import type { GridRow } from '../validate/types';
 import type { LoggedEntry } from './batches';
+import { readRemovedRow } from './removed-row';
 
 /** What people fill in, in any tab; a fresh row has none of it. */
 const PEOPLES = ['coder', 'reviewed_at', 'note', 'assignee', 'exclude_reason', 'duplicate_of'];
@@ -12,19 +13,28 @@ const FRESH: Readonly<Record<string, readonly string[]>> = {
   status: ['unread'],
 };
 
-/** `loggedSince`: the Log has later changes to the row. `entry` is the one that says that it was added. */
+/**
+ * `entry` says that the row was added. A row that a person added is compared with what the Log kept of it, a
+ * proposal with its support; of others only the Log tells (`loggedSince`).
+ */
 export function isTouched(entry: LoggedEntry, { cells }: GridRow, loggedSince: boolean): boolean {
-  if (loggedSince) return true;
+  const kept = readRemovedRow(entry.new);
+  if (kept)
+    return [...Object.keys(cells), ...Object.keys(kept)].some((column) =>
+      differs(cells, column, kept[column]),
+    );
   const support = readSupport(cells.support ?? '');
   if (support)
     return (
       isFilledIn(cells) ||
-      Object.entries(support.fields).some(
-        ([column, { value }]) => String(cells[column] ?? '') !== String(value),
-      )
+      Object.entries(support.fields).some(([column, { value }]) => differs(cells, column, value))
     );
-  if (entry.tab !== 'articles') return false;
-  return isFilledIn(cells) || (entry.new !== '' && String(cells.title ?? '') !== entry.new);
+  if (entry.tab !== 'articles') return loggedSince;
+  return isFilledIn(cells) || (entry.new !== '' && differs(cells, 'title', entry.new));
+}
+
+function differs(cells: GridRow['cells'], column: string, value: Cell = ''): boolean {
+  return String(cells[column] ?? '') !== String(value);
 }
 
 function isFilledIn(cells: GridRow['cells']): boolean {

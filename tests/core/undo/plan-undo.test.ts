@@ -148,10 +148,23 @@ describe('added rows', () => {
     expect(left).toMatchObject([{ row: 'evt_000000000001', why: 'touched' }]);
   });
 
-  test('that were changed since by a save stay; where that save was undone they go', () => {
+  test('that a person added go while they stand as they were added', () => {
+    const added = { event_id: 'evt_000000000001', label: 'x', review: 'added', coder: 'Amal', note: 'mine' };
+    const kept = entry('b1', 'events', 'evt_000000000001', '', '', JSON.stringify(added));
+    const plan = (cells: Cells) => planUndo('b1', { tabs: { events: grid(cells) }, log: [kept] });
+    expect(plan(added).removed).toHaveLength(1);
+    expect(plan({ ...added, place: 'Lamu' }).left).toMatchObject([{ why: 'touched' }]);
+    expect(plan({ ...added, note: '' }).left).toMatchObject([{ why: 'touched' }]);
+  });
+
+  test('of which neither support nor Log tell go unless a later save that stands changed them', () => {
+    const bare = { ...record, support: '' };
     const save = entry('b2', 'cooperation', 'rec_000000000001', 'note', '', 'x');
-    expect(plan({}, {}, { log: [...log, save] }).left[0]).toMatchObject({ why: 'touched' });
-    expect(plan({}, {}, { log: [...log, save, undoOf('b3', 'b2')] }).left).toEqual([]);
+    const planOf = (more: LoggedEntry[]) =>
+      planUndo('b1', { tabs: { cooperation: grid(bare) }, log: [log[1]!, ...more] });
+    expect(planOf([]).removed).toHaveLength(1);
+    expect(planOf([save]).left).toMatchObject([{ why: 'touched' }]);
+    expect(planOf([save, undoOf('b3', 'b2')]).removed).toHaveLength(1);
   });
 
   test('beside which people have something of their own stay', () => {
