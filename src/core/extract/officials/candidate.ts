@@ -21,8 +21,12 @@ export interface TitleChunk extends WordRange {
   readonly counterpart: boolean;
   /** ISO3 that the title itself names or implies; `''`: an organisation of states; null: it does not tell. */
   readonly country: string | null;
+  /** ISO3 that a title used in several countries most likely means, where the text names that country; or null. */
+  readonly likely: string | null;
   /** ISO3 of the state to which a diplomat is sent, where the title names it. */
   readonly host: string | null;
+  /** Ambassador, envoy, attaché: sent to another country. */
+  readonly diplomat: boolean;
   /** Article or possessive in front ('the', 'his'): part of no title but of its sentence. */
   readonly definite: boolean;
   /** Arabic 'and' is written to its front: it opens another person's title or goes on with the last. */

@@ -34,13 +34,40 @@ export const ENCOUNTERS = words(
 
 /** Verbs of travel: where an official goes is not where he serves. */
 export const TRAVEL = words(
-  'left arrived visited visiting visit flew landed travelled traveled toured heading departed ' +
+  'left arrived visited visiting visit flew landed travelled traveled toured heading departed trip tour returned embarked leaving flies departs ' +
     'وصل وصلت زار زارت يزور تزور زيارته زيارة توجه توجهت بزيارة',
 );
 
 /** Words that put a second official on the side of the first. */
-export const COMPANIONS = words(
-  'accompanied alongside together flanked attended including برفقة يرافقه ترافقه يرافقها رافقه بمعية بحضور وبحضور ضم يضم',
+export const ESCORTS = words(
+  'accompanied alongside together flanked including برفقة يرافقه ترافقه يرافقها رافقه رافقها بمعية ضم يضم',
+);
+
+/** Who is present where others meet is the host's or the outlet's own. */
+export const PRESENCE = words(
+  'attended attending presence بحضور وبحضور حضر حضرت وحضر وحضرت حضرها حضره وحضرها وحضره بمشاركة',
+);
+
+/** Next to a country: its mission stands in another one. */
+export const EMBASSIES = words(
+  'embassy embassies ambassador السفارة سفارة بالسفارة بسفارة السفير سفير والسفير',
+);
+
+/** Verbs and nouns by which a body speaks to the press. */
+export const REPORTS = words(
+  'said says announced announcement statement reported told added stated according spokesman spokesperson ' +
+    'قال قالت وقال وقالت أعلن أعلنت وأعلنت أفاد أفادت وأفادت ذكر ذكرت وذكرت كشف كشفت أوضح أوضحت وأوضحت بيان أكدت وأكدت',
+);
+
+/** Bodies that each state has one of, folded, by the word that stands for all their forms. */
+export const BODIES: ReadonlyMap<string, string> = new Map(
+  (
+    'army:army navy:navy naval:navy coast:coast coastguard:coast police:police gendarmerie:gendarmerie parliament:parliament armed:army ' +
+    'الجيش:army جيش:army للجيش:army بالجيش:army والجيش:army البحرية:navy الشرطة:police شرطة:police للشرطة:police الدرك:gendarmerie ' +
+    'البرلمان:parliament المسلحة:army'
+  )
+    .split(' ')
+    .map((entry) => fold(entry).split(':') as [string, string]),
 );
 
 export const AGENCY_WORDS: ReadonlyArray<readonly string[]> = [

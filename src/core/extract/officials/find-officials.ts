@@ -13,7 +13,8 @@ import { SUFFIXES } from './en/names';
 import { readEnglishChunks } from './en/read-chunks';
 import { SOVEREIGNS } from './en/titles';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
-import { countryOf, readScene, type CountryScene, type Served, type Settled } from './official-country';
+import { readScene, type CountryScene } from './country-scene';
+import { countryOf, MOST_MET, type Served, type Settled } from './official-country';
 import { pairNames } from './pair-names';
 import { wordsOfArticle, type Word } from './words';
 
@@ -127,15 +128,16 @@ function settle(
   const before: Settled[] = [];
   const ordered = steps.flatMap(({ candidate }) => (candidate === null ? [] : [candidate]));
   let turn = 0;
-  for (const { to, candidate, person } of steps) {
+  for (const { at, to, candidate, person } of steps) {
     if (candidate !== null) {
       turn += 1;
-      const served = countryOf(words, candidate, before, ordered[turn], scene);
+      const served = countryOf(words, candidate, before, ordered.slice(turn, turn + MOST_MET), scene);
       result.set(candidate, served);
       if (!known.has(person) && served.country !== '') known.set(person, served.country);
     }
     const country = known.get(person);
-    if (country) before.push({ to, country });
+    const diplomat = person.candidates.some(({ titles }) => titles.some((title) => title.diplomat));
+    if (country) before.push({ from: at, to, country, diplomat });
   }
   return result;
 }

@@ -134,7 +134,7 @@ function readList(
   let next = at;
   while (isName(chunks[next])) {
     found.push(candidate(chunks[next] as NameChunk, [title], 'plural-title', 'medium'));
-    const behind = skip(chunks, next + 1, ['comma', 'and']);
+    const behind = skip(chunks, next + 1, ['comma', 'and', 'filler']);
     if (!isName(chunks[behind]) || behind === next + 1 || !standsAlone(chunks[behind] as NameChunk)) {
       next += 1;
       break;

@@ -160,7 +160,7 @@ SGP||Singaporean|سنغافورة;سنغفورة|سنغافوري
 SVK|Slovak Republic|Slovak;Slovakian||سلوفاكي
 SVN||Slovenian;Slovene||سلوفيني
 SLB||Solomon Islander|جزر سولومون|
-SOM|Federal Republic of Somalia|Somali;Somalian|جمهورية الصومال الفيدرالية;جمهورية الصومال|صومالي
+SOM|Federal Republic of Somalia;Somaliland;Puntland|Somali;Somalian|صوماليلاند;بونتلاند;جمهورية الصومال الفيدرالية;جمهورية الصومال|صومالي
 ZAF|Republic of South Africa;=S. Africa|South African|جنوب إفريقيا|جنوب أفريقي
 SSD|Republic of South Sudan|South Sudanese|جمهورية جنوب السودان|جنوب سوداني;سوداني جنوبي
 ESP|Kingdom of Spain|Spanish;Spaniard||إسباني;!إسبان

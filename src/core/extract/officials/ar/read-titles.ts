@@ -217,6 +217,8 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
         counterpart: found.stem === 'نظير',
         definite: found.definite,
         joined: found.joined,
+        likely: null,
+        diplomat: rank === null && DIPLOMATS.has(found.stem),
         ...(rank !== null ? { country: null, host: null } : countriesOfTitle(words, at, end, found.stem)),
       });
     }

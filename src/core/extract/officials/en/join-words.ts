@@ -45,6 +45,12 @@ export function joinEnglishWords(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word;
     let next = at + 1;
+    if (word.fold === 'd' && words[at + 1]?.fold === "'" && words[at + 2]?.fold === 'affaires') {
+      // 'Chargé d’ Affaires', with a blank that is too much.
+      result.push(joined(word, words[at + 2] as Word, "d'affaires"));
+      at += 3;
+      continue;
+    }
     if (word.kind === 'word') {
       const initials = endOfInitials(words, at);
       if (initials > at) {

@@ -28,6 +28,16 @@ function endOfBrackets(words: readonly Word[], at: number, end: number): number 
   return at;
 }
 
+/** 'of Russia' behind a name: index behind it, or `at`. */
+function endOfOwner(words: readonly Word[], at: number, end: number): number {
+  if ((words[at] as Word).fold !== 'of') return at;
+  let next = at + 1;
+  if (words[next]?.fold === 'the') next += 1;
+  const start = next;
+  while (next < end && (words[next] as Word).country !== null) next += 1;
+  return next > start ? next : at;
+}
+
 /** Reporting credits name journalists: 'Reporting by ...', 'Photo: ...'. */
 function isCredit(words: readonly Word[], at: number): boolean {
   const { fold } = words[at] as Word;
@@ -64,6 +74,12 @@ export function readEnglishChunks({ words, from, to }: Segment): Chunk[] {
     if (name !== null) {
       chunks.push(name);
       at = name.to;
+      continue;
+    }
+    const owner = previous?.kind === 'name' ? endOfOwner(words, at, title?.from ?? to) : at;
+    if (owner > at) {
+      chunks.push({ kind: 'filler', from: at, to: owner });
+      at = owner;
       continue;
     }
     const kind = otherKind(words[at] as Word);

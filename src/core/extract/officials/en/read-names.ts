@@ -42,7 +42,7 @@ const isInitial = (word: Word): boolean => /^(?:[a-z]\.)+$/.test(word.fold);
 export function isNameWord(word: Word, after: boolean): boolean {
   if (word.kind !== 'word') return false;
   if (isJoinedName(word)) return true;
-  if (!word.capital) return false;
+  if (!word.capital || /^[a-z]-[a-z]{3,}$/.test(word.fold)) return false;
   // 'Lloyd Austin' is no city, 'Saad al-Kuwaiti' no Kuwaiti.
   if (word.country !== null && !(after && (partsOf(word.fold).length > 1 || word.country.form === 'city')))
     return false;
@@ -117,6 +117,8 @@ export function readName(
     const word = words[next] as Word;
     const stretched =
       (afterTitle && count === 0 && isNameByPosition(words, next, end)) ||
+      // 'Hassan Hussein Haji'
+      (word.fold === 'haji' && word.capital && count > 0) ||
       // 'Khaled bin Sultan', 'Dr. Sultan Al Jaber'
       (SOVEREIGNS.has(word.fold) && word.capital && (next > bare || name < bare || afterTitle));
     if (stretched || isNameWord(word, count > 0)) {

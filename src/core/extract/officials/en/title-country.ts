@@ -1,12 +1,25 @@
 /** Which country an English title serves, from its own words: 'Saudi Ambassador to the United Kingdom' is Saudi. */
 import type { TitleChunk } from '../candidate';
 import type { Word } from '../words';
-import { DIPLOMATS, INTERNATIONAL_ACRONYMS, INTERNATIONAL_PAIRS, NATIONAL_TERMS } from './titles';
+import {
+  DIPLOMATS,
+  INTERNATIONAL_ACRONYMS,
+  INTERNATIONAL_PAIRS,
+  LIKELY_TERMS,
+  NATIONAL_TERMS,
+} from './titles';
 
 /** ISO3 of what a phrase implies without naming it ('Home Secretary'), or null. */
-function impliedCountry(phrase: string): string | null {
-  for (const [term, country] of NATIONAL_TERMS) if (` ${phrase} `.includes(` ${term} `)) return country;
+function termOf(terms: ReadonlyArray<readonly [string, string]>, phrase: string): string | null {
+  for (const [term, country] of terms) if (` ${phrase} `.includes(` ${term} `)) return country;
   return null;
+}
+
+/** Secretaries of state are America's foreign ministers; others' have a portfolio behind 'for' or 'at'. */
+const SECRETARY_OF_STATE = /(?:^| )secretary of state(?! (?:for|at|in|of) )/;
+
+function impliedCountry(phrase: string): string | null {
+  return termOf(NATIONAL_TERMS, phrase) ?? (SECRETARY_OF_STATE.test(`${phrase} `) ? 'USA' : null);
 }
 
 function isInternational(words: readonly Word[], from: number, to: number): boolean {
@@ -26,11 +39,12 @@ export function countriesOfTitle(
   from: number,
   head: number,
   to: number,
-): Pick<TitleChunk, 'country' | 'host'> {
+): Pick<TitleChunk, 'country' | 'host' | 'likely' | 'diplomat'> {
   const diplomat = words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold.replace(/-.*/, '')));
   for (let at = from; at < head; at += 1) {
     const mention = (words[at] as Word).country;
-    if (mention !== null) return { country: mention.country, host: hostOf(words, head, to, diplomat) };
+    if (mention !== null)
+      return { country: mention.country, likely: null, diplomat, host: hostOf(words, head, to, diplomat) };
   }
   const phrase = words
     .slice(from, to)
@@ -44,7 +58,12 @@ export function countriesOfTitle(
     if (word.country !== null) country = word.country.country;
   }
   if (isInternational(words, from, diplomat ? head : to)) country = '';
-  return { country: country ?? impliedCountry(phrase), host: hostOf(words, head, to, diplomat) };
+  return {
+    country: country ?? impliedCountry(phrase),
+    likely: termOf(LIKELY_TERMS, phrase),
+    diplomat,
+    host: hostOf(words, head, to, diplomat),
+  };
 }
 
 function hostOf(words: readonly Word[], head: number, to: number, diplomat: boolean): string | null {

@@ -147,7 +147,7 @@ export const NATIONAL_TERMS: ReadonlyArray<readonly [string, string]> = (
   'chancellor of the exchequer=GBR|downing street=GBR|raksha mantri=IND|lok sabha=IND|' +
   'rajya sabha=IND|pentagon=USA|white house=USA|state department=USA|' +
   'central intelligence agency=USA|cia=USA|fbi=USA|centcom=USA|africom=USA|eucom=USA|southcom=USA|indo-pacific command=USA|' +
-  'kremlin=RUS|duma=RUS|security council of russia=RUS|elysee=FRA|bundestag=DEU|bundeswehr=DEU|' +
+  'secretary of defense=USA|secretary of war=USA|kremlin=RUS|duma=RUS|security council of russia=RUS|elysee=FRA|bundestag=DEU|bundeswehr=DEU|' +
   'knesset=ISR|idf=ISR|mossad=ISR|shin bet=ISR|taoiseach=IRL|sejm=POL|verkhovna rada=UKR|carabinieri=ITA|' +
   'guardia civil=ESP|islamic revolution guards=IRN|revolutionary guards=IRN|irgc=IRN|peshmerga=IRQ|' +
   "inter-services intelligence=PAK|aselsan=TUR|baykar=TUR|people's liberation army=CHN|state councilor=CHN|" +
@@ -162,7 +162,7 @@ export const NATIONAL_TERMS: ReadonlyArray<readonly [string, string]> = (
 
 /** Titles of one country that others use too: they tell it only where the text names that country. */
 export const LIKELY_TERMS: ReadonlyArray<readonly [string, string]> = (
-  'home secretary=GBR|foreign office=GBR|homeland security=USA|secretary of state=USA|secretary of defense=USA|secretary of war=USA|' +
+  'home secretary=GBR|foreign office=GBR|homeland security=USA|' +
   'defense secretary=USA|first sea lord=GBR|joint chiefs of staff=USA|national guard bureau=USA'
 )
   .split('|')
@@ -177,8 +177,7 @@ export const DIPLOMATS = words(
 /** Kept in front of a name as a part of it. */
 export const NAME_HONORIFICS = words(
   'prince princess sheikh sheikha shaikh shaykh dr eng sir lord lady dame prof professor sayyid sayed ' +
-    'seyyed seyed ayatollah hojatoleslam baroness engineer imam datuk dato dato\' datin tan tun tengku tunku raja puan pehin seri sri awang pengiran ' +
-    'u daw sir dasho lyonpo dom',
+    'seyyed seyed ayatollah hojatoleslam baroness engineer imam datuk dato datin tan tun tengku tunku raja puan pehin seri sri pengiran daw dasho lyonpo',
 );
 /** Skipped in front of a name. */
 export const BARE_HONORIFICS = words(

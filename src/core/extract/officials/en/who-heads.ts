@@ -28,6 +28,8 @@ export function readOffices(words: readonly Word[], from: number, to: number): T
       plural: false,
       counterpart: false,
       country,
+      likely: null,
+      diplomat: false,
       host: null,
       definite: true,
       joined: false,

@@ -1,0 +1,141 @@
+/** What a whole article says about countries: whose officials it leaves without a qualifier, whose army it names. */
+import type { CountryMention } from '../types';
+import type { Candidate, TitleChunk } from './candidate';
+import { AGENCY_BEFORE, AGENCY_WORDS, BODIES, DELEGATIONS, EMBASSIES, REPORTS } from './context-words';
+import { titleCountry } from './merge-persons';
+import { isNear, isOfPair, isOwner, isPlace } from './owners';
+import type { Word } from './words';
+
+/** What the whole article says about countries. */
+export interface CountryScene {
+  /** Countries by number of mentions, most first. */
+  readonly ranked: readonly string[];
+  /** Country whose officials go without a qualifier, or null. */
+  readonly home: string | null;
+  /** The one leading country of which no official is qualified, where others' are; or null. */
+  readonly unqualified: string | null;
+  /** Country of a body that the text names as one country's only: 'the Lebanese army' makes every 'army' Lebanese. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly arabic: boolean;
+}
+
+function agencyCountry(words: readonly Word[]): string | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const country = (words[at] as Word).country?.country;
+    if (country === undefined) continue;
+    if (AGENCY_BEFORE.has(words[at - 1]?.fold ?? '')) return country;
+    const [next, second] = [words[at + 1]?.fold, words[at + 2]?.fold];
+    if (AGENCY_WORDS.some(([first, then]) => first === next && then === second)) return country;
+  }
+  return null;
+}
+
+/** Words between a country and the body that is its own: 'the Lebanese armed forces', قوات الشرطة العراقية. */
+const BODY_REACH = 2;
+
+function bodiesOf(words: readonly Word[], arabic: boolean): Map<string, string> {
+  const owners = new Map<string, Set<string>>();
+  words.forEach((word, at) => {
+    const body = BODIES.get(word.fold);
+    if (body === undefined) return;
+    for (let step = 1; step <= BODY_REACH; step += 1) {
+      const country = words[arabic ? at + step : at - step]?.country;
+      if (country === undefined || country === null) continue;
+      owners.set(body, (owners.get(body) ?? new Set()).add(country.country));
+      break;
+    }
+  });
+  const bodies = new Map<string, string>();
+  for (const [body, countries] of owners) {
+    const [only] = countries;
+    if (countries.size === 1 && only !== undefined) bodies.set(body, only);
+  }
+  return bodies;
+}
+
+/** Weights of what makes a country the one an article is written in: chosen on development articles. */
+const OWNER = 1;
+const NAME = 0.7;
+const PLACE = 0.4;
+const CITY = 0.7;
+const LEAD = 1.5;
+const VOICE = 1.5;
+/** Words around an owner in which a verb of reporting makes it the voice of the article. */
+const VOICE_REACH = 4;
+
+function voices(words: readonly Word[], at: number): boolean {
+  for (const direction of [-1, 1]) {
+    for (let step = 1; step <= VOICE_REACH; step += 1) {
+      const word = words[at + direction * step];
+      if (word === undefined || word.kind === 'mark') break;
+      if (REPORTS.has(word.fold)) return true;
+    }
+  }
+  return false;
+}
+
+/** How much speaks for each country as the one whose affairs the article tells from within. */
+function weigh(words: readonly Word[], arabic: boolean): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const lead = words.find(({ sentence }) => sentence.kind === 'prose')?.sentence;
+  let previous: CountryMention | null = null;
+  words.forEach((word, at) => {
+    const mention = word.country;
+    if (mention === null || mention === previous) return;
+    previous = mention;
+    let weight: number;
+    if (mention.form === 'city') weight = CITY + (word.sentence === lead ? LEAD : 0);
+    else if (isPlace(words, at, arabic)) weight = PLACE;
+    else if (isOwner(words, at) && !isOfPair(words, at)) weight = OWNER + (voices(words, at) ? VOICE : 0);
+    else weight = NAME;
+    weights.set(mention.country, (weights.get(mention.country) ?? 0) + weight);
+  });
+  return weights;
+}
+
+/**
+ * Reads the scene once per article; `titles` are all of it, with and without a name, `first` is the first
+ * official: an outlet that names him without his country writes at home.
+ */
+export function readScene(
+  words: readonly Word[],
+  countries: readonly CountryMention[],
+  titles: readonly TitleChunk[],
+  first: Candidate | undefined,
+  arabic: boolean,
+): CountryScene {
+  const counts = new Map<string, number>();
+  const named = countries.filter(({ form }) => form !== 'city');
+  for (const { country } of [...named, ...titles])
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const ranked = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const most = counts.get(ranked[0] ?? '') ?? 0;
+  const leading = ranked.filter((country) => (counts.get(country) ?? 0) * 4 >= most).slice(0, 3);
+  const qualified = new Set<string>();
+  const hosts: string[] = [];
+  for (const { country, host, from, to } of titles) {
+    if (host !== null) hosts.push(host);
+    // 'Home Secretary' implies its country; only what is named tells others from one's own.
+    else if (country && words.slice(from, to).some((word) => word.country !== null)) qualified.add(country);
+  }
+  const guests = new Set<string>();
+  words.forEach((word, at) => {
+    if (word.country === null) return;
+    if (isNear(words, at, DELEGATIONS) || isNear(words, at, EMBASSIES)) guests.add(word.country.country);
+  });
+  const agency = agencyCountry(words);
+  const weights = weigh(words, arabic);
+  const free = leading
+    .filter((country) => !qualified.has(country))
+    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const native = free.find((country) => !guests.has(country)) ?? null;
+  const atHome = first !== undefined && titleCountry(first.titles) === null;
+  // Diplomats call on officials of the country that they are sent to; delegations come from abroad.
+  const home =
+    (agency !== null && leading.includes(agency) ? agency : null) ??
+    hosts.find((host) => !qualified.has(host)) ??
+    (atHome && (free.length === 1 || qualified.size === 0) ? (native ?? free[0]) : null) ??
+    null;
+  const unqualified = qualified.size > 0 && free.length === 1 ? native : null;
+  return { ranked, home, unqualified, bodies: bodiesOf(words, arabic), arabic };
+}
