@@ -161,7 +161,7 @@ describe('what people made their own', () => {
     );
     again.call('pageSummarise');
     const titles = again.person.tab('Summary').charts.map(({ options }) => options.title);
-    expect(titles).toEqual(['Mine', 'Events by domain']);
+    expect(titles).toEqual(['Mine', 'Events by domain group', 'Events by year', 'Events by domain']);
   });
 
   test('protected cells stop a colleague in plain words', () => {

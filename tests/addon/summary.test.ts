@@ -21,14 +21,24 @@ describe('Build summary', () => {
     }
   });
 
-  test('shows the same numbers on the Summary tab, with one chart, marked provisional', () => {
+  test('shows the same numbers on the Summary tab, with its charts, marked provisional', () => {
     const shown = workbook.person.displayValues('Summary');
     expect(shown.flat().join('\n')).toMatch(/Provisional/);
-    expect(shown[5]?.[0]).toBe(String(report.headline.events));
+    expect(shown[6]?.[0]).toBe(String(report.headline.events));
     for (const { domain, events } of report.domains) {
       expect(shown.find((row) => row[0] === domain)?.[1]).toBe(String(events));
     }
-    expect(workbook.person.tab('Summary').charts).toHaveLength(1);
+    const { charts } = workbook.person.tab('Summary');
+    expect(charts.map(({ options }) => options.title)).toEqual([
+      'Events by domain group',
+      'Events by year',
+      'Events by domain',
+    ]);
+    for (const { options, hiddenDimensionStrategy } of charts) {
+      expect([options['hAxis.title'], options['vAxis.title']]).toContain('Number of events');
+      expect([options['hAxis.title'], options['vAxis.title']]).not.toContain(undefined);
+      expect(hiddenDimensionStrategy).toBe('SHOW_BOTH');
+    }
   });
 
   test.each(pivots.map((spec) => [tabTitle(spec.tab).en, spec] as const))(
@@ -56,9 +66,9 @@ describe('Build summary', () => {
     }
   });
 
-  test('built again, it leaves one pivot and one chart', () => {
+  test('built again, it leaves one pivot and as many charts', () => {
     workbook.call('pageSummarise');
-    expect(workbook.person.tab('Summary').charts).toHaveLength(1);
+    expect(workbook.person.tab('Summary').charts).toHaveLength(3);
     expect(workbook.person.tab('By domain').pivots).toHaveLength(1);
   });
 
@@ -76,6 +86,32 @@ describe('Build summary', () => {
     const [headers = []] = host.workbook.displayValues('By domain');
     expect(headers.length).toBeGreaterThan(0);
     for (const header of headers) expect(header).toMatch(/^[\u0600-\u06ff ]+$/);
+  });
+
+  test('what people add stays: columns, words below and beside, charts, a pivot that was moved', () => {
+    const one = new TestWorkbook();
+    one.importTexts({ name: 'a', text: MEETING });
+    one.call('pageSummarise');
+    const rows = one.person.size('Summary').rows;
+    one.person.insertColumnsBefore('Summary', 2);
+    one.person.setCell('Summary', 7, 2, 'my column');
+    one.person.setCell('Summary', rows + 2, 1, 'my words below');
+    one.person.insertRowsBefore('By domain', 1, 2);
+    one.person.setCell('By domain', 1, 1, 'my title');
+    const width = one.person.size('By dyad').columns;
+    one.person.setCell('By dyad', 3, width + 1, 'my note');
+    one.importSamples();
+    const { headline } = one.call('pageSummarise');
+    const summary = one.person.displayValues('Summary');
+    expect(summary[6]?.slice(0, 3)).toEqual([String(headline.events), 'my column', String(headline.dyads)]);
+    expect(summary.flat()).toContain('my words below');
+    const byDomain = one.person.values('By domain');
+    expect(byDomain[0]?.[0]).toBe('my title');
+    expect(byDomain[byDomain.length - 1]?.slice(0, 3)).toEqual(['Grand Total', '', headline.events]);
+    const byDyad = one.person.values('By dyad');
+    expect(byDyad.flat()).toContain('my note');
+    expect(byDyad.flat()).not.toContain('#REF!');
+    expect(byDyad[byDyad.length - 1]).toContain(headline.events);
   });
 
   test('leaves rejected rows out', () => {

@@ -1,24 +1,27 @@
 /**
  * Build summary: writes the Counts tab, the native pivot tables over it and the Summary tab with headline
- * numbers and one chart. The same rows feed all of them, so that they always agree.
+ * numbers, charts and their tables. The same rows feed all of them, so that they always agree.
  */
 import { say } from '../../core/messages/say';
 import { writeRow } from '../../core/model/tab';
 import { counts as countsTab } from '../../core/model/tabs';
 import { cooperationByDomain, type DomainCount } from '../../core/summarise/by-domain';
-import { countRows, defaultSummaryOptions, type SummaryInput } from '../../core/summarise/count-rows';
+import { choiceWords } from '../../core/summarise/choice-words';
+import { labelRows } from '../../core/summarise/count-rows';
+import { countRecords } from '../../core/summarise/counted';
 import { headline, type Headline } from '../../core/summarise/headline';
 import { pivots } from '../../core/summarise/pivots';
+import { eventsByGroup, eventsByYear, heatMap } from '../../core/summarise/summary-tables';
 import type { CountRow } from '../../core/model/tabs/counts';
-import { readTable } from '../grid/table';
 import { writeBlock } from '../grid/write-cells';
 import type { Range, Sheet, Workbook } from '../grid/workbook';
 import { now } from '../platform/clock';
 import { interfaceLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { ensureWorkbook } from '../set-up/ensure-workbook';
-import { codebookOf } from '../set-up/fill-codebook';
 import { buildPivot } from './build-pivot';
+import { readSummaryInput } from './read-input';
+import { keepSummaryState, readSummaryState, type Size } from './summary-state';
 import { writeSummaryTab } from './write-summary-tab';
 
 export interface SummaryReport {
@@ -32,37 +35,42 @@ export function runSummary(): SummaryReport {
   return withDocumentLock(() => {
     const { workbook, repairs } = ensureWorkbook();
     const language = interfaceLanguage();
-    const options = defaultSummaryOptions;
-    const input: SummaryInput = {
-      articles: cellsOf(workbook, 'articles'),
-      events: cellsOf(workbook, 'events'),
-      cooperation: cellsOf(workbook, 'cooperation'),
-      codebook: codebookOf(readTable(workbook, 'codebook')),
-    };
-    const rows = countRows(input, options, language);
+    const { options, built } = readSummaryState(workbook);
+    const input = readSummaryInput(workbook);
+    const { counted } = countRecords(input, options);
+    const rows = labelRows(counted, input.codebook, language).map(({ row }) => row);
     const source = writeCounts(workbook, rows);
+    const sizes: Record<string, Size> = {};
     for (const spec of pivots) {
       const sheet = workbook.sheets.get(spec.tab);
-      if (sheet) buildPivot(sheet, spec, rows.length > 0 ? source : null);
+      if (sheet)
+        sizes[spec.tab] = buildPivot(
+          sheet,
+          spec,
+          rows.length > 0 ? source : null,
+          rows,
+          built?.sizes[spec.tab],
+        );
     }
-    const report = {
-      headline: headline(rows, input),
-      domains: cooperationByDomain(rows),
-      provisional: options.provisional,
-      repairs,
-    };
+    const domains = cooperationByDomain(rows);
+    const report = { headline: headline(counted, input), domains, provisional: options.provisional, repairs };
     const summary = workbook.sheets.get('summary');
+    const at = now();
     if (summary) {
-      writeSummaryTab(summary, report, now());
+      const content = {
+        ...report,
+        groups: eventsByGroup(rows),
+        years: eventsByYear(rows),
+        heat: heatMap(rows),
+        choices: choiceWords(options, input.codebook, language),
+      };
+      sizes.summary = writeSummaryTab(workbook, summary, content, at, built?.sizes.summary);
       summary.activate();
     }
+    keepSummaryState(workbook, { options, built: { at, language, options, sizes } });
     workbook.spreadsheet.toast(say(language, 'summary-done'), 'Accord', 5);
     return report;
   });
-}
-
-function cellsOf(workbook: Workbook, name: 'articles' | 'events' | 'cooperation'): SummaryInput['articles'] {
-  return readTable(workbook, name).rows.map(({ cells }) => cells);
 }
 
 /** Rewrites Counts as a whole: it is hidden, Accord's own, and no place for anybody's notes. */

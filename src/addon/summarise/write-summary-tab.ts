@@ -1,136 +1,84 @@
-/** The Summary tab: what a colleague sees first. Headline numbers, cooperation by domain, one chart. */
-import { say } from '../../core/messages/say';
-import type { MessageId } from '../../core/messages/en/messages';
-import type { Cell } from '../../core/model/cell';
-import { interfaceLanguages } from '../../core/model/tab';
-import type { Headline } from '../../core/summarise/headline';
-import type { DomainCount } from '../../core/summarise/by-domain';
-import type { Range, Sheet } from '../grid/workbook';
-import { writeBlock } from '../grid/write-cells';
+/** The Summary tab: what a colleague sees first and an analyst shows in a meeting. */
 import { interfaceLanguage } from '../platform/language';
+import type { Sheet, Workbook } from '../grid/workbook';
+import { Block } from './block';
+import { drawCharts } from './draw-charts';
+import { HEADLINES, LABELS_ROW, layOut, type Layout, type SummaryContent } from './summary-layout';
+import type { Size } from './summary-state';
 
-export interface SummaryContent {
-  readonly headline: Headline;
-  readonly domains: readonly DomainCount[];
-  readonly provisional: boolean;
+const QUIET = '#5f6368';
+const HEADER_BACK = '#e8eef7';
+const TILE_BACK = '#f1f5fb';
+/** Of the heat map, from few events to many: the dark text keeps 7 to 1 on all of them. */
+const SHADES = ['#edf3fd', '#d2e3fc', '#aecbfa', '#8ab4f8'];
+const COLUMN_WIDTHS = [330, 110, 160];
+
+/** Takes the place of the last summary, `old` rows and columns large, and answers with its own size. */
+export function writeSummaryTab(
+  workbook: Workbook,
+  sheet: Sheet,
+  content: SummaryContent,
+  builtAt: string,
+  old: Size | undefined,
+): Size {
+  const layout = layOut(content, builtAt, interfaceLanguage());
+  const block = Block.open(workbook, sheet, Math.max(layout.width, old?.[1] ?? 0));
+  block.fit(old, layout.values.length);
+  block.write(layout.values);
+  format(block, layout);
+  if (!old) setWidths(block, layout.width);
+  drawCharts(block, layout);
+  return [layout.values.length, layout.width];
 }
 
-const NUMBERS: ReadonlyArray<[keyof Headline, MessageId]> = [
-  ['events', 'count-events'],
-  ['dyads', 'count-dyads'],
-  ['articles', 'count-articles'],
-  ['outlets', 'count-outlets'],
-  ['languages', 'count-languages'],
-  ['undated', 'count-undated'],
-  ['unreviewed', 'count-unreviewed'],
-];
-const WIDTH = NUMBERS.length;
-/** Rows of the sheet: title, built at, basis, gap, labels, numbers, gap, chart; below it the table. */
-const LABELS_ROW = 5;
-const CHART_ROW = 8;
-/** Pixels: of a row of the sheet, of the chart's frame and of each of its bars. */
-const ROW_HEIGHT = 21;
-const CHART_FRAME = 80;
-const BAR_HEIGHT = 24;
-const CHART_WIDTH = 1000;
-/** Dyads named in a row of the table; the pivot By dyad has them all. */
-const DYADS_NAMED = 3;
-
-export function writeSummaryTab(sheet: Sheet, content: SummaryContent, builtAt: string): void {
-  const language = interfaceLanguage();
-  const text = (id: MessageId, words?: Record<string, string>) => say(language, id, words);
-  const pad = (cells: Cell[]) => [...cells, ...Array<Cell>(WIDTH - cells.length).fill('')];
-  const table = content.domains.map(({ group, domain, events, dyads }) =>
-    pad([domain, events, group, dyadWords(dyads)]),
+function format(block: Block, { values, places, titles, width }: Layout): void {
+  const each = (row: number, first: number, rows: number, columns: number) =>
+    block.ranges(row, first, rows, columns);
+  // Numbers stand at the end of their cells and their headers above them: at the left where the sheet reads from the right.
+  const end = interfaceLanguage() === 'ar' ? 'left' : 'right';
+  const start = interfaceLanguage() === 'ar' ? 'right' : 'left';
+  each(1, 0, 1, 1).forEach((range) => range.setFontSize(18).setFontWeight('bold'));
+  each(2, 0, 3, 1).forEach((range) => range.setFontColor(QUIET));
+  each(LABELS_ROW, 0, 2, HEADLINES.length).forEach((range) =>
+    range.setBackground(TILE_BACK).setHorizontalAlignment(start),
   );
-  // Empty rows keep the chart's place free.
-  const tableRow = CHART_ROW + (table.length > 0 ? Math.ceil(chartHeight(table.length) / ROW_HEIGHT) + 1 : 0);
-  const values: Cell[][] = [
-    pad([text('summary-title')]),
-    pad([text('summary-built', { at: builtAt.replace('T', ' ').replace(/:\d\dZ$/, '') })]),
-    pad([text(content.provisional ? 'summary-provisional' : 'summary-reviewed')]),
-    pad([]),
-    NUMBERS.map(([, id]) => text(id)),
-    NUMBERS.map(([name]) => content.headline[name]),
-    ...Array.from({ length: tableRow - LABELS_ROW - 2 }, () => pad([])),
-    pad(
-      table.length > 0
-        ? [text('table-domain'), text('count-events'), text('table-group'), text('table-dyads')]
-        : [text('summary-empty')],
-    ),
-    ...table,
-  ];
-  clearOld(sheet, values.length);
-  writeBlock(sheet.getRange(1, 1, values.length, WIDTH), values);
-  format(sheet, tableRow, table.length);
-  drawChart(
-    sheet,
-    sheet.getRange(tableRow, 1, table.length + 1, 2),
-    text('chart-title'),
-    text('count-events'),
+  each(LABELS_ROW, 0, 1, HEADLINES.length).forEach((range) => range.setFontColor(QUIET));
+  each(LABELS_ROW + 1, 0, 1, HEADLINES.length).forEach((range) =>
+    range.setFontSize(20).setFontWeight('bold'),
   );
-}
-
-function dyadWords(dyads: DomainCount['dyads']): string {
-  const named = dyads.slice(0, DYADS_NAMED).map(({ dyad, events }) => `${dyad} (${events})`);
-  return [...named, ...(dyads.length > DYADS_NAMED ? ['…'] : [])].join(', ');
-}
-
-/** Empties what an earlier, longer summary left below. */
-function clearOld(sheet: Sheet, rows: number): void {
-  const last = sheet.getLastRow();
-  if (last > rows) sheet.getRange(rows + 1, 1, last - rows, WIDTH).clearContent();
-}
-
-function chartHeight(bars: number): number {
-  return CHART_FRAME + bars * BAR_HEIGHT;
-}
-
-function format(sheet: Sheet, tableRow: number, tableRows: number): void {
-  // Numbers stand under their labels, which begin at the right in Arabic.
-  const [start, end] =
-    interfaceLanguage() === 'ar' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  sheet.getRange(1, 1).setFontSize(18).setFontWeight('bold');
-  sheet.getRange(2, 1, 2, 1).setFontColor('#5f6368');
-  sheet.getRange(LABELS_ROW, 1, 1, WIDTH).setFontColor('#5f6368');
-  sheet
-    .getRange(LABELS_ROW + 1, 1, 1, WIDTH)
-    .setFontSize(18)
-    .setFontWeight('bold')
-    .setHorizontalAlignment(start);
-  // What an earlier summary put in bold may be an ordinary row now.
-  sheet.getRange(CHART_ROW, 1, tableRow - CHART_ROW + tableRows + 1, WIDTH).setFontWeight('normal');
-  sheet.getRange(tableRow, 1, 1, WIDTH).setFontWeight('bold');
-  sheet.getRange(tableRow, 2, tableRows + 1, 1).setHorizontalAlignment(end);
-  sheet.setColumnWidth(1, 330);
-  sheet.setColumnWidth(2, 100);
-  sheet.setColumnWidths(3, WIDTH - 2, 160);
-  sheet.setHiddenGridlines(true);
-}
-
-function drawChart(sheet: Sheet, source: Range, title: string, axis: string): void {
-  // Charts of people's own stay; one that somebody gave another title is theirs.
-  const titles = interfaceLanguages.map((language) => say(language, 'chart-title'));
-  for (const chart of sheet.getCharts()) {
-    if (titles.includes(chart.getOptions().get('title') as string)) sheet.removeChart(chart);
+  for (const row of titles)
+    each(row, 0, 1, 1).forEach((range) => range.setFontSize(12).setFontWeight('bold'));
+  for (const [name, place] of Object.entries(places)) {
+    each(place.row, 0, 1, place.columns).forEach((range) =>
+      range.setFontWeight('bold').setBackground(HEADER_BACK).setWrap(true),
+    );
+    const numbers = name === 'heat' ? place.columns - 1 : 1;
+    each(place.row, 1, place.rows + 1, numbers).forEach((range) => range.setHorizontalAlignment(end));
   }
-  const bars = source.getNumRows() - 1;
-  if (bars === 0) return;
-  const chart = sheet
-    .newChart()
-    .setChartType(Charts.ChartType.BAR)
-    .addRange(source)
-    .setNumHeaders(1)
-    // By default a chart drops hidden rows: a colleague's filter would change the totals.
-    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
-    .setOption('title', title)
-    .setOption('legend.position', 'none')
-    .setOption('hAxis.title', axis)
-    .setOption('hAxis.format', '0')
-    .setOption('colors', ['#1a5fb4'])
-    .setOption('width', CHART_WIDTH)
-    .setOption('height', chartHeight(bars))
-    .setPosition(CHART_ROW, 1, 0, 0)
-    .build();
-  sheet.insertChart(chart);
+  const { heat } = places;
+  if (heat && heat.rows > 0 && width > 2) shade(block, values, heat.row + 1, heat.rows, heat.columns - 2);
+}
+
+/** Colours the cells of the heat map by their share of the largest. */
+function shade(block: Block, values: Layout['values'], row: number, rows: number, columns: number): void {
+  const numbers = values
+    .slice(row - 1, row - 1 + rows)
+    .map((cells) => cells.slice(2, 2 + columns).map(Number));
+  const most = Math.max(1, ...numbers.flat());
+  const colourOf = (value: number) =>
+    value === 0 ? null : (SHADES[Math.ceil((value / most) * SHADES.length) - 1] ?? null);
+  let index = 0;
+  for (const range of block.ranges(row, 2, rows, columns)) {
+    const width = range.getNumColumns();
+    range.setBackgrounds(numbers.map((cells) => cells.slice(index, index + width).map(colourOf)));
+    index += width;
+  }
+}
+
+/** Once: people may have made columns wider since. */
+function setWidths(block: Block, width: number): void {
+  const [first = 330, second = 110, other = 160] = COLUMN_WIDTHS;
+  for (let index = 0; index < width; index += 1)
+    block.sheet.setColumnWidth(block.column(index), index === 0 ? first : index === 1 ? second : other);
+  block.sheet.setHiddenGridlines(true);
 }

@@ -5,7 +5,7 @@
  */
 import type { RowTabName } from './tabs';
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** One change to the workbook's shape. */
 export type SchemaChange = { readonly addColumn: string; readonly tab: RowTabName };
@@ -18,6 +18,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   // Version 1 could not tell an article that was never read from one whose reading was cut short.
   { to: 2, changes: [{ tab: 'articles', addColumn: 'proposed_with' }] },
+  // Version 2 counted an event's only party as a dyad.
+  { to: 3, changes: [{ tab: 'counts', addColumn: 'pair' }] },
 ];
 
 /** The steps that a workbook of version `from` still needs, oldest first; `newer` where this code is too old for it. */

@@ -12,26 +12,35 @@ export interface DomainCount {
 
 export function cooperationByDomain(counts: readonly CountRow[]): DomainCount[] {
   const byDomain = groupBy(counts, (row) => row.domain);
-  return [...byDomain.entries()]
-    .map(([domain, rows]): DomainCount => ({
-      group: rows[0]?.group ?? '',
-      domain,
-      events: distinct(rows, 'event_id'),
-      articles: distinct(rows, 'article_id'),
-      dyads: [...groupBy(rows, (row) => row.dyad).entries()]
-        .map(([dyad, own]) => ({ dyad, events: distinct(own, 'event_id') }))
-        .sort((a, b) => b.events - a.events || compare(a.dyad, b.dyad)),
-    }))
-    .sort((a, b) => b.events - a.events || compare(a.domain, b.domain));
+  const domains = [...byDomain].map(([name, rows]) => ({
+    name,
+    group: rows[0]?.group ?? '',
+    domain: name,
+    events: distinct(rows, 'event_id'),
+    articles: distinct(rows, 'article_id'),
+    dyads: mostEventsFirst(
+      [...groupBy(rows, (row) => row.dyad)].map(([dyad, own]) => ({
+        name: dyad,
+        events: distinct(own, 'event_id'),
+      })),
+    ).map((dyad) => ({ dyad: dyad.name, events: dyad.events })),
+  }));
+  return mostEventsFirst(domains).map(({ group, domain, events, articles, dyads }) => ({
+    group,
+    domain,
+    events,
+    articles,
+    dyads,
+  }));
 }
 
-/** How many different values a column has. */
+/** How many different values a column has, empty ones apart. */
 export function distinct(counts: readonly CountRow[], column: keyof CountRow): number {
-  return new Set(counts.map((row) => row[column])).size;
+  return new Set(counts.map((row) => row[column]).filter((value) => value !== '')).size;
 }
 
-function groupBy(rows: readonly CountRow[], key: (row: CountRow) => string): Map<string, CountRow[]> {
-  const groups = new Map<string, CountRow[]>();
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(key(row));
     if (group) group.push(row);
@@ -40,7 +49,9 @@ function groupBy(rows: readonly CountRow[], key: (row: CountRow) => string): Map
   return groups;
 }
 
-/** By code units: the same on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Then by name, by code units: the same on every machine, whatever its locale. */
+export function mostEventsFirst<Count extends { readonly name: string; readonly events: number }>(
+  counts: readonly Count[],
+): Count[] {
+  return [...counts].sort((a, b) => b.events - a.events || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

@@ -1,12 +1,12 @@
 /** The headline numbers of the Summary tab. */
 import { textAt } from '../model/cell';
-import type { CountRow } from '../model/tabs/counts';
-import { distinct } from './by-domain';
-import { yearOf, type Rows, type SummaryInput } from './count-rows';
+import type { Counted, SummaryInput } from './counted';
+import { isPair } from './count-rows';
 
 export interface Headline {
   /** Distinct events that count. */
   readonly events: number;
+  /** Pairs of countries. An event with one party is no dyad. */
   readonly dyads: number;
   /** Articles that report them. */
   readonly articles: number;
@@ -14,26 +14,22 @@ export interface Headline {
   readonly languages: number;
   /** Events that count and have no date. */
   readonly undated: number;
-  /** Rows of Cooperation that nobody has reviewed yet. */
+  /** Rows of Cooperation that nobody has reviewed yet, whether they count or not. */
   readonly unreviewed: number;
 }
 
-export function headline(counts: readonly CountRow[], input: SummaryInput): Headline {
-  const eventIds = new Set(counts.map((row) => row.event_id));
-  const articleIds = new Set(counts.map((row) => row.article_id));
-  const counted = input.articles.filter((article) => articleIds.has(textAt(article, 'article_id')));
+export function headline(
+  counted: readonly Counted[],
+  { cooperation }: Pick<SummaryInput, 'cooperation'>,
+): Headline {
+  const count = (values: readonly string[]) => new Set(values.filter((value) => value !== '')).size;
   return {
-    events: eventIds.size,
-    dyads: distinct(counts, 'dyad'),
-    articles: articleIds.size,
-    outlets: distinctValues(counted, 'outlet'),
-    languages: distinctValues(counted, 'language'),
-    undated: input.events.filter((event) => eventIds.has(textAt(event, 'event_id')) && yearOf(event) === '')
-      .length,
-    unreviewed: input.cooperation.filter((row) => textAt(row, 'review') === 'suggested').length,
+    events: count(counted.map(({ occasion }) => occasion.event_id)),
+    dyads: count(counted.flatMap(({ dyads }) => dyads.filter(isPair))),
+    articles: count(counted.map(({ article }) => textAt(article, 'article_id'))),
+    outlets: count(counted.map(({ article }) => textAt(article, 'outlet'))),
+    languages: count(counted.map(({ article }) => textAt(article, 'language'))),
+    undated: count(counted.map(({ occasion }) => (occasion.date === '' ? occasion.event_id : ''))),
+    unreviewed: cooperation.filter((row) => textAt(row, 'review') === 'suggested').length,
   };
-}
-
-function distinctValues(rows: Rows, column: string): number {
-  return new Set(rows.map((row) => textAt(row, column)).filter((value) => value !== '')).size;
 }

@@ -16,7 +16,7 @@ export interface PivotSpec {
 }
 
 export const pivots: readonly PivotSpec[] = [
-  { tab: 'by_domain', rows: ['group', 'domain'], columns: [], values: ['event_id', 'article_id', 'dyad'] },
+  { tab: 'by_domain', rows: ['group', 'domain'], columns: [], values: ['event_id', 'article_id', 'pair'] },
   { tab: 'by_dyad', rows: ['dyad'], columns: ['domain'], values: ['event_id'] },
   { tab: 'over_time', rows: ['domain'], columns: ['year'], values: ['event_id'] },
   { tab: 'ladder', rows: ['mechanism'], columns: ['status'], values: ['event_id'] },

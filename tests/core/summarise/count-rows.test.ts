@@ -3,13 +3,9 @@ import type { Cell } from '../../../src/core/model/cell';
 import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
 import { writeRow } from '../../../src/core/model/tab';
 import { counts as countsTab } from '../../../src/core/model/tabs';
-import {
-  countRows,
-  defaultSummaryOptions,
-  yearOf,
-  type SummaryInput,
-  type SummaryOptions,
-} from '../../../src/core/summarise/count-rows';
+import { countRows } from '../../../src/core/summarise/count-rows';
+import type { SummaryInput } from '../../../src/core/summarise/counted';
+import { defaultSummaryOptions, type SummaryOptions } from '../../../src/core/summarise/options';
 import { distinct } from '../../../src/core/summarise/by-domain';
 import { article, event, input, record } from './sample-rows';
 
@@ -29,6 +25,7 @@ test('a record is counted in labels', () => {
       status: 'Signed',
       role: 'Main',
       review: 'Accepted',
+      pair: 'Qatar – Türkiye',
     },
   ]);
   expect(countRows(input(), defaultSummaryOptions, 'ar')[0]).toMatchObject({
@@ -55,6 +52,10 @@ test.each([
   if (typeof dyads === 'number') expect(rows).toHaveLength(dyads);
   else expect(rows.map(({ dyad }) => dyad)).toEqual(dyads);
   expect(distinct(rows, 'event_id')).toBe(parties === '' ? 0 : 1);
+  // A party that stands alone makes no dyad.
+  expect(distinct(rows, 'pair')).toBe(
+    typeof dyads === 'number' ? dyads : dyads[0]?.includes('–') ? dyads.length : 0,
+  );
 });
 
 test('two mechanisms and three parties are six rows and one event', () => {
@@ -131,7 +132,6 @@ test.each([
   ['2019-99', 'Undated'],
 ])('the year of %j is %s', (event_date, year) => {
   expect(run({ events: [event({ event_date })] })[0]?.year).toBe(year);
-  expect(yearOf(event({ event_date }))).toBe(year === 'Undated' ? '' : year);
 });
 
 test('a retired code keeps its label, an unknown one is shown as it is', () => {
@@ -194,6 +194,24 @@ describe('linked events', () => {
     const rows = linked('confirmed', { linked_event: 'evt_2', link_state: 'confirmed' });
     expect(rows.map(({ event_id }) => event_id)).toEqual(['evt_1', 'evt_1']);
   });
+});
+
+test.each<[string, Partial<SummaryOptions>, number]>([
+  ['a period that the event lies in', { from: '2019', to: '2019-06' }, 1],
+  ['a period that begins later', { from: '2019-04' }, 0],
+  ['a period that ends before', { to: '2018' }, 0],
+  ['its dyad', { dyads: ['QAT-TUR'] }, 1],
+  ['another dyad', { dyads: ['KWT-QAT'] }, 0],
+  ['its domain', { domains: ['policing', 'cyber'] }, 1],
+  ['other domains', { domains: ['cyber'] }, 0],
+])('where the user chooses %s', (_, options, rows) => {
+  expect(run({}, options)).toHaveLength(rows);
+});
+
+test('of an event with three parties only the chosen dyad counts; undated events lie in no period', () => {
+  const events = [event({ parties: 'QAT; TUR; KWT', event_date: '' })];
+  expect(run({ events }, { dyads: ['KWT-TUR'] }).map(({ dyad }) => dyad)).toEqual(['Kuwait – Türkiye']);
+  expect(run({ events }, { from: '1900' })).toEqual([]);
 });
 
 test.each([

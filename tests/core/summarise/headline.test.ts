@@ -1,5 +1,6 @@
 // The headline numbers: of what counts, except the rows that still wait for review.
-import { countRows, defaultSummaryOptions } from '../../../src/core/summarise/count-rows';
+import { countRecords } from '../../../src/core/summarise/counted';
+import { defaultSummaryOptions } from '../../../src/core/summarise/options';
 import { headline } from '../../../src/core/summarise/headline';
 import { article, event, input, record } from './sample-rows';
 
@@ -25,7 +26,7 @@ test('counts events, dyads, articles, outlets, languages, undated and unreviewed
       record({ event_id: 'evt_4', article_id: 'art_4', review: 'suggested' }),
     ],
   });
-  expect(headline(countRows(sheet, defaultSummaryOptions, 'en'), sheet)).toEqual({
+  expect(headline(countRecords(sheet, defaultSummaryOptions).counted, sheet)).toEqual({
     events: 3,
     dyads: 3,
     articles: 3,
@@ -39,4 +40,10 @@ test('counts events, dyads, articles, outlets, languages, undated and unreviewed
 test('nothing to count is zero throughout', () => {
   const sheet = input({ cooperation: [] });
   expect(Object.values(headline([], sheet))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('an event with one party counts, but makes no dyad', () => {
+  const sheet = input({ events: [event({ parties: 'QAT' })] });
+  const numbers = headline(countRecords(sheet, defaultSummaryOptions).counted, sheet);
+  expect([numbers.events, numbers.dyads]).toEqual([1, 0]);
 });

@@ -2,7 +2,7 @@
 import type { Cell } from '../../../src/core/model/cell';
 import { defaultCodebook } from '../../../src/core/model/codebook';
 import type { CountRow } from '../../../src/core/model/tabs/counts';
-import type { SummaryInput } from '../../../src/core/summarise/count-rows';
+import type { SummaryInput } from '../../../src/core/summarise/counted';
 
 type Row = Record<string, Cell>;
 
@@ -44,6 +44,7 @@ export function input(more: Partial<SummaryInput> = {}): SummaryInput {
   };
 }
 
+/** A row of Counts. */
 export function count(more: Partial<CountRow> = {}): CountRow {
   return {
     event_id: 'evt_1',
@@ -56,6 +57,7 @@ export function count(more: Partial<CountRow> = {}): CountRow {
     status: 'Signed',
     role: 'Main',
     review: 'Accepted',
+    pair: more.dyad ?? 'Qatar – Türkiye',
     ...more,
   };
 }

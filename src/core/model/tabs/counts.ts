@@ -24,6 +24,14 @@ export const counts = defineTab({
     status: column(words, ['Status', 'الحالة'], ['Label.', 'تسمية.']),
     role: column(words, ['Role', 'الدور'], ['Label.', 'تسمية.']),
     review: column(words, ['Review', 'المراجعة'], ['Label.', 'تسمية.']),
+    pair: column(
+      words,
+      ['Dyads', 'الثنائيات'],
+      [
+        'As Dyad, but empty where an event names one party only: counted once each.',
+        'كالثنائي، لكنه فارغ إن لم يُذكر إلا طرف واحد: يُعدّ كل منها مرة واحدة.',
+      ],
+    ),
   },
 });
 
