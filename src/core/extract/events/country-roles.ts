@@ -62,7 +62,8 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   if (words.makerAfter.test(after)) return 'maker';
   if (words.borderBefore.test(before) || words.borderAfter.test(after)) return 'border';
   const acts = words.partyAfter.test(after) || (words.partyBodyBefore?.test(before) ?? false);
-  if (words.topicBefore.test(before) && !(acts && mention.form === 'demonym')) return 'topic';
+  const acting = acts && mention.form === 'demonym' && !words.topicAdjacent?.test(before);
+  if (words.topicBefore.test(before) && !acting) return 'topic';
   if (acts && !words.hostBefore.test(before)) return 'party';
   // 'The interior minister in the Kingdom': Arabic for 'of'. A city there is a place all the same.
   const office =

@@ -46,6 +46,16 @@ function datesOf(group: Group): PartialDateMention[] {
 /** Somebody says something on that day; the occasion may be another. */
 const SAYING =
   /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف|اوضح|اوضحت|كشف|كشفت|صرح|صرحت)[^.؛]{0,70}$/;
+/** Words of a sentence that tell when something took place. */
+const TAKES_PLACE =
+  /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?:افتتح|افتتاح|انطلق|انطلاق|بدا|بدات|جري|جرت|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)/;
+
+/** Whether the words before a date only say when somebody spoke; in 'said they met on Monday' they do not. */
+function isSaidOn(words: string): boolean {
+  const said = SAYING.exec(words);
+  return said !== null && !TAKES_PLACE.test(words.slice(said.index));
+}
+
 const OPENING_OF_DATELINE =
   /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]]*){1,5}$/u;
 const END_OF_DATELINE =
@@ -116,10 +126,6 @@ function withoutDay(date: PartialDateMention): EventDate {
 /** 'After', 'following': what comes behind dates something that was before. */
 const AFTERWARDS =
   /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,80}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,80})? ?$/;
-/** Words of a sentence that tell when something took place. */
-const TAKES_PLACE =
-  /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?:افتتح|افتتاح|انطلق|انطلاق|بدا|بدات|جري|جرت|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)/;
-
 /** The same day more exactly, where another sentence about the event tells it: 'in 2023', then 'on 6 March'. */
 function finest(date: PartialDateMention, draft: Draft, published: string): EventDate {
   const finer = draft.groups
@@ -150,7 +156,7 @@ function besideIn(article: ReadArticle, draft: Draft): PartialDateMention | unde
           return false;
         if (!fits(date, draft, published) || inDateline(article, date, sentence.sentence)) return false;
         const words = before(article, date.start, sentence.sentence.start);
-        return !AFTERWARDS.test(words) && !SAYING.test(words);
+        return !AFTERWARDS.test(words) && !isSaidOn(words);
       }),
     )[0];
 }
@@ -166,7 +172,7 @@ function nextDay(article: ReadArticle, draft: Draft): PartialDateMention | undef
         return false;
       if (isOldDate(date, published) || date.direction === 'future') return false;
       const words = before(article, date.start, sentence.start);
-      return !SAYING.test(words) && !AFTERWARDS.test(words);
+      return !isSaidOn(words) && !AFTERWARDS.test(words);
     });
     if (told) return told;
   }
@@ -201,7 +207,7 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
       }
       const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
       const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
-      if (date.value !== '' && date.basis === 'relative' && SAYING.test(words)) {
+      if (date.value !== '' && date.basis === 'relative' && isSaidOn(words)) {
         said ??= date;
         continue;
       }

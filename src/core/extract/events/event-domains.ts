@@ -5,11 +5,11 @@
 import type { Span } from '../../text/fold';
 import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
-import { statusOf } from '../statuses/status-of';
 import type { ProposedDomain } from '../types';
 import { byForces, forcesOf, learnersOf, takersOf } from './acting-forces';
 import { isArms } from './arms';
 import type { Draft } from './draft';
+import { statusIn } from './event-status';
 import type { Found, Group, ReadArticle } from './types';
 
 /** Fields that do not say what the parties' security cooperation is about. */
@@ -30,6 +30,10 @@ const OF_DEED: Readonly<Record<string, string>> = {
 };
 
 const DEEDS: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension']);
+
+/** Those who are sent to help and not to stay; folded. */
+const RESCUERS =
+  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي/;
 
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
@@ -110,7 +114,11 @@ function deedsOf(article: ReadArticle, draft: Draft): Found[] {
         trigger.mechanism === 'equipment_transfer' &&
         trigger.object !== null &&
         isArms(article.article, trigger.object);
-      const domain = arms ? 'defence_industry' : OF_DEED[trigger.mechanism];
+      const rescue =
+        trigger.mechanism === 'deployment' &&
+        trigger.object !== null &&
+        RESCUERS.test(sentence.wordsAt(trigger.object));
+      const domain = arms ? 'defence_industry' : rescue ? 'civil_defence' : OF_DEED[trigger.mechanism];
       if (!domain || !article.domains.has(domain)) continue;
       const clause =
         sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
@@ -132,6 +140,15 @@ function withoutActors(found: readonly Found[]): Found[] {
   );
   return fields.length > 0 ? found.filter(({ mention }) => !OF_OPERATION.has(mention.domain)) : [...found];
 }
+
+/** A deployment of rescuers: see RESCUERS. */
+const isRelief = (draft: Draft): boolean =>
+  draft.groups.some(({ sentence, triggers }) =>
+    triggers.some(
+      ({ mechanism, object }) =>
+        mechanism === 'deployment' && object !== null && RESCUERS.test(sentence.wordsAt(object)),
+    ),
+  );
 
 function bodiesOf(draft: Draft, withSupport = true): Found[] {
   const own = draft.groups.flatMap(({ sentence }) => sentence.bodies);
@@ -190,8 +207,12 @@ export function domainsOf(
 ): ProposedDomain[] {
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
+  const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
   const own = withoutBareSmuggling(fields.get(draft) ?? []).filter(
-    (mention) => !(drill && isDrillName(article, mention)) && !(only && OF_FORCES.has(mention.domain)),
+    (mention) =>
+      !(drill && isDrillName(article, mention)) &&
+      !(only && OF_FORCES.has(mention.domain)) &&
+      !(relief && mention.domain === 'basing'),
   );
   const named = own.map((mention): Found => ({
     mention,
@@ -227,17 +248,17 @@ export function domainsOf(
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, main)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
-  return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, one));
+  return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, draft, one));
 }
 
-function propose(article: ReadArticle, { mention, rule }: Found): ProposedDomain {
-  const { status, confidence } = statusOf(article.article, mention);
+function propose(article: ReadArticle, draft: Draft, found: Found): ProposedDomain {
+  const { mention, rule } = found;
   const sure = rule === 'domain.field' || rule === 'domain.deed';
   return {
     domain: mention.domain,
-    status,
+    status: statusIn(article, draft, found),
     evidence: { start: mention.clause.start, end: mention.clause.end },
     rule,
-    confidence: sure ? confidence : rule === 'domain.of-main' ? 'low' : 'medium',
+    confidence: sure ? 'high' : rule === 'domain.of-main' ? 'low' : 'medium',
   };
 }

@@ -3,6 +3,8 @@
 /** `...Before` patterns end at the mention, `...After` patterns begin behind it; both see at most 70 characters. */
 export interface PartyWords {
   readonly topicBefore: RegExp;
+  /** Nouns that an adjective right behind them makes the topic, whatever office is named before (Arabic). */
+  readonly topicAdjacent?: RegExp;
   readonly topicAfter: RegExp;
   readonly borderBefore: RegExp;
   readonly borderAfter: RegExp;

@@ -40,7 +40,8 @@ const english: PlaceWords = {
   hosts:
     /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|will host|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
   hostBefore: /\b(?:hosted by|host city) $/,
-  government: /\b(?:between|with|from|by|against|and|left|leaving|departed|leaves) $/,
+  government:
+    /\b(?:(?:between|with|from|by|against|and)|(?:left|leaving|departed|leaves)(?: [a-z'-]+){0,2}) $/,
   here: /\bhere\b/,
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,

@@ -17,11 +17,11 @@ export const english: PartyWords = {
   ),
   // 'Syrian refugees', 'Ukraine war', 'US-led'
   topicAfter:
-    /^(?:'s)?(?: [a-z-]+)? (?:crisis|war|wars|conflict|issue|file|question|civil war|peace process|refugees?|migrants?|displaced|civilians?|rebels?|militants?|militias?|insurgents?|fighters?|nationals?|citizens?|expatriates|airspace|invasion|aggression|occupation|separatists?|gangs?|cartels?|smugglers?|women|children|suspects?|fugitives?|passports?|dialect|language|origin|descent|community|diaspora|opposition|regime|dissidents?|mafia|drug lord|consumers?|tourists?|students?|workers?|imports?|economy)\b|^-(?:led|held|occupied|born|based|brokered|mediated|controlled|run|hosted|registered|flagged|origin|allied)\b/,
+    /^(?:'s)?(?: [a-z-]+)? (?:crisis|war|wars|conflict|issue|file|question|civil war|peace process|refugees?|migrants?|displaced|civilians?|rebels?|militants?|militias?|insurgents?|fighters?|nationals|national(?= (?:who|was|is|has|had|accused|wanted|suspected|living|arrested))|citizens?|expatriates|airspace|invasion|aggression|occupation|separatists?|gangs?|cartels?|smugglers?|women|children|suspects?|fugitives?|passports?|dialect|language|origin|descent|community|diaspora|opposition|regime|dissidents?|mafia|drug lord|consumers?|tourists?|students?|workers?|imports?|economy)\b|^-(?:led|held|occupied|born|based|brokered|mediated|controlled|run|hosted|registered|flagged|origin|allied)\b/,
   borderBefore:
     /\b(?:borders?|bordering|frontiers?|boundary|boundaries|line of control|crossings?|adjoining|neighbou?ring)(?: (?:with|of|between|to|near|on))? (?:the )?$|\b(?:near|towards?|along) (?:the )?$/,
   borderAfter:
-    /^(?:'s)? (?:[a-z]+ern )?(?:border(?! (?:guards?|police|force|agency|service|patrol|troops|security))|frontier|side of the border|waters)\b/,
+    /^(?:'s)? (?:[a-z]+ern )?(?:border(?! (?:guards?|police|force|agency|service|patrol|troops|security|committees?|commission|talks|meeting|delegates|liaison|cooperation|authorit|officials|chiefs|commanders|management|protection|council))|frontier|side of the border|waters)\b/,
   source:
     /^(?:'s)?(?: [a-z-]+){0,2} (?:news agency|news|media|newspaper|daily|tv|television|channel|press agency|radio|broadcaster|state agency|outlet|website)\b/,
   // 'in Turkey', 'northern Iraq'

@@ -33,7 +33,7 @@ export const STATUS_WORDS_EN: Readonly<Record<string, StatusWordsEn>> = {
     verbs:
       'agreed/agree/agreeing|agrees|decided/decide/deciding|pledged/pledge/pledging|pledges|committed/commit/committing|vowed/vow/vowing|undertook/undertake|promised/promise|granted/grant/granting|consented/consent|resolved to/resolve to|approves|endorsed/endorse/endorsing|settled on',
     phrases:
-      'reached an agreement|reached agreement|reached a deal|struck a deal|came to an agreement|reach an agreement|agreement in principle|shook hands on|agreed upon|announced a deal|a deal with|joint statement|have agreed',
+      'reached a consensus|reached consensus|agreed that|agreed to|agreed on|reached an agreement|reached agreement|reached a deal|struck a deal|came to an agreement|reach an agreement|agreement in principle|shook hands on|agreed upon|announced a deal|a deal with|joint statement|have agreed',
   },
   signed: {
     verbs:
