@@ -6,6 +6,7 @@ import { stageArticles, type SourceArticle, type StageOutcome } from '../../core
 import { writeRow } from '../../core/model/tab';
 import { articles, texts } from '../../core/model/tabs';
 import { readTable, requireColumns } from '../grid/table';
+import { writeAllOrNothing } from '../grid/write-all-or-nothing';
 import { appendRows } from '../grid/write-cells';
 import { writeLog } from '../log/write-log';
 import { now } from '../platform/clock';
@@ -36,27 +37,35 @@ export function stage(sources: readonly SourceArticle[]): StageReport {
       now: now(),
       coder: coderName(),
     });
-    // Texts first: an article without its text would be a row that nobody can read.
-    if (staged.texts.length > 0) {
-      appendRows(
-        readTable(workbook, 'texts'),
-        staged.texts.map((row) => writeRow(texts, row)),
-      );
-    }
-    appendRows(
-      articleTable,
-      staged.articles.map((row) => writeRow(articles, row)),
-    );
-    writeLog(
-      workbook,
-      staged.articles.map((row) => ({
-        action: 'import',
-        tab: 'articles',
-        row: row.article_id,
-        column: '',
-        old: '',
-        new: row.title,
-      })),
+    const textTable = staged.texts.length > 0 ? readTable(workbook, 'texts') : null;
+    writeAllOrNothing(
+      [
+        { table: articleTable, before: [], appended: staged.articles.length },
+        ...(textTable ? [{ table: textTable, before: [], appended: staged.texts.length }] : []),
+      ],
+      () => {
+        // Texts first: an article without its text would be a row that nobody can read.
+        if (textTable)
+          appendRows(
+            textTable,
+            staged.texts.map((row) => writeRow(texts, row)),
+          );
+        appendRows(
+          articleTable,
+          staged.articles.map((row) => writeRow(articles, row)),
+        );
+        writeLog(
+          workbook,
+          staged.articles.map((row) => ({
+            action: 'import',
+            tab: 'articles',
+            row: row.article_id,
+            column: '',
+            old: '',
+            new: row.title,
+          })),
+        );
+      },
     );
     return { outcomes: staged.outcomes, repairs };
   });
