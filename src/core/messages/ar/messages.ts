@@ -71,6 +71,7 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'choice-roles': 'الأدوار: {roles}',
   'choice-dyads': 'الثنائيات: {dyads}',
   'choice-domains': 'المجالات: {domains}',
+  'choice-roles-none': 'اختر دورًا واحدًا على الأقل: بلا أدوار لا يُعدّ شيء.',
   'pivot-events': 'الأحداث',
   'pivot-articles': 'المقالات',
   'pivot-dyads': 'الثنائيات',

@@ -73,6 +73,7 @@ export const messagesEn = {
   'choice-roles': 'Roles: {roles}',
   'choice-dyads': 'Dyads: {dyads}',
   'choice-domains': 'Domains: {domains}',
+  'choice-roles-none': 'Choose at least one role: without any nothing would be counted.',
   'pivot-events': 'Events',
   'pivot-articles': 'Articles',
   'pivot-dyads': 'Dyads',
