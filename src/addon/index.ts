@@ -5,6 +5,7 @@
 import type { KnownArticle, SourceArticle } from '../core/import/stage-articles';
 import type { RowTabName } from '../core/model/tabs';
 import type { CardRequest, SaveRequest } from '../core/review/types';
+import type { SummaryOptions } from '../core/summarise/options';
 import { proposeNext } from './import/propose';
 import { sampleArticles as samples } from './import/sample-articles';
 import { stage } from './import/stage';
@@ -20,6 +21,7 @@ import { loadCard } from './review/load-card';
 import { saveReview } from './review/save-review';
 import { ensureWorkbook } from './set-up/ensure-workbook';
 import { runSummary } from './summarise/build-summary';
+import { buildWith, readChoices } from './summarise/choices';
 import { listBatches, previewUndo, undoBatch } from './undo/undo-batch';
 import { runValidation } from './validate/validate-sheet';
 
@@ -52,6 +54,8 @@ export const pageSaveReview = (request: SaveRequest) => answer(() => saveReview(
 export const pageOpenSidebar = () => answer(showSidebar);
 export const pageValidate = () => answer(runValidation);
 export const pageSummarise = () => answer(runSummary);
+export const pageChoices = () => answer(readChoices);
+export const pageBuildWith = (chosen: SummaryOptions) => answer(() => buildWith(chosen));
 export const pageExportTab = (name: RowTabName, from: number) => answer(() => exportBlock(name, from));
 export const pageBatches = () => answer(listBatches);
 export const pagePreviewUndo = (batch: string) => answer(() => previewUndo(batch));
