@@ -48,7 +48,7 @@ const SAYING =
   /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف|اوضح|اوضحت|كشف|كشفت|صرح|صرحت)[^.؛]{0,70}$/;
 /** Words of a sentence that tell when something took place. */
 const TAKES_PLACE =
-  /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?:افتتح|افتتاح|انطلق|انطلاق|بدا|بدات|جري|جرت|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)/;
+  /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?<![\u0621-\u064a])[وف]?(?:افتتح|افتتاح|انطلق|انطلاق|بدا|جري|جر|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)(?:ت|وا|ا)?(?![\u0621-\u064a])/;
 
 /** Whether the words before a date only say when somebody spoke; in 'said they met on Monday' they do not. */
 function isSaidOn(words: string): boolean {
@@ -126,6 +126,8 @@ function withoutDay(date: PartialDateMention): EventDate {
 /** 'After', 'following': what comes behind dates something that was before. */
 const AFTERWARDS =
   /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,80}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,80})? ?$/;
+const NEXT_SENTENCES = 8;
+
 /** The same day more exactly, where another sentence about the event tells it: 'in 2023', then 'on 6 March'. */
 function finest(date: PartialDateMention, draft: Draft, published: string): EventDate {
   const finer = draft.groups
@@ -165,7 +167,7 @@ function besideIn(article: ReadArticle, draft: Draft): PartialDateMention | unde
 function nextDay(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
   const published = article.published.value;
   if (published === '') return undefined;
-  for (const { dates, folded, sentence } of sentencesAfter(article, draft)) {
+  for (const { dates, folded, sentence } of sentencesAfter(article, draft, NEXT_SENTENCES)) {
     if (!TAKES_PLACE.test(folded)) continue;
     const told = dates.find((date) => {
       if (date.value.length !== 10 || date.bound !== undefined || date.rule.endsWith('dateline'))

@@ -17,6 +17,9 @@ export interface EventPlace {
 }
 
 const NEAR = 60;
+/** How far behind its first sentence an article still tells the scene; farther where the country is known. */
+const NEXT_SENTENCES = 8;
+const NEXT_IN_COUNTRY = 14;
 const none = (reason: string): Proposed<string> => ({
   value: '',
   span: null,
@@ -130,7 +133,11 @@ function hostOf(
 
 /** The surest city in the sentences that go on about the event; in the country of the scene, where that is known. */
 function nextScene(article: ReadArticle, draft: Draft, country: string | undefined): PlaceMention | null {
-  for (const read of sentencesAfter(article, draft)) {
+  for (const read of sentencesAfter(
+    article,
+    draft,
+    country === undefined ? NEXT_SENTENCES : NEXT_IN_COUNTRY,
+  )) {
     const told = draft.frame === 'future' ? -1 : read.sentence.start;
     const scene = scenesOf(article, read, read.sentence, told).find(
       ({ strength, mention }) =>
@@ -211,9 +218,10 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   const town =
     draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null) ??
     draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null) ??
-    (draft.main ? sentencesAfter(article, draft).map((read) => townIn(article, read)) : []).find(
-      (found) => found !== null,
-    );
+    (draft.main
+      ? sentencesAfter(article, draft, NEXT_SENTENCES).map((read) => townIn(article, read))
+      : []
+    ).find((found) => found !== null);
   if (town)
     return {
       place: { value: town.name, span: spanOf(town), rule: 'place.town', confidence: 'medium' },

@@ -3,19 +3,20 @@ import type { Draft } from './draft';
 import { mechanismsIn } from './group-facts';
 import type { ReadArticle, ReadSentence } from './types';
 
-/** How far behind its first sentence an article still tells the scene of an event. */
-const REACH = 8;
-
 /** Deeds of forces, which one drill or mission may bundle. */
 const FORCES: readonly string[] = ['exercise', 'operation', 'deployment', 'training_delivery'];
 
-/** Prose sentences behind the first one of a draft that tell no other kind of occasion, in order of the text. */
-export function sentencesAfter({ sentences }: ReadArticle, { groups, support }: Draft): ReadSentence[] {
+/** Prose sentences within `reach` behind the first one of a draft that tell no other kind of occasion, in order of the text. */
+export function sentencesAfter(
+  { sentences }: ReadArticle,
+  { groups, support }: Draft,
+  reach: number,
+): ReadSentence[] {
   const first = groups[0]?.sentence.sentence.index ?? 0;
   const own = new Set(groups.flatMap((group) => [...mechanismsIn(group)]));
   if (FORCES.some((mechanism) => own.has(mechanism))) for (const mechanism of FORCES) own.add(mechanism);
   return sentences
-    .slice(first + 1, first + 1 + REACH)
+    .slice(first + 1, first + 1 + reach)
     .filter(
       (read) =>
         read.sentence.kind === 'prose' &&

@@ -38,7 +38,7 @@ LBN|Baabda|Baabda Palace|قصر بعبدا
 LBN|Beirut|Grand Serail|السراي الحكومي;السراي الكبير
 MYS|Langkawi|LIMA exhibition;Langkawi International Maritime and Aerospace|
 NGA|Abuja|Aso Rock;Aso Villa|
-NLD|The Hague|Europol headquarters;Europol's headquarters;headquarters of Europol;Eurojust|مقر اليوروبول;مقر يوروبول
+NLD|The Hague|Europol headquarters;Europol's headquarters;headquarters of Europol|مقر اليوروبول;مقر يوروبول
 OMN|Muscat|Al Alam Palace;Al Barakah Palace;Al Baraka Palace;Al Murtafa'a Camp;Muaskar al Murtafa'a|قصر العلم;قصر البركة;قصر العلم العامر;معسكر المرتفعة
 PAK|Islamabad|Aiwan-e-Sadr|
 PHL|Manila|Malacanang;Malacanang Palace|قصر مالاكانيانغ
