@@ -4,12 +4,13 @@ import { mintId } from '../../core/model/ids';
 import type { Column } from '../../core/model/tab';
 import { log, type RowTabName } from '../../core/model/tabs';
 import { LOG_VALUE_LENGTH } from '../../core/model/tabs/log';
-import { columnRuns, ensureRows, writeHarmlessBlock } from '../grid/write-cells';
+import { columnRuns, writeHarmlessBlock } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
 import { interfaceLanguage } from '../platform/language';
 import { PlainError } from '../platform/plain-error';
+import { takeLogRows } from './log-end';
 
 export interface LogEntry {
   readonly action: 'import' | 'propose' | 'requeue' | 'adopt' | 'review' | 'undo' | 'second-coding';
@@ -27,7 +28,10 @@ export function requireLog(workbook: Workbook): void {
     throw new PlainError('tab-missing', { tab: log.title[interfaceLanguage()] });
 }
 
-/** Two document calls, however many entries; one more for each column of people's own between the Log's. */
+/**
+ * One document call, however many entries; one more for each column of people's own between the Log's, and one
+ * where the Log's end is not remembered.
+ */
 export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void {
   const sheet = workbook.sheets.get('log');
   if (!sheet || entries.length === 0) return;
@@ -37,9 +41,8 @@ export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void
     const row: Record<string, Cell> = { ...entry, ...shared };
     return new Map(names.map((name) => [name, String(row[name] ?? '').slice(0, LOG_VALUE_LENGTH)]));
   });
-  const first = sheet.getLastRow() + 1;
+  const first = takeLogRows(workbook, sheet, rows.length);
   const marks = workbook.marks.get(sheet.getSheetId());
-  ensureRows(sheet, marks?.rows ?? sheet.getMaxRows(), first + rows.length - 1);
   const positions = names.flatMap((name) => {
     const position = marks?.columns.get(name)?.[0];
     return position === undefined ? [] : [[name, position] as const];

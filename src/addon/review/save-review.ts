@@ -1,135 +1,109 @@
 /**
  * Saves a decision: under the document lock the rows are found by their ids, read again and compared with
  * what the page had loaded. Where somebody changed a cell meanwhile nothing is written and both are shown.
+ * A request that comes twice, because its answer was lost or a button was pressed twice, is saved once.
  */
-import { textAt, type Cell } from '../../core/model/cell';
+import { textAt } from '../../core/model/cell';
 import type { Column } from '../../core/model/tab';
-import { reviewedTabs, rowTabs, type ReviewedTabName } from '../../core/model/tabs';
+import { rowTabs } from '../../core/model/tabs';
 import { mayWrite, sameCell } from '../../core/review/columns';
 import { conflictsOf } from '../../core/review/compare';
-import { countsOf, queueOf } from '../../core/review/queue';
-import type { CellEdit, Cells, SaveReply, SaveRequest } from '../../core/review/types';
+import type {
+  CellEdit,
+  Conflict,
+  LoadedRow,
+  SavedTabName,
+  SaveReply,
+  SaveRequest,
+} from '../../core/review/types';
 import type { GridRow } from '../../core/validate/types';
-import { columnMissing, readTable, type Table } from '../grid/table';
-import { writeCells, writeHarmlessBlock, type CellWrite } from '../grid/write-cells';
-import type { Workbook } from '../grid/workbook';
-import { writeLog, type LogEntry } from '../log/write-log';
+import { columnMissing, readTable, requireColumns, type Table } from '../grid/table';
+import { requireLog } from '../log/write-log';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
 import { withDocumentLock } from '../platform/lock';
 import { PlainError } from '../platform/plain-error';
 import { requireWorkbook } from '../set-up/ensure-workbook';
-import { cardReply } from './load-card';
+import { refusedColumn } from './added-rows';
+import { storeChanges, type Tables } from './store-changes';
 
-type Tables = Readonly<Partial<Record<ReviewedTabName, Table>>>;
+export const savedTabs: readonly SavedTabName[] = [
+  'events',
+  'cooperation',
+  'officials',
+  'figures',
+  'articles',
+];
 
-/**
- * Document calls: three reads, one write for the decision in each tab, two for the log; two more for each
- * group of corrected cells, one a tab for the event's label (and the reading of Figures), five for a card in
- * the same answer.
- */
-export function saveReview({ loaded, edits, then }: SaveRequest): SaveReply {
+/** Document calls: one read for the workbook and one for each tab, then what `storeChanges` writes. */
+export function saveReview(request: SaveRequest): SaveReply {
   if (coderName() === '') throw new PlainError('coder-missing');
-  const refused = edits.find(({ tab, column, value }) => !isWritable(tab, column, value));
-  if (refused) throw new PlainError('save-refused', { column: refused.column });
+  const { loaded, edits, added = [], removed = [], undo = false } = request;
+  const refused = refusedBy(request);
+  if (refused !== '') throw new PlainError('save-refused', { column: refused });
   return withDocumentLock(() => {
     const workbook = requireWorkbook();
-    const named = new Set<string>(['events', 'cooperation', ...loaded.map(({ tab }) => tab)]);
+    requireLog(workbook);
+    const named = new Set([...loaded, ...edits, ...added, ...removed].map(({ tab }) => tab));
     const tables: Tables = Object.fromEntries(
-      reviewedTabs.filter((name) => named.has(name)).map((name) => [name, readTable(workbook, name)]),
+      savedTabs.filter((name) => named.has(name)).map((name) => [name, readTable(workbook, name)]),
     );
     const lost = edits.find(({ tab, column }) => tables[tab]?.columns.has(column) === false);
     if (lost) throw columnMissing(lost.tab, lost.column);
-    const conflicts = conflictsOf(loaded, edits, ({ tab, id }) => rowOf(tables, tab, id)?.cells);
-    if (conflicts.length > 0)
-      return { conflicts, counts: countsOf(queueOf(stateOf(tables, []))), next: null };
-    const stamped = withStamps(tables, edits);
-    write(workbook, tables, stamped);
-    const state = stateOf(tables, stamped);
-    return {
-      conflicts,
-      counts: countsOf(queueOf(state)),
-      next: then ? cardReply(workbook, state, then) : null,
-    };
+    const conflicts = allConflicts(tables, request);
+    if (conflicts.length > 0) return { conflicts };
+
+    const effective = edits.filter(({ tab, id, column, value }) => {
+      const row = rowOf(tables, tab, id);
+      return row !== undefined && !sameCell(tab, column, row.cells[column] ?? '', value);
+    });
+    // A row that is there already was stored by a save whose answer got lost.
+    const missing = added.filter(({ tab, id }) => !rowOf(tables, tab, id));
+    for (const { tab } of missing) requireColumns(tables[tab] as Table);
+    storeChanges(workbook, tables, rowOf, {
+      action: undo ? 'undo' : 'review',
+      edits: undo ? effective : [...effective, ...stamps(effective)],
+      added: missing,
+      removed: removed.filter(({ tab, id }) => rowOf(tables, tab, id)),
+    });
+    return { conflicts };
   });
 }
 
-function isWritable(tab: ReviewedTabName, column: string, value: Cell): boolean {
-  return reviewedTabs.includes(tab) && mayWrite(tab, column, value);
+/** The first column that may not be written so; empty where all may. */
+function refusedBy({ edits, added = [], removed = [], undo = false }: SaveRequest): string {
+  const edit = edits.find(
+    ({ tab, column, value }) => !savedTabs.includes(tab) || !mayWrite(tab, column, value, undo),
+  );
+  if (edit) return edit.column;
+  if (removed.length > 0 && !undo) return 'review';
+  return added.map(refusedColumn).find((column) => column !== '') ?? '';
 }
 
-function rowOf(tables: Tables, tab: ReviewedTabName, id: string): GridRow | undefined {
+/** What was added and is to be taken back must stand as it was added; gone already is fine. */
+function allConflicts(tables: Tables, { loaded, edits, removed = [] }: SaveRequest): Conflict[] {
+  const current = ({ tab, id }: LoadedRow) => rowOf(tables, tab, id)?.cells;
+  const present = removed.filter((row) => current(row) !== undefined);
+  return [...conflictsOf(loaded, edits, current), ...conflictsOf(present, [], current)];
+}
+
+function rowOf(tables: Tables, tab: SavedTabName, id: string): GridRow | undefined {
   return tables[tab]?.rows.find(({ cells }) => textAt(cells, rowTabs[tab].idColumn) === id);
 }
 
-/** Edits that change something, and for each row that a person decided on, by whom and when. */
-function withStamps(tables: Tables, edits: readonly CellEdit[]): CellEdit[] {
-  const effective = edits.filter(({ tab, id, column, value }) => {
-    const row = rowOf(tables, tab, id);
-    return row !== undefined && !sameCell(tab, column, row.cells[column] ?? '', value);
-  });
-  const stamp = { coder: coderName(), reviewed_at: now() };
-  const derived = ['label', 'event'];
-  const decided = effective.filter(({ tab, column }) => hasColumn(tab, 'coder') && !derived.includes(column));
+/** Words that Accord derives, and where a row belongs, are nobody's decision about the row. */
+const DERIVED = ['label', 'event', 'event_id', 'event_ids'];
+
+/** For each row that a person decided on, by whom and when. */
+function stamps(edits: readonly CellEdit[]): CellEdit[] {
+  const decided = edits.filter(({ tab, column }) => hasColumn(tab, 'coder') && !DERIVED.includes(column));
   const rows = new Map(decided.map((edit) => [edit.id, edit.tab]));
-  return [
-    ...effective,
-    ...[...rows].flatMap(([id, tab]) =>
-      Object.entries(stamp).map(([column, value]): CellEdit => ({ tab, id, column, value })),
-    ),
-  ];
-}
-
-function hasColumn(tab: ReviewedTabName, column: string): boolean {
-  return column in (rowTabs[tab].columns as Record<string, Column>);
-}
-
-/** Cells whose words Accord makes itself: they need no reading back unless they look like a formula. */
-const OWN_WORDS = ['review', 'coder', 'reviewed_at', 'label', 'event'];
-
-function write(workbook: Workbook, tables: Tables, edits: readonly CellEdit[]): void {
-  for (const tab of reviewedTabs) {
-    const table = tables[tab];
-    if (!table) continue;
-    const writes = (own: boolean) =>
-      edits
-        .filter((edit) => edit.tab === tab && OWN_WORDS.includes(edit.column) === own)
-        .map(({ id, column, value }): CellWrite => ({
-          row: rowOf(tables, tab, id)?.row ?? 0,
-          column,
-          value,
-        }));
-    writeCells(table, writes(false));
-    writeCells(table, writes(true), writeHarmlessBlock);
-  }
-  writeLog(
-    workbook,
-    edits.map(({ tab, id, column, value }): LogEntry => ({
-      action: 'review',
-      tab,
-      row: id,
-      column,
-      old: rowOf(tables, tab, id)?.cells[column] ?? '',
-      new: value,
-    })),
+  const stamp = { coder: coderName(), reviewed_at: now() };
+  return [...rows].flatMap(([id, tab]) =>
+    Object.entries(stamp).map(([column, value]): CellEdit => ({ tab, id, column, value })),
   );
 }
 
-/** Events and Cooperation as they stand after the edits. */
-function stateOf(tables: Tables, edits: readonly CellEdit[]) {
-  const rows = (tab: 'events' | 'cooperation'): Cells[] =>
-    (tables[tab]?.rows ?? []).map(({ cells }) => {
-      const id = textAt(cells, rowTabs[tab].idColumn);
-      return patched(
-        cells,
-        edits.filter((edit) => edit.tab === tab && edit.id === id),
-      );
-    });
-  return { events: rows('events'), cooperation: rows('cooperation') };
-}
-
-function patched(cells: Cells, edits: readonly CellEdit[]): Cells {
-  return edits.length === 0
-    ? cells
-    : { ...cells, ...Object.fromEntries(edits.map(({ column, value }) => [column, value])) };
+function hasColumn(tab: SavedTabName, column: string): boolean {
+  return column in (rowTabs[tab].columns as Record<string, Column>);
 }

@@ -2,15 +2,17 @@
 import type { InterfaceLanguage } from '../model/tab';
 import { messagesAr } from './ar/messages';
 import { pagesAr } from './ar/pages';
+import { sidebarAr } from './ar/sidebar';
 import { messagesEn, type MessageId } from './en/messages';
 import { pagesEn, type PageMessageId } from './en/pages';
+import { sidebarEn, type SidebarMessageId } from './en/sidebar';
 import { fillIn } from './say';
 
-export type AnyMessageId = MessageId | PageMessageId;
+export type AnyMessageId = MessageId | PageMessageId | SidebarMessageId;
 
 const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<AnyMessageId, string>>>> = {
-  en: { ...messagesEn, ...pagesEn },
-  ar: { ...messagesAr, ...pagesAr },
+  en: { ...messagesEn, ...pagesEn, ...sidebarEn },
+  ar: { ...messagesAr, ...pagesAr, ...sidebarAr },
 };
 
 export function sayPage(

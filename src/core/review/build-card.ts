@@ -3,12 +3,14 @@ import { splitList, textAt } from '../model/cell';
 import { readSupport } from '../model/support';
 import { rowTabs, type ReviewedTabName } from '../model/tabs';
 import { firstOfEachId } from './copied-rows';
+import { OPEN_REVIEWS } from './queue';
 import type { Card, CardArticle, CardRow, Cells } from './types';
 
 export type ReviewedRows = Readonly<Record<ReviewedTabName, readonly Cells[]>>;
+export type CardRows = Pick<Card, 'event' | 'cooperation' | 'officials' | 'figures'>;
 
-/** The event's rows in every tab, without articles; null where the event is not there. */
-export function cardRows(rows: ReviewedRows, eventId: string): Omit<Card, 'articles'> | null {
+/** The event's rows in every tab; null where the event is not there. */
+export function cardRows(rows: ReviewedRows, eventId: string): CardRows | null {
   const event = rows.events.find((cells) => textAt(cells, 'event_id') === eventId);
   if (!event) return null;
   const own = (tab: 'cooperation' | 'figures') =>
@@ -37,7 +39,7 @@ export function cardRow(tab: ReviewedTabName, { support, ...cells }: Cells): Car
 }
 
 /** Ids of the articles that a card's rows rest on; the one that the event was born from stands first. */
-export function articleIdsOf({ event, cooperation, officials, figures }: Omit<Card, 'articles'>): string[] {
+export function articleIdsOf({ event, cooperation, officials, figures }: CardRows): string[] {
   const ids = [event, ...cooperation, ...figures, ...officials].map(({ article_id }) => article_id);
   return [...new Set(ids)].filter((id) => id !== '');
 }
@@ -47,6 +49,7 @@ export function cardArticles(
   ids: readonly string[],
   articles: readonly Cells[],
   texts: ReadonlyMap<string, string>,
+  rows: ReviewedRows,
 ): CardArticle[] {
   const byId = new Map(articles.map((cells) => [textAt(cells, 'article_id'), cells]));
   return ids.flatMap((article_id) => {
@@ -59,8 +62,30 @@ export function cardArticles(
         outlet: textAt(cells, 'outlet'),
         published_on: textAt(cells, 'published_on'),
         url: textAt(cells, 'url'),
+        status: textAt(cells, 'status'),
+        exclude_reason: textAt(cells, 'exclude_reason'),
         text: texts.get(article_id) ?? '',
+        open: openRows(rows, article_id),
       },
     ];
   });
+}
+
+/** Ids of an article's quotations that wait for a decision; rows of rejected events do not. */
+function openRows(rows: ReviewedRows, article_id: string): string[] {
+  const rejected = new Set(
+    rows.events
+      .filter((event) => textAt(event, 'review') === 'rejected')
+      .map((event) => textAt(event, 'event_id')),
+  );
+  const isLive = (cells: Cells) => {
+    const events = splitList(textAt(cells, 'event_id') || textAt(cells, 'event_ids'));
+    return events.some((id) => !rejected.has(id));
+  };
+  return (['cooperation', 'officials', 'figures'] as const).flatMap((tab) =>
+    firstOfEachId(tab, rows[tab])
+      .filter((cells) => textAt(cells, 'article_id') === article_id && isLive(cells))
+      .filter((cells) => OPEN_REVIEWS.includes(textAt(cells, 'review')))
+      .map((cells) => textAt(cells, rowTabs[tab].idColumn)),
+  );
 }

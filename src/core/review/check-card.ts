@@ -6,6 +6,7 @@ import { findingWords } from '../messages/findings';
 import type { Cell } from '../model/cell';
 import type { Codebook } from '../model/codebook';
 import type { InterfaceLanguage } from '../model/tab';
+import { reviewedTabs, rowTabs, type ReviewedTabName } from '../model/tabs';
 import { cells as cellRule } from '../validate/rules/cells';
 import { dates, parties } from '../validate/rules/events';
 import { severities, type GridRow, type Problem, type Severity, type WorkbookState } from '../validate/types';
@@ -28,7 +29,10 @@ export function checkCard(
   codebook: Codebook,
   language: InterfaceLanguage,
 ): FieldProblem[] {
-  const kept = card.cooperation.filter((row) => form.rows[row.id]?.verdict !== 'reject');
+  const rowsOf = (rows: readonly CardRow[]) =>
+    rows
+      .filter((row) => form.rows[row.id]?.verdict !== 'reject')
+      .map((row, index) => gridRow(row, form.rows[row.id]?.cells ?? {}, index + 2));
   const state: WorkbookState = {
     tabs: {
       articles: card.articles.map(({ article_id, published_on }, index) => ({
@@ -36,17 +40,23 @@ export function checkCard(
         cells: { article_id, published_on },
       })),
       events: [gridRow(card.event, form.event, 2)],
-      cooperation: kept.map((row, index) => gridRow(row, form.rows[row.id]?.cells ?? {}, index + 2)),
+      cooperation: rowsOf(card.cooperation),
+      officials: rowsOf(card.officials),
+      figures: rowsOf(card.figures),
     },
     missingColumns: {},
     texts: new Map(),
     codebook,
   };
-  return [cellRule, parties, dates]
-    .flatMap((rule) => rule(state))
-    .filter(({ tab }) => tab === 'events' || tab === 'cooperation')
-    .filter(isFirst)
-    .map((problem) => worded(problem, language));
+  return (
+    [cellRule, parties, dates]
+      .flatMap((rule) => rule(state))
+      .filter((problem): problem is Problem & { tab: ReviewedTabName } => isReviewed(problem.tab))
+      // What Accord fills in itself nobody has to correct.
+      .filter(({ column }) => !FILLED_IN.includes(column))
+      .filter(isFirst)
+      .map((problem) => worded(problem, language))
+  );
 }
 
 /** A cell of the wrong form has to be corrected before anything else about it can be judged. */
@@ -54,24 +64,32 @@ function isFirst({ row_id, column }: Problem, index: number, all: readonly Probl
   return all.findIndex((other) => other.row_id === row_id && other.column === column) === index;
 }
 
+const FILLED_IN = ['label', 'event'];
+
+function isReviewed(tab: string): tab is ReviewedTabName {
+  return (reviewedTabs as readonly string[]).includes(tab);
+}
+
 const blank = (row: number) => ({ row, formulas: [], dates: [] });
 
 /** `review` is what the decision will make of it, so a rejected event that is being accepted is checked too. */
 function gridRow(row: CardRow, form: Readonly<Record<string, Cell>>, number: number): GridRow {
-  return { ...blank(number), cells: { ...row.cells, ...form, review: 'accepted' } };
+  const id = { [rowTabs[row.tab].idColumn]: row.id };
+  return { ...blank(number), cells: { ...row.cells, ...form, ...id, review: 'accepted' } };
 }
 
 function worded(
-  { code, tab, row_id, column, value, words }: Problem,
+  { code, tab, row_id, column, value, words }: Problem & { tab: ReviewedTabName },
   language: InterfaceLanguage,
 ): FieldProblem {
-  const header = tab === 'events' || tab === 'cooperation' ? columnOf(tab, column)?.header[language] : '';
+  const header = columnOf(tab, column)?.header[language];
   const { message, fix } = findingWords(code, language, {
     ...words,
     column: header ?? column,
     value: String(value),
   });
   const severity = severities[code];
-  // Under its field a broken form needs no repetition of name and value: the fix says it all.
-  return { id: row_id, column, severity, message: severity === 'error' ? fix : `${message} ${fix}` };
+  // Under its field a broken form needs no repetition of name and value: the fix says it all. What may stay as
+  // it is needs no instructions; Findings has them.
+  return { id: row_id, column, severity, message: severity === 'error' ? fix : message };
 }

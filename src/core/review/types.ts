@@ -9,6 +9,9 @@ import type { ReviewedTabName } from '../model/tabs';
 
 export type Cells = Readonly<Record<string, Cell>>;
 
+/** Tabs that the sidebar writes: what people review, and how far an article has been read. */
+export type SavedTabName = ReviewedTabName | 'articles';
+
 /** One row of the card, as it stood in the sheet when the card was loaded. */
 export interface CardRow {
   readonly tab: ReviewedTabName;
@@ -17,8 +20,10 @@ export interface CardRow {
   readonly cells: Cells;
   /** For each proposed field what was proposed, where the text says so, or why it is empty. */
   readonly support: Readonly<Record<string, FieldSupport>>;
-  /** The article that spans of `support` and `evidence_at` refer to; empty for rows that people added. */
+  /** The article that spans of `support` and `evidence_at` refer to; empty where none is known. */
   readonly article_id: string;
+  /** True for a row that a person is adding: it is not in the sheet yet. */
+  readonly added?: boolean;
 }
 
 export interface CardArticle {
@@ -27,8 +32,12 @@ export interface CardArticle {
   readonly outlet: string;
   readonly published_on: string;
   readonly url: string;
+  readonly status: string;
+  readonly exclude_reason: string;
   /** The stored text; empty where it is missing. */
   readonly text: string;
+  /** Ids of its rows in Cooperation, Officials and Figures that nobody has decided on. */
+  readonly open: readonly string[];
 }
 
 export interface Card {
@@ -38,28 +47,53 @@ export interface Card {
   readonly figures: readonly CardRow[];
   /** The article that the event was born from stands first. */
   readonly articles: readonly CardArticle[];
+  /** Events that this one may be the same as, the likeliest first. */
+  readonly similar: readonly EventChoice[];
 }
 
-/** `to-review`: events that wait for a decision, or have a row that does. */
-export type ReviewFilter = 'to-review' | 'all';
+export interface EventChoice {
+  readonly event_id: string;
+  readonly label: string;
+}
+
+/**
+ * `to-review`: events that wait for a decision, or have a row that does. `findings`: Validate sheet complains
+ * about them. `mine`: of articles that are assigned to this coder. `low-confidence`: to review, the least
+ * certain first. `article`: everything of one article.
+ */
+export const reviewFilters = ['to-review', 'all', 'findings', 'mine', 'low-confidence', 'article'] as const;
+export type ReviewFilter = (typeof reviewFilters)[number];
 
 export interface CardRequest {
-  /** `active`: the event of the row that is selected in the sheet. */
-  readonly want: 'active' | 'next' | 'previous' | 'event';
+  /**
+   * `active`: the event of the row that is selected in the sheet. `start`: where a person would begin: the
+   * selected row, else `event_id` where they left off, else the newest import. `article`: an article without
+   * its events; without `article_id` the first that nobody has finished and that has none.
+   */
+  readonly want: 'start' | 'active' | 'next' | 'previous' | 'event' | 'article';
   /** For `event` the one wanted; for `next` and `previous` the one that is shown now. */
   readonly event_id?: string;
   readonly filter: ReviewFilter;
+  /** The article of the filter `article`, or the one that is wanted. */
+  readonly article_id?: string;
+  /** An event that will have been decided by the time the card is shown. */
+  readonly leaving?: string;
 }
 
 export interface ReviewCounts {
+  /** Events under the filter. */
   readonly events: number;
-  /** Events that wait for review. */
+  /** Those of them that wait for review. */
   readonly left: number;
+  /** Articles that nobody has finished and in which no event is known. */
+  readonly silent: number;
 }
 
 export interface CardReply {
   /** Null where there is nothing (more) to show. */
   readonly card: Card | null;
+  /** An article that is shown for itself, because no event is known in it. */
+  readonly article?: CardArticle;
   readonly counts: ReviewCounts;
   /** The event that comes after this one under the filter; empty where none does. */
   readonly next: string;
@@ -67,25 +101,48 @@ export interface CardReply {
 
 /** One cell as it shall stand. */
 export interface CellEdit {
-  readonly tab: ReviewedTabName;
+  readonly tab: SavedTabName;
   readonly id: string;
   readonly column: string;
   readonly value: Cell;
 }
 
 /** A row that a save rests on, as it was loaded. */
-export type LoadedRow = Pick<CardRow, 'tab' | 'id' | 'cells'>;
+export interface LoadedRow {
+  readonly tab: SavedTabName;
+  readonly id: string;
+  readonly cells: Cells;
+}
+
+/** A row that a person adds. Its id is minted by the page, so that sending it twice stores it once. */
+export interface AddedRow {
+  readonly tab: ReviewedTabName;
+  readonly id: string;
+  readonly cells: Cells;
+  /** For events: the article and the place that it was added from; `start-end`, or empty. */
+  readonly article_id: string;
+  readonly at: string;
+}
+
+/** What a decision changes. */
+export interface Changes {
+  readonly edits: readonly CellEdit[];
+  readonly added: readonly AddedRow[];
+}
 
 export interface SaveRequest {
   readonly loaded: readonly LoadedRow[];
   readonly edits: readonly CellEdit[];
-  /** The card to send back with the answer, so that it needs no call of its own. */
-  readonly then?: CardRequest;
+  readonly added?: readonly AddedRow[];
+  /** Rows that were added by the save which is being undone; they are emptied. */
+  readonly removed?: readonly LoadedRow[];
+  /** Puts back what stood there, coder and time included. */
+  readonly undo?: boolean;
 }
 
 /** A cell that somebody changed since it was loaded. `column` is empty where the whole row is gone. */
 export interface Conflict {
-  readonly tab: ReviewedTabName;
+  readonly tab: SavedTabName;
   readonly id: string;
   readonly column: string;
   readonly loaded: Cell;
@@ -96,6 +153,11 @@ export interface Conflict {
 export interface SaveReply {
   /** Not empty: nothing was saved. */
   readonly conflicts: readonly Conflict[];
-  readonly counts: ReviewCounts;
-  readonly next: CardReply | null;
+}
+
+/** An event that this coder decided on. */
+export interface RecentDecision extends EventChoice {
+  readonly review: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
 }

@@ -1,10 +1,10 @@
 /** Says in plain words why a proposed field is empty, from the rule that left it so. */
-import type { PageMessageId } from '../messages/en/pages';
+import type { SidebarMessageId } from '../messages/en/sidebar';
 import { sayPage } from '../messages/say-page';
 import type { FieldSupport } from '../model/support';
 import type { InterfaceLanguage } from '../model/tab';
 
-const reasons: ReadonlyArray<readonly [RegExp, PageMessageId]> = [
+const reasons: ReadonlyArray<readonly [RegExp, SidebarMessageId]> = [
   [/^date\.none$/, 'why-undated'],
   [/^date\.no-end$/, 'why-no-end'],
   [/^date\./, 'why-relative'],

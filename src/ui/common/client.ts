@@ -16,7 +16,7 @@ interface Runner {
 declare const google: {
   readonly script: {
     readonly run: Runner;
-    readonly host: { close(): void };
+    readonly host: { close(): void; readonly editor?: { focus(): void } };
   };
 };
 
@@ -35,6 +35,11 @@ export function call<Name extends PageFunction>(
 
 export function closePage(): void {
   google.script.host.close();
+}
+
+/** Gives the keys back to the grid. */
+export function focusGrid(): void {
+  google.script.host.editor?.focus();
 }
 
 /** The script words its own errors; what the platform says in its stead is put into words here. */

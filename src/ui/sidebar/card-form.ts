@@ -1,7 +1,7 @@
-/** The form of one card: a field for every column that people decide on, and the domain rows below. */
+/** The form of one card: a field for every column that people decide on, and the rows that belong to the event. */
 import { cellText } from '../../core/model/cell';
 import { dateBasis, datePrecision, review } from '../../core/model/lists';
-import { precisionOf, isPartialDate } from '../../core/model/partial-date';
+import { isPartialDate, precisionOf } from '../../core/model/partial-date';
 import { checkCard, type FieldProblem } from '../../core/review/check-card';
 import { columnOf } from '../../core/review/columns';
 import type { CardForm } from '../../core/review/decide';
@@ -12,113 +12,144 @@ import { pageLanguage, say } from '../common/speech';
 import { showEvidence } from './article-pane';
 import { codesField, countriesField } from './chips';
 import { codeChoices, listChoices, pageCodebook } from './choices';
-import { makeDomainRow, type DomainRow } from './domain-row';
-import { factList } from './facts';
-import {
-  choiceField,
-  countryField,
-  noteField,
-  proposedHint,
-  textField,
-  type Field,
-  type FieldOptions,
-} from './field';
+import { choiceField, countryField, noteField, textField, type Field, type FieldOptions } from './field';
+import { makeFormRow, type FormRow } from './form-row';
+
+const ROW_TABS = ['cooperation', 'officials', 'figures'] as const;
 
 let card: Card | null = null;
 let fields = new Map<string, Field>();
-let rows: DomainRow[] = [];
-let onEdit: () => void = () => undefined;
+let rows: FormRow[] = [];
+/** The row that was worked on last: evidence is picked for it. */
+let current: FormRow | undefined;
+let listener: FormListener = { edited: () => undefined, removed: () => undefined };
 
-/** `edited` is called after every change in the form. */
-export function prepareForm(edited: () => void): void {
-  onEdit = edited;
+interface FormListener {
+  /** After every change in the form. */
+  edited(): void;
+  removed(id: string): void;
+}
+
+export function prepareForm(listen: FormListener): void {
+  listener = listen;
   byId('card').addEventListener('submit', (event) => event.preventDefault());
 }
 
-export function showCard(next: Card): void {
+/** `form`: what a draft says instead of the card's own cells. */
+export function showCard(next: Card, form: CardForm): void {
   card = next;
   const { event } = next;
   const cell = (column: string) => cellText(event.cells[column] ?? '');
-  tell(byId('event-label'), cell('label'));
-  byId('event-label').dir = 'auto';
+  tell(byId('event-label'), cell('label') || say('event-new'));
   const state = listChoices(review).find(([code]) => code === cell('review'))?.[1] ?? cell('review');
-  tell(
-    byId('event-state'),
-    [state, cell('coder'), cell('reviewed_at').slice(0, 10)].filter(Boolean).join(' · '),
+  const parts = [state, cell('coder'), cell('reviewed_at').slice(0, 10)].filter((part) => part !== '');
+  byId('event-state').replaceChildren(
+    ...parts.flatMap((part, index) => [...(index > 0 ? [' · '] : []), make('bdi', {}, part)]),
   );
+  byId('event-state').dataset.review = cell('review');
+  showEventFields(event, form.event);
+  rows = ROW_TABS.flatMap((tab) => {
+    const own = next[tab].map((row, index) =>
+      makeFormRow(row, index + 1, form.rows[row.id], {
+        changed,
+        entered: (entered) => (current = entered),
+        removed: listener.removed,
+      }),
+    );
+    byId(`${tab}-rows`).replaceChildren(...own.map(({ element }) => element));
+    return own;
+  });
+  current = rows[0];
+  if (next.cooperation.length === 0)
+    byId('cooperation-rows').append(make('p', { class: 'hint' }, say('no-domains')));
+  byId('card').scrollTop = 0;
+  followDate();
+  showProblems();
+}
 
+function showEventFields(event: CardRow, form: CardForm['event']): void {
   fields = new Map();
   const add = (column: string, build: (options: FieldOptions) => Field) => {
-    const field = build(fieldOptions(event, column, `event-${column}`));
+    const field = build(fieldOptions(event, column, form[column]));
     fields.set(column, field);
     return field.element;
   };
+  const pair = (...elements: HTMLElement[]) => make('div', { class: 'pair' }, ...elements);
   const date = (options: FieldOptions) => textField(options, 'ltr');
   const words = (options: FieldOptions) => textField(options, 'auto');
   byId('event-fields').replaceChildren(
     add('parties', countriesField),
-    make('div', { class: 'pair' }, add('event_date', date), add('end_date', date)),
-    make(
-      'div',
-      { class: 'pair' },
+    pair(add('event_date', date), add('end_date', date)),
+    pair(
       add('date_precision', (options) => choiceField(options, listChoices(datePrecision))),
       add('date_basis', (options) => choiceField(options, listChoices(dateBasis))),
     ),
-    make('div', { class: 'pair' }, add('place', words), add('place_country', countryField)),
+    pair(add('place', words), add('place_country', countryField)),
     add('mechanisms', (options) => codesField(options, codeChoices('mechanism', options.value.split('; ')))),
   );
   byId('more-fields').replaceChildren(
-    make('div', { class: 'pair' }, add('from_party', countryField), add('to_party', countryField)),
+    pair(add('from_party', countryField), add('to_party', countryField)),
     add('organisations', words),
     add('instrument', words),
     add('session_no', date),
     add('note', noteField),
   );
-  rows = next.cooperation.map((row, index) => makeDomainRow(row, index + 1, changed));
-  byId('domain-rows').replaceChildren(
-    ...(rows.length > 0
-      ? rows.map(({ element }) => element)
-      : [make('p', { class: 'hint' }, say('no-domains'))]),
-  );
-  byId('facts').replaceChildren(
-    ...factList('fields-officials', next.officials, ['name', 'title']),
-    ...factList('fields-figures', next.figures, ['value', 'unit', 'of']),
-  );
-  byId('card').scrollTop = 0;
-  followDate();
-  showProblems();
 }
 
 /** What stands in the form now. */
 export function readForm(): CardForm {
   return {
     event: Object.fromEntries([...fields].map(([column, field]) => [column, field.value()])),
-    rows: Object.fromEntries(rows.map((row) => [row.id, row.read()])),
+    rows: Object.fromEntries(rows.map((row) => [row.row.id, row.read()])),
   };
+}
+
+export function formRows(): readonly FormRow[] {
+  return rows;
+}
+
+export function currentRow(): FormRow | undefined {
+  return current;
+}
+
+/** The field of a row and column, wherever it stands. */
+export function fieldAt(id: string, column: string): Field | undefined {
+  if (id === card?.event.id) return fields.get(column);
+  return rows.find(({ row }) => row.id === id)?.fields.get(column);
+}
+
+/** Opens what a control is folded away in and puts the cursor there. */
+export function focusOn(control: HTMLElement | undefined): void {
+  for (let fold = control?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
+  control?.focus();
 }
 
 /** True where nothing keeps the card from being accepted; else the first wrong field gets the focus. */
 export function isAcceptable(): boolean {
-  const wrong = showProblems().filter(({ severity }) => severity === 'error');
-  const first = wrong[0];
+  const first = showProblems().find(({ severity }) => severity === 'error');
   if (!first) return true;
   tell(byId('form-message'), say('fix-first'));
-  const control = fieldOf(first)?.control;
-  control?.closest('details')?.setAttribute('open', '');
-  control?.focus();
+  const row = rows.find(({ row: own }) => own.id === first.id);
+  focusOn(
+    fieldAt(first.id, first.column)?.control ??
+      row?.element.querySelector<HTMLElement>('.evidence') ??
+      undefined,
+  );
   return false;
 }
 
-function fieldOptions(row: CardRow, column: string, id: string): FieldOptions {
+function fieldOptions(row: CardRow, column: string, draft: string | undefined): FieldOptions {
   const value = cellText(row.cells[column] ?? '');
   const support = row.support[column];
-  const why = value === '' ? whyEmpty(support, pageLanguage()) : '';
+  const proposed = support && cellText(support.value);
   return {
-    id,
+    id: `event-${column}`,
     label: columnOf(row.tab, column)?.header[pageLanguage()] ?? column,
-    value,
+    value: draft ?? value,
     // The missing last day of what lasts one day needs no excuse.
-    hint: column === 'end_date' ? '' : why || (support ? proposedHint(cellText(support.value), value) : ''),
+    hint: column === 'end_date' || value !== '' ? '' : whyEmpty(support, pageLanguage()),
+    proposed: proposed !== undefined && proposed !== value ? proposed : undefined,
     onFocus: () => showEvidence(row.article_id, support?.at ?? ''),
     onChange: changed,
   };
@@ -127,7 +158,7 @@ function fieldOptions(row: CardRow, column: string, id: string): FieldOptions {
 function changed(): void {
   tell(byId('form-message'), '');
   showProblems();
-  onEdit();
+  listener.edited();
 }
 
 /** The precision follows the date that is typed, unless somebody has called it approximate. */
@@ -147,16 +178,18 @@ function showProblems(): FieldProblem[] {
   const problems = checkCard(card, readForm(), pageCodebook(), pageLanguage());
   const all = [...fields.values(), ...rows.flatMap((row) => [...row.fields.values()])];
   for (const field of all) field.complain('', 'error');
+  for (const row of rows) row.complain('');
+  const homeless: FieldProblem[] = [];
   for (const problem of problems) {
-    fieldOf(problem)?.complain(problem.message, problem.severity === 'error' ? 'error' : 'warning');
+    const { id, column, message } = problem;
+    const severity = problem.severity === 'error' ? 'error' : 'warning';
+    const field = fieldAt(id, column);
+    const row = rows.find(({ row: own }) => own.id === id);
+    if (field) field.complain(message, severity);
+    else if (row && column === 'evidence') row.complain(message);
+    else if (severity === 'error') homeless.push(problem);
   }
-  const hidden = problems.filter((problem) => problem.severity === 'error' && !fieldOf(problem));
-  tell(byId('form-message'), hidden[0]?.message ?? '');
-  show(byId('form-message'), hidden.length > 0);
+  tell(byId('form-message'), homeless[0]?.message ?? '');
+  show(byId('form-message'), homeless.length > 0);
   return problems;
-}
-
-function fieldOf({ id, column }: FieldProblem): Field | undefined {
-  if (id === card?.event.id) return fields.get(column);
-  return rows.find((row) => row.id === id)?.fields.get(column);
 }

@@ -2,13 +2,15 @@
  * Where cards come from: the script, or what was fetched ahead while the person was reading, so that the
  * next card is there at once.
  */
-import type { CardReply, CardRequest, ReviewFilter } from '../../core/review/types';
+import { patchCard } from '../../core/review/patch-card';
+import type { CardReply, CardRequest, CellEdit } from '../../core/review/types';
 import { call } from '../common/client';
 
 interface Ahead {
-  readonly eventId: string;
-  readonly filter: ReviewFilter;
+  readonly key: string;
   readonly reply: Promise<CardReply>;
+  /** What was saved since it was asked for. */
+  edits: CellEdit[];
 }
 
 let ahead: Ahead | null = null;
@@ -18,31 +20,41 @@ export function fetchCard(request: CardRequest): Promise<CardReply> {
 }
 
 /** Starts to fetch the card that most likely comes next; a failure shows when it is wanted. */
-export function fetchAhead(eventId: string, filter: ReviewFilter): void {
-  if (ahead?.eventId === eventId && ahead.filter === filter) return;
+export function fetchAhead(request: CardRequest): void {
+  const key = keyOf(request);
+  if (ahead?.key === key) return;
   ahead = null;
-  if (eventId === '') return;
-  const reply = fetchCard({ want: 'event', event_id: eventId, filter });
+  if (!request.event_id) return;
+  const reply = fetchCard(request);
   reply.catch(() => {
-    ahead = null;
+    if (ahead?.key === key) ahead = null;
   });
-  ahead = { eventId, filter, reply };
-}
-
-/** True where the card that comes after is on its way or here already. */
-export function isAhead(eventId: string, filter: ReviewFilter): boolean {
-  return eventId !== '' && ahead?.eventId === eventId && ahead.filter === filter;
+  ahead = { key, reply, edits: [] };
 }
 
 /** The card fetched ahead, which is then used up; null where another one is wanted. */
-export function takeAhead(eventId: string, filter: ReviewFilter): Promise<CardReply> | null {
-  if (!isAhead(eventId, filter)) return null;
-  const reply = ahead?.reply ?? null;
+export async function takeAhead(request: CardRequest): Promise<CardReply | null> {
+  const taken = ahead;
+  if (!taken || taken.key !== keyOf(request)) return null;
   ahead = null;
-  return reply;
+  try {
+    const reply = await taken.reply;
+    return reply.card && { ...reply, card: patchCard(reply.card, taken.edits) };
+  } catch {
+    // Asked for again, and then the person is told.
+    return null;
+  }
 }
 
-/** After a save what was fetched before may be out of date, unless it is the card that comes next. */
+/** What is fetched ahead may show cells as they were before this. */
+export function noteSaved(edits: readonly CellEdit[]): void {
+  ahead?.edits.push(...edits);
+}
+
 export function forgetAhead(): void {
   ahead = null;
+}
+
+function keyOf({ want, event_id, filter, article_id }: CardRequest): string {
+  return [want, event_id, filter, article_id].join('|');
 }

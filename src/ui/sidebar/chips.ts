@@ -9,6 +9,7 @@ import { frame, type Field, type FieldOptions } from './field';
 interface Chips {
   readonly list: HTMLUListElement;
   codes(): string[];
+  set(codes: string[]): void;
   add(code: string): void;
 }
 
@@ -19,6 +20,10 @@ function makeChips(
 ): Chips {
   const list = make('ul', { class: 'chips', 'aria-label': options.label });
   let codes = splitList(options.value);
+  const set = (next: string[]) => {
+    codes = next;
+    draw();
+  };
   const draw = () =>
     list.replaceChildren(
       ...codes.map((code) => {
@@ -28,8 +33,10 @@ function makeChips(
           '×',
         );
         remove.addEventListener('click', () => {
-          codes = codes.filter((other) => other !== code);
-          draw();
+          const hadFocus = document.activeElement === remove;
+          set(codes.filter((other) => other !== code));
+          // Whoever works with the keyboard goes on at the field, not at the top of the page.
+          if (hadFocus) document.getElementById(options.id)?.focus();
           options.onChange();
         });
         return make(
@@ -44,9 +51,9 @@ function makeChips(
   return {
     list,
     codes: () => codes,
+    set,
     add(code) {
-      if (!codes.includes(code)) codes = [...codes, code];
-      draw();
+      if (!codes.includes(code)) set([...codes, code]);
       options.onChange();
     },
   };
@@ -54,7 +61,8 @@ function makeChips(
 
 /** Countries, added by name or code with Enter, or by choosing from the list. */
 export function countriesField(options: FieldOptions): Field {
-  const chips = makeChips(options, (code) => countryLabel(code, pageLanguage()), isCountryCode);
+  const named = (code: string) => countryLabel(code, pageLanguage());
+  const chips = makeChips(options, named, isCountryCode);
   const input = make('input', { list: 'countries', dir: 'auto', placeholder: say('country-add') });
   /** What is typed and no country: it is part of the value, so that the form does not pass over it. */
   const unknown = () => (countryFromText(input.value) ? '' : input.value.trim());
@@ -63,7 +71,11 @@ export function countriesField(options: FieldOptions): Field {
     options,
     input,
     () => [...chips.codes(), typed()].filter((code) => code !== '').join(LIST_SEPARATOR),
-    [chips.list],
+    (value) => {
+      chips.set(splitList(value));
+      input.value = '';
+    },
+    { before: [chips.list], words: (value) => splitList(value).map(named).join(', ') },
   );
   const complain: Field['complain'] = (message, severity) =>
     unknown()
@@ -80,8 +92,9 @@ export function countriesField(options: FieldOptions): Field {
     input.value = '';
     chips.add(code);
   };
+  input.addEventListener('input', options.onChange);
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     take();
   });
@@ -93,11 +106,8 @@ export function countriesField(options: FieldOptions): Field {
 /** Codes of the codebook, added from a list of those that are not there yet. */
 export function codesField(options: FieldOptions, choices: ReadonlyArray<readonly [string, string]>): Field {
   const labels = new Map(choices);
-  const chips = makeChips(
-    options,
-    (code) => labels.get(code) ?? code,
-    (code) => labels.has(code),
-  );
+  const named = (code: string) => labels.get(code) ?? code;
+  const chips = makeChips(options, named, (code) => labels.has(code));
   const select = make(
     'select',
     {},
@@ -108,5 +118,11 @@ export function codesField(options: FieldOptions, choices: ReadonlyArray<readonl
     if (select.value !== '') chips.add(select.value);
     select.value = '';
   });
-  return frame(options, select, () => chips.codes().join(LIST_SEPARATOR), [chips.list]);
+  return frame(
+    options,
+    select,
+    () => chips.codes().join(LIST_SEPARATOR),
+    (value) => chips.set(splitList(value)),
+    { before: [chips.list], words: (value) => splitList(value).map(named).join(', ') },
+  );
 }

@@ -10,8 +10,10 @@ export interface FieldOptions {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  /** Why nothing was proposed, or what was where the cell says something else. */
+  /** Why nothing was proposed; or empty. */
   readonly hint: string;
+  /** What was proposed, where the cell says something else; else undefined. */
+  readonly proposed?: string | undefined;
   onFocus(): void;
   onChange(): void;
 }
@@ -21,8 +23,16 @@ export interface Field {
   /** The control that takes the focus. */
   readonly control: HTMLElement;
   value(): string;
+  set(value: string): void;
   /** Shows a message under the field; an empty one takes it away. */
   complain(message: string, severity: 'error' | 'warning'): void;
+}
+
+interface Frame {
+  /** Shown between the label and the control. */
+  readonly before?: readonly HTMLElement[];
+  /** How a value is said in the hint about the proposal. */
+  readonly words?: (value: string) => string;
 }
 
 /** A control with its label above and its hint and message below. */
@@ -30,7 +40,8 @@ export function frame(
   options: FieldOptions,
   control: HTMLElement,
   value: () => string,
-  before: readonly HTMLElement[] = [],
+  set: (value: string) => void,
+  { before = [], words = (text) => text }: Frame = {},
 ): Field {
   const message = make('p', {
     id: `message-${options.id}`,
@@ -38,11 +49,13 @@ export function frame(
     hidden: true,
     'aria-live': 'polite',
   });
-  const hint = make(
-    'p',
-    { id: `hint-${options.id}`, class: 'hint', hidden: options.hint === '', dir: 'auto' },
-    options.hint,
-  );
+  const hint = make('p', { id: `hint-${options.id}`, class: 'hint', dir: 'auto' }, options.hint);
+  const change = (next: string) => {
+    set(next);
+    options.onChange();
+  };
+  if (options.proposed !== undefined) hint.append(...takeOver(options.proposed, words, change));
+  hint.hidden = hint.textContent === '';
   control.id = options.id;
   control.setAttribute('aria-describedby', `${hint.id} ${message.id}`);
   const element = make(
@@ -59,6 +72,7 @@ export function frame(
     element,
     control,
     value,
+    set: change,
     complain(text, severity) {
       tell(message, text);
       message.className = `message ${severity}`;
@@ -67,25 +81,56 @@ export function frame(
   };
 }
 
+/** What was proposed, with a button that puts it into the field. */
+function takeOver(
+  proposed: string,
+  words: (value: string) => string,
+  set: (value: string) => void,
+): Array<Node | string> {
+  const button = make('button', { type: 'button', class: 'link' }, say('proposed-take'));
+  button.addEventListener('click', () => {
+    set(proposed);
+    button.hidden = true;
+  });
+  return [say('proposed-was', { value: words(proposed) || say('empty') }), ' ', button];
+}
+
 /** `direction` ltr for dates and numbers, which read so in every language. */
 export function textField(options: FieldOptions, direction: 'auto' | 'ltr'): Field {
   const input = make('input', { dir: direction });
   input.value = options.value;
   input.addEventListener('input', options.onChange);
-  return frame(options, input, () => input.value);
+  return frame(
+    options,
+    input,
+    () => input.value,
+    (value) => (input.value = value),
+  );
 }
 
 export function noteField(options: FieldOptions): Field {
   const area = make('textarea', { dir: 'auto', rows: 2 });
   area.value = options.value;
   area.addEventListener('input', options.onChange);
-  return frame(options, area, () => area.value);
+  return frame(
+    options,
+    area,
+    () => area.value,
+    (value) => (area.value = value),
+  );
 }
 
 export function choiceField(options: FieldOptions, choices: ReadonlyArray<readonly [string, string]>): Field {
   const select = makeSelect({}, choices, options.value);
   select.addEventListener('change', options.onChange);
-  return frame(options, select, () => select.value);
+  const labels = new Map(choices);
+  return frame(
+    options,
+    select,
+    () => select.value,
+    (value) => (select.value = value),
+    { words: (code) => labels.get(code) ?? code },
+  );
 }
 
 /** Shows the name and holds the code; what is no country stays as typed, and the rules say so. */
@@ -98,10 +143,6 @@ export function countryField(options: FieldOptions): Field {
   input.addEventListener('change', () => {
     input.value = named(value());
   });
-  return frame(options, input, value);
-}
-
-/** What the hint of a field says: the proposal, where somebody has changed it. */
-export function proposedHint(proposed: string, current: string): string {
-  return proposed === current ? '' : say('proposed-was', { value: proposed || say('empty') });
+  const set = (code: string) => (input.value = named(code));
+  return frame(options, input, value, set, { words: named });
 }

@@ -1,203 +1,175 @@
-/** The review sidebar: loads one event after the other, saves decisions, and never loses what was typed. */
-import { acknowledge } from '../../core/review/compare';
-import { decide, isEdited, loadedRows, type Decision } from '../../core/review/decide';
-import type { Card, CardReply, CardRequest, ReviewFilter, SaveRequest } from '../../core/review/types';
-import { call } from '../common/client';
+/** The review sidebar: starts, and connects buttons and keys with what they do. */
+import { call, focusGrid } from '../common/client';
 import { keepCoder, prepareCoderField } from '../common/coder-field';
 import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
-import { prepareArticlePane, setArticles, showEvidence } from './article-pane';
-import { isAcceptable, prepareForm, readForm, showCard } from './card-form';
-import { fetchAhead, fetchCard, forgetAhead, takeAhead } from './cards';
-import { fillCountries, pageCodebook, setCodebook } from './choices';
-import { hideConflicts, showConflicts } from './conflict';
+import { onArticleShown, openFinish } from './article-actions';
+import { prepareArticlePane, shownArticle } from './article-pane';
+import { formRows, prepareForm } from './card-form';
+import { noteSaved } from './cards';
+import { fillCountries, setCodebook } from './choices';
+import { prepareConflicts } from './conflict';
+import { canUndo, decideCard, undoLast } from './decisions';
+import { cardOnDesk, chooseArticle, countsOnDesk, dropDraft, keepForm, remember } from './desk';
+import { prepareDrafts } from './drafts';
+import { followSelection } from './follow';
+import { actionOf, placeOfKey, type KeyAction } from './keys';
+import { openHelp, openMore } from './more';
+import { prepareOutbox, sendAgain } from './outbox';
+import { isPanelOpen, preparePanel } from './panel';
+import { preparePicking } from './pick-evidence';
+import { showProgress } from './progress';
+import { prepareSeen } from './seen';
+import { addRow, removeRow } from './structure';
+import { begin, changeFilter, goBack, goNext, goToArticle, goToSelected } from './walk';
+import { fail, prepareWorking, working } from './working';
 
-let card: Card | null = null;
-let next = '';
-/** Events shown before this one, oldest first. */
-const visited: string[] = [];
-let retry: () => void = () => undefined;
-let leave: () => void = () => undefined;
+const actions: Readonly<Record<KeyAction, () => void>> = {
+  accept: () => void decideCard('accept'),
+  reject: () => void decideCard('reject'),
+  question: () => void decideCard('question'),
+  skip: () => void goNext(),
+  next: () => void goNext(),
+  previous: () => void goBack(),
+  undo: () => void undoLast(),
+  evidence: showNextEvidence,
+  finish: openFinish,
+  more: openMore,
+  help: openHelp,
+  grid: focusGrid,
+  'leave-field': () => byId('event-label').focus(),
+};
 
-const BUTTONS = ['accept', 'reject', 'next', 'previous', 'active', 'theirs', 'mine', 'retry', 'discard'];
+const buttons: Readonly<Record<string, KeyAction>> = {
+  'accept-button': 'accept',
+  'reject-button': 'reject',
+  'question-button': 'question',
+  'skip-button': 'skip',
+  'next-button': 'next',
+  'previous-button': 'previous',
+  'undo-button': 'undo',
+  'finish-button': 'finish',
+  'more-button': 'more',
+  'help-button': 'help',
+};
+
+// Asked for at once: none of it waits for the page's language.
+const codebook = call('pageCodebook');
+codebook.catch(() => undefined);
 
 void startPage(async (hello) => {
-  const [codebook, reply] = await Promise.all([
-    call('pageCodebook'),
-    fetchCard({ want: 'active', filter: 'to-review' }),
+  const [codes, kept] = await Promise.all([
+    codebook.catch(() => call('pageCodebook')),
+    prepareDrafts(onUnkept),
   ]);
-  setCodebook(codebook);
+  setCodebook(codes);
   fillCountries();
-  prepareArticlePane();
-  prepareForm(() => show(byId('unsaved'), false));
   prepareCoderField(hello.coder);
   show(byId('review'), hello.coder !== '');
-  listen();
-  showReply(reply);
+  preparePage();
+  await begin(restoreSession(kept));
+  followSelection();
 });
 
-function listen(): void {
-  const onClick = (id: string, work: () => void) => byId(id).addEventListener('click', work);
-  onClick('coder-button', () => void run(beginWithName));
-  onClick(
-    'accept-button',
-    () =>
-      void run(
-        () => save('accept'),
-        () => save('accept'),
-      ),
-  );
-  onClick(
-    'reject-button',
-    () =>
-      void run(
-        () => save('reject'),
-        () => save('reject'),
-      ),
-  );
-  onClick('next-button', () => leaveFor(goNext));
-  onClick('previous-button', () => leaveFor(goBack));
-  onClick('active-button', () => leaveFor(() => go({ want: 'active', filter: filter() })));
-  onClick('retry-button', () => retry());
-  onClick('stay-button', () => show(byId('unsaved'), false));
-  onClick('discard-button', () => {
-    show(byId('unsaved'), false);
-    leave();
-  });
-  byId('filter').addEventListener('change', () => leaveFor(() => go(afterFilter(), true)));
+function preparePage(): void {
+  prepareWorking(restButtons);
+  prepareArticlePane(onArticleShown);
+  prepareForm({ edited: onEdited, removed: removeRow });
+  preparePanel();
+  prepareConflicts();
+  preparePicking();
+  prepareOutbox({ changed: onSending, failed: (message) => fail(message, sendAgain), stored: noteSaved });
+  for (const [id, action] of Object.entries(buttons)) {
+    byId(id).addEventListener('click', (event) => {
+      // The second click of a double click is meant for the card that has gone.
+      if (event.detail > 1) return;
+      actions[action]();
+    });
+  }
+  byId('coder-button').addEventListener('click', () => void working(beginWithName));
+  byId('active-button').addEventListener('click', () => void goToSelected());
+  byId('silent-button').addEventListener('click', () => void goToArticle(''));
+  byId('filter').addEventListener('change', () => void changeFilter());
+  byId('draft-discard').addEventListener('click', discardDraft);
+  for (const tab of ['cooperation', 'officials', 'figures'] as const)
+    byId(`add-${tab}`).addEventListener('click', () => addRow(tab));
+  document.addEventListener('keydown', onKey);
+  restButtons();
 }
 
-function filter(): ReviewFilter {
-  return byId<HTMLSelectElement>('filter').value as ReviewFilter;
-}
-
-/** Another filter leaves the card where it is and finds another way on from it. */
-function afterFilter(): CardRequest {
-  const event_id = card?.event.id ?? '';
-  return { want: card ? 'event' : 'next', event_id, filter: filter() };
+/** Puts filter and shown quotations back; a session of another version begins anew. */
+function restoreSession(text: string): { event_id?: string; article_id?: string } {
+  let session: { event_id?: string; article_id?: string; filter?: string; seen?: string[] } = {};
+  try {
+    session = JSON.parse(text || '{}') as typeof session;
+  } catch {
+    // Begins anew.
+  }
+  const select = byId<HTMLSelectElement>('filter');
+  if ([...select.options].some(({ value }) => value === session.filter)) select.value = session.filter ?? '';
+  chooseArticle(session.article_id ?? '');
+  prepareSeen(Array.isArray(session.seen) ? session.seen : [], remember);
+  return session;
 }
 
 async function beginWithName(): Promise<void> {
-  if (await keepCoder()) show(byId('review'), true);
+  if (!(await keepCoder())) return;
+  show(byId('review'), true);
+  onArticleShown(shownArticle());
+  byId('event-label').focus();
 }
 
-/** Buttons rest while work runs. An error is shown with a way to try again. */
-async function run(work: () => Promise<void>, again: () => Promise<void> = work): Promise<void> {
-  const focused = document.activeElement;
-  for (const name of BUTTONS) byId<HTMLButtonElement>(`${name}-button`).disabled = true;
-  show(byId('error'), false);
-  byId('review').setAttribute('aria-busy', 'true');
-  try {
-    await work();
-  } catch (error) {
-    tell(byId('saving'), '');
-    tell(byId('error-message'), (error as Error).message);
-    show(byId('error'), true);
-    retry = () => void run(again);
-  } finally {
-    byId('review').removeAttribute('aria-busy');
-    for (const name of BUTTONS) byId<HTMLButtonElement>(`${name}-button`).disabled = false;
-    restButtons();
-    // A button that rests loses the focus; who works with the keyboard goes on where they were.
-    if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
-  }
+function onEdited(): void {
+  keepForm();
+  showProgress(countsOnDesk());
+}
+
+function onUnkept(message: string): void {
+  tell(byId('saving'), message);
+}
+
+function onSending(waiting: boolean): void {
+  tell(byId('saving'), say(waiting ? 'saving' : 'saved'));
+  restButtons();
+}
+
+/** What is typed goes away only when somebody says so. */
+function discardDraft(): void {
+  dropDraft();
+  showProgress(countsOnDesk());
+  if (!cardOnDesk()) void goNext();
 }
 
 /** Buttons that have nothing to act on stay at rest. */
 function restButtons(): void {
-  for (const name of ['accept', 'reject']) byId<HTMLButtonElement>(`${name}-button`).disabled = card === null;
-  byId<HTMLButtonElement>('next-button').disabled = card !== null && next === '';
+  byId<HTMLButtonElement>('undo-button').disabled = !canUndo();
 }
 
-/** Goes on at once, or asks first where something typed would be lost. */
-function leaveFor(work: () => Promise<void>): void {
-  leave = () => void run(work);
-  if (card && isEdited(card, readForm())) {
-    show(byId('unsaved'), true);
-    byId('stay-button').focus();
-  } else leave();
+let evidenceAt = -1;
+
+/** The quotation after the one that is shown, around and around. */
+function showNextEvidence(): void {
+  const rows = formRows();
+  if (rows.length === 0) return;
+  const focused = rows.findIndex(({ element }) => element.contains(document.activeElement));
+  evidenceAt = ((focused >= 0 ? focused : evidenceAt) + 1) % rows.length;
+  const row = rows[evidenceAt];
+  row?.element.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
+  row?.show();
 }
 
-async function goNext(): Promise<void> {
-  const current = card?.event.id ?? '';
-  const fetched = takeAhead(next, filter());
-  if (!fetched) return go({ want: 'next', event_id: current, filter: filter() });
-  tell(byId('saving'), say('loading'));
-  remember();
-  showReply(await fetched);
+function onKey(event: KeyboardEvent): void {
+  if (isPanelOpen() || byId('review').hidden) return;
+  const action = actionOf(event, placeOfKey(event.target));
+  if (action === null) return;
+  event.preventDefault();
+  if (typeof action === 'number') toggleRow(action);
+  else actions[action]();
 }
 
-async function goBack(): Promise<void> {
-  const before = visited.pop();
-  const current = card?.event.id ?? '';
-  await go(
-    before
-      ? { want: 'event', event_id: before, filter: filter() }
-      : { want: 'previous', event_id: current, filter: filter() },
-    true,
-  );
-}
-
-async function go(request: CardRequest, back = false): Promise<void> {
-  tell(byId('saving'), say('loading'));
-  const reply = await fetchCard(request);
-  if (!back) remember();
-  showReply(reply);
-}
-
-function remember(): void {
-  if (card) visited.push(card.event.id);
-}
-
-async function save(decision: Decision, known?: SaveRequest): Promise<void> {
-  if (!card) return;
-  if (decision === 'accept' && !isAcceptable()) return;
-  const edits = decide(card, readForm(), decision, pageCodebook());
-  if (edits.length === 0) return goNext();
-  tell(byId('saving'), say('saving'));
-  const saved = card.event.id;
-  const ahead = takeAhead(next, filter());
-  const loaded = known?.loaded ?? loadedRows(card, edits);
-  const request: SaveRequest = { loaded, edits };
-  const following: CardRequest = { want: 'next', event_id: saved, filter: filter() };
-  const reply = await call('pageSaveReview', ahead ? request : { ...request, then: following });
-  if (reply.conflicts.length > 0) {
-    tell(byId('saving'), '');
-    const mine = { ...request, loaded: acknowledge(loaded, reply.conflicts) };
-    showConflicts(reply.conflicts);
-    byId('mine-button').onclick = () => void run(() => save(decision, mine));
-    byId('theirs-button').onclick = () =>
-      void run(() => go({ want: 'event', event_id: saved, filter: filter() }, true));
-    return;
-  }
-  remember();
-  const after = reply.next ?? (await ahead) ?? (await fetchCard(following));
-  // A card fetched ahead was counted when this event was still waiting.
-  const stale = filter() === 'to-review' && after.next === saved;
-  showReply({ ...after, counts: reply.counts, next: stale ? '' : after.next });
-  tell(byId('saving'), say('saved'));
-}
-
-function showReply(reply: CardReply): void {
-  card = reply.card;
-  next = reply.next;
-  tell(byId('saving'), '');
-  hideConflicts();
-  show(byId('unsaved'), false);
-  tell(byId('counts'), say('left-to-review', { ...reply.counts }));
-  for (const id of ['card', 'article']) show(byId(id), card !== null);
-  show(byId('empty'), card === null);
-  tell(byId('empty-hint'), say(reply.counts.events > 0 ? 'nothing-hint' : 'nothing-yet'));
-  restButtons();
-  if (!card) {
-    forgetAhead();
-    return;
-  }
-  setArticles(card.articles);
-  showCard(card);
-  const first = card.cooperation[0];
-  const at = first?.cells.evidence_at ?? card.event.support.mechanisms?.at ?? '';
-  showEvidence(first?.article_id ?? card.event.article_id, String(at));
-  fetchAhead(next, filter());
+/** 1-9 tick the domains. */
+function toggleRow(number: number): void {
+  const domains = formRows().filter(({ row }) => row.tab === 'cooperation');
+  domains[number - 1]?.toggle();
 }

@@ -1,5 +1,6 @@
 import { articleIdsOf, cardArticles, cardRows } from '../../../src/core/review/build-card';
 import { domainCells, eventCells, figureCells, ids } from './fixtures';
+import type { Cells } from '../../../src/core/review/types';
 
 const support = JSON.stringify({
   key: 'art_born|0-5|event:meeting',
@@ -41,13 +42,48 @@ test('an event that is not there has no card', () => {
   expect(cardRows(rows, 'evt_gone')).toBeNull();
 });
 
-test('articles come in the order asked for, with an empty text where it is missing', () => {
-  const articles = [
-    { article_id: 'b', title: 'B', published_on: '2021' },
+test('articles come in the order asked for, with an empty text where it is missing, and what is open in them', () => {
+  const articles: Cells[] = [
+    { article_id: 'b', title: 'B', published_on: '2021', status: 'excluded', exclude_reason: 'opinion' },
     { article_id: 'a', title: 'A', published_on: '' },
   ];
-  expect(cardArticles(['a', 'gone', 'b'], articles, new Map([['a', 'text']]))).toEqual([
-    { article_id: 'a', title: 'A', outlet: '', published_on: '', url: '', text: 'text' },
-    { article_id: 'b', title: 'B', outlet: '', published_on: '2021', url: '', text: '' },
+  const blank = { outlet: '', url: '' };
+  expect(cardArticles(['a', 'gone', 'b'], articles, new Map([['a', 'text']]), rows)).toEqual([
+    {
+      ...blank,
+      article_id: 'a',
+      title: 'A',
+      published_on: '',
+      status: '',
+      exclude_reason: '',
+      text: 'text',
+      open: [],
+    },
+    {
+      ...blank,
+      article_id: 'b',
+      title: 'B',
+      published_on: '2021',
+      status: 'excluded',
+      exclude_reason: 'opinion',
+      text: '',
+      open: [],
+    },
   ]);
+});
+
+test.each([
+  ['suggested', 'suggested', [ids.first, ids.figure]],
+  ['accepted', 'question', [ids.first, ids.figure]],
+  ['accepted', 'accepted', [ids.figure]],
+  ['rejected', 'suggested', []],
+])('open rows of an event that is %s, its domain %s', (event, domain, expected) => {
+  const own = {
+    events: [{ ...eventCells, review: event }],
+    cooperation: [domainCells(ids.first, 'policing', domain)],
+    officials: [],
+    figures: [figureCells],
+  };
+  const [article] = cardArticles([ids.article], [{ article_id: ids.article }], new Map(), own);
+  expect(article?.open).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { checkCard } from '../../../src/core/review/check-card';
+import { newRow, withRow } from '../../../src/core/review/add-row';
 import { codebook, ids, makeCard } from './fixtures';
 
 const check = (event: Record<string, string>, rows = {}, language: 'en' | 'ar' = 'en') =>
@@ -38,6 +39,26 @@ test('domain rows are checked, those about to be rejected are not', () => {
     { id: ids.first, column: 'domain', severity: 'error' },
   ]);
   expect(check({}, { [ids.first]: { ...wrong, verdict: 'reject' } })).toEqual([]);
+});
+
+test.each([
+  [ids.official, 'country', 'Kenya', /three-letter codes/],
+  [ids.official, 'name', '', /Fill it in/],
+  [ids.figure, 'value', 'many', /number in digits/],
+  [ids.figure, 'as_of', 'May', /YYYY-MM-DD/],
+])('officials and figures are checked: %s %s = %j', (id, column, value, message) => {
+  const rows = { [id]: { cells: { [column]: value }, verdict: 'accept' } };
+  expect(check({}, rows)).toMatchObject([
+    { id, column, severity: 'error', message: expect.stringMatching(message) },
+  ]);
+});
+
+test('a row that is being added needs its evidence, but not the words that Accord fills in', () => {
+  const card = makeCard({ label: '' });
+  const row = newRow('cooperation', card, card.articles[0]);
+  const form = { cells: { domain: 'policing', status: 'agreed', role: 'main' }, verdict: 'accept' as const };
+  const found = checkCard(withRow(card, row), { event: {}, rows: { [row.id]: form } }, codebook, 'en');
+  expect(found).toMatchObject([{ id: row.id, column: 'evidence', severity: 'error' }]);
 });
 
 test('a rejected event that is being accepted again is checked too', () => {

@@ -1,4 +1,4 @@
-import { canonicalCell, mayWrite, sameCell } from '../../../src/core/review/columns';
+import { canonicalCell, mayAdd, mayWrite, sameCell } from '../../../src/core/review/columns';
 
 test.each([
   ['events', 'place', 'Doha', true],
@@ -14,10 +14,33 @@ test.each([
   ['cooperation', 'review', 'accepted', true],
   ['cooperation', 'review', 'perhaps', false],
   ['cooperation', 'evidence', 'another quotation', true],
-  ['officials', 'name', 'X', false],
+  ['officials', 'name', 'X', true],
+  ['officials', 'person_id', 'per_aaaaaaaaaaaa', false],
+  ['articles', 'status', 'curated', true],
+  ['articles', 'status', 'finished', false],
+  ['articles', 'title', 'X', false],
   ['figures', 'event', 'words', true],
 ] as const)('%s.%s may be written %j: %s', (tab, column, value, expected) => {
   expect(mayWrite(tab, column, value)).toBe(expected);
+});
+
+test.each([
+  ['events', 'coder', 'Layla', true],
+  ['events', 'event_date', 'soon', true],
+  ['events', 'support', '{}', false],
+  ['events', 'note', 'x'.repeat(50_001), false],
+] as const)('an undo may put %s.%s back to %j: %s', (tab, column, value, expected) => {
+  expect(mayWrite(tab, column, value, true)).toBe(expected);
+});
+
+test.each([
+  ['cooperation', 'event_id', 'evt_aaaaaaaaaaaa', true],
+  ['cooperation', 'event_id', 'somewhere', false],
+  ['cooperation', 'support', '{}', false],
+  ['cooperation', 'coder', 'somebody else', false],
+  ['cooperation', 'no_such_column', '', false],
+] as const)('a new row may bring %s.%s = %j: %s', (tab, column, value, expected) => {
+  expect(mayAdd(tab, column, value)).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { acknowledge, conflictsOf } from '../../../src/core/review/compare';
+import { conflictsOf } from '../../../src/core/review/compare';
 import type { CellEdit, Cells, LoadedRow } from '../../../src/core/review/types';
 import { eventCells, ids } from './fixtures';
 
@@ -55,10 +55,14 @@ describe('conflictsOf', () => {
   });
 });
 
-test('acknowledged, the same save meets no conflict', () => {
-  const theirs = { ...eventCells, place: 'Kisumu', review: 'rejected' };
-  const edits = [edit('place', 'Mombasa'), edit('review', 'accepted')];
-  const found = conflictsOf(loaded, edits, () => theirs);
-  expect(found).toHaveLength(2);
-  expect(conflictsOf(acknowledge(loaded, found), edits, () => theirs)).toEqual([]);
+test('a row that somebody gave to another event meanwhile is not given to a third one', () => {
+  const row: LoadedRow = {
+    tab: 'cooperation',
+    id: ids.first,
+    cells: { event_id: 'evt_a', review: 'suggested' },
+  };
+  const move: CellEdit = { tab: 'cooperation', id: ids.first, column: 'event_id', value: 'evt_b' };
+  expect(conflictsOf([row], [move], () => ({ ...row.cells, event_id: 'evt_c' }))).toMatchObject([
+    { column: 'event_id', theirs: 'evt_c', yours: 'evt_b' },
+  ]);
 });

@@ -1,9 +1,18 @@
-import { decide, isEdited, loadedRows, verdictOf, type CardForm } from '../../../src/core/review/decide';
+import { newEventCard, newRow, withRow } from '../../../src/core/review/add-row';
+import {
+  decide,
+  decideFacts,
+  isEdited,
+  labelAfter,
+  loadedRows,
+  type CardForm,
+} from '../../../src/core/review/decide';
+import type { Card } from '../../../src/core/review/types';
 import { codebook, eventCells, ids, LABEL, makeCard } from './fixtures';
 
 const untouched: CardForm = { event: {}, rows: {} };
 const edits = (...args: Parameters<typeof decide>) =>
-  decide(...args).map(({ id, column, value }) => `${id.slice(0, 5)} ${column}=${value}`);
+  decide(...args).edits.map(({ id, column, value }) => `${id.slice(0, 5)} ${column}=${value}`);
 const accepting = (event: CardForm['event'], rows: CardForm['rows'] = {}, card = makeCard()) =>
   edits(card, { event, rows }, 'accept', codebook);
 
@@ -74,7 +83,7 @@ describe('accepting', () => {
 
   test('numbers are stored as numbers', () => {
     const card = makeCard();
-    const [edit] = decide(card, { event: { session_no: '٤' }, rows: {} }, 'accept', codebook);
+    const [edit] = decide(card, { event: { session_no: '٤' }, rows: {} }, 'accept', codebook).edits;
     expect(edit).toMatchObject({ column: 'session_no', value: 4 });
   });
 
@@ -83,8 +92,8 @@ describe('accepting', () => {
     expect(accepting({}, { [ids.first]: { cells, verdict: 'accept' } })).toEqual([
       'evt_a review=accepted',
       'rec_a domain=policing',
-      `rec_a codebook_version=${codebook.version}`,
       'rec_a review=corrected',
+      `rec_a codebook_version=${codebook.version}`,
       'rec_b review=accepted',
     ]);
   });
@@ -99,14 +108,135 @@ describe('accepting', () => {
   });
 });
 
-test('rejecting rejects the event, its rows and undecided figures, and ignores what was typed', () => {
+test('rejecting rejects the event and its rows, and ignores what was typed', () => {
   const card = makeCard({}, ['rejected', 'accepted']);
   const form = { event: { place: 'Mombasa' }, rows: {} };
-  expect(edits(card, form, 'reject', codebook)).toEqual([
-    'evt_a review=rejected',
-    'rec_b review=rejected',
-    'fig_a review=rejected',
-  ]);
+  expect(edits(card, form, 'reject', codebook)).toEqual(['evt_a review=rejected', 'rec_b review=rejected']);
+});
+
+describe('a question', () => {
+  test('keeps what was typed and leaves the review of the rows', () => {
+    const rows: CardForm['rows'] = {
+      [ids.first]: { cells: { domain: 'policing' }, verdict: 'accept' as const },
+      [ids.second]: { cells: {}, verdict: 'reject' as const },
+    };
+    expect(edits(makeCard(), { event: { note: 'Which Nairobi?' }, rows }, 'question', codebook)).toEqual([
+      'evt_a note=Which Nairobi?',
+      'evt_a review=question',
+      'rec_a domain=policing',
+      `rec_a codebook_version=${codebook.version}`,
+      'rec_b review=rejected',
+    ]);
+  });
+
+  test('that stands already is not put again, and decides nothing about officials and figures', () => {
+    const card = makeCard({ review: 'question' });
+    expect(edits(card, untouched, 'question', codebook)).toEqual([]);
+    expect(decideFacts(card, untouched, 'question')).toEqual({ edits: [], added: [] });
+  });
+});
+
+describe('officials and figures', () => {
+  const facts = (form: CardForm, decision: 'accept' | 'reject', card = makeCard()) =>
+    decideFacts(card, form, decision).edits.map(
+      ({ id, column, value }) => `${id.slice(0, 5)} ${column}=${value}`,
+    );
+
+  test('are accepted with the event, corrected or rejected one by one', () => {
+    expect(facts(untouched, 'accept')).toEqual(['off_a review=accepted', 'fig_a review=accepted']);
+    const rows: CardForm['rows'] = {
+      [ids.official]: { cells: { title: 'Minister of Defence' }, verdict: 'accept' as const },
+      [ids.figure]: { cells: { value: '50' }, verdict: 'reject' as const },
+    };
+    expect(facts({ event: {}, rows }, 'accept')).toEqual([
+      'off_a title=Minister of Defence',
+      'off_a review=corrected',
+      'fig_a review=rejected',
+    ]);
+  });
+
+  test('of a rejected event: its undecided figures go along, officials were named all the same', () => {
+    expect(facts(untouched, 'reject')).toEqual(['fig_a review=rejected']);
+    const decided = makeCard();
+    const figures = decided.figures.map((row) => ({ ...row, cells: { ...row.cells, review: 'accepted' } }));
+    expect(facts(untouched, 'reject', { ...decided, figures })).toEqual([]);
+  });
+});
+
+describe('rows that are added', () => {
+  const withDomain = (): [Card, string] => {
+    const card = makeCard();
+    const row = newRow('cooperation', card, card.articles[0]);
+    return [withRow(card, row), row.id];
+  };
+
+  test('are stored as added, with the event’s new label and the codebook', () => {
+    const [card, id] = withDomain();
+    const cells = {
+      domain: 'policing',
+      status: 'agreed',
+      role: 'main',
+      evidence: 'They',
+      evidence_at: '0-4',
+    };
+    const form = { event: { place: 'Mombasa' }, rows: { [id]: { cells, verdict: 'accept' as const } } };
+    const { added, edits: changed } = decide(card, form, 'accept', codebook);
+    expect(added).toEqual([
+      expect.objectContaining({
+        tab: 'cooperation',
+        id,
+        cells: expect.objectContaining({
+          ...cells,
+          event: 'ETH-KEN · meeting · Mombasa · undated',
+          event_id: ids.event,
+          article_id: ids.article,
+          article: 'Title',
+          review: 'added',
+          codebook_version: codebook.version,
+        }),
+      }),
+    ]);
+    expect(changed.some((edit) => edit.id === id)).toBe(false);
+    expect(loadedRows(card, { edits: changed, added }).some((row) => row.id === id)).toBe(false);
+  });
+
+  test.each(['reject', 'untick'] as const)('are not stored where the answer is %s', (how) => {
+    const [card, id] = withDomain();
+    const form = { event: {}, rows: { [id]: { cells: {}, verdict: 'reject' as const } } };
+    expect(decide(card, form, how === 'reject' ? 'reject' : 'accept', codebook).added).toEqual([]);
+  });
+
+  test('an event comes with its label, in the language of the page', () => {
+    const card = newEventCard(makeCard().articles[0], makeCard().articles);
+    const form = { event: { parties: 'KEN; ETH', mechanisms: 'meeting', event_date: '2021' }, rows: {} };
+    const { added, edits: changed } = decide(card, form, 'accept', codebook, 'ar');
+    expect(changed).toEqual([]);
+    expect(added[0]).toMatchObject({ tab: 'events', id: card.event.id, article_id: ids.article });
+    expect(added[0]?.cells).toMatchObject({ review: 'added', parties: 'KEN; ETH', link_state: 'own' });
+    expect(added[0]?.cells.label).toContain('لقاء');
+    expect(decide(card, form, 'reject', codebook)).toEqual({ edits: [], added: [] });
+    expect(decide(card, form, 'question', codebook).added[0]?.cells.review).toBe('question');
+  });
+
+  test('a figure names the event by its label', () => {
+    const card = makeCard();
+    const row = newRow('figures', card, card.articles[0]);
+    const form = {
+      event: {},
+      rows: { [row.id]: { cells: { value: '٥١٢', of: 'x' }, verdict: 'accept' as const } },
+    };
+    expect(decideFacts(withRow(card, row), form, 'accept', 'Label').added[0]?.cells).toMatchObject({
+      value: 512,
+      event: 'Label',
+      event_id: ids.event,
+      review: 'added',
+    });
+  });
+});
+
+test('labelAfter is what decide stores', () => {
+  expect(labelAfter(makeCard(), {}, codebook, 'en')).toBe(LABEL);
+  expect(labelAfter(makeCard(), { place: '' }, codebook, 'en')).toBe('ETH-KEN · meeting · Kenya · undated');
 });
 
 test('a save rests on the event and on every row that it changes', () => {
@@ -128,5 +258,6 @@ test('isEdited', () => {
   expect(isEdited(card, { event: { parties: 'ETH' }, rows: {} })).toBe(true);
   expect(isEdited(card, { event: {}, rows: rows('reject', 'counter_terrorism') })).toBe(true);
   expect(isEdited(card, { event: {}, rows: rows('accept', 'policing') })).toBe(true);
-  expect(card.cooperation.map(verdictOf)).toEqual(['accept', 'accept']);
+  expect(isEdited(withRow(card, newRow('officials', card, undefined)), untouched)).toBe(true);
+  expect(isEdited(newEventCard(undefined, []), untouched)).toBe(true);
 });

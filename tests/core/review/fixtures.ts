@@ -54,6 +54,13 @@ export const domainCells = (record_id: string, domain: string, review = 'suggest
 
 export const figureCells: Cells = {
   value: 40,
+  unit: 'people',
+  of: 'officers',
+  measure: 'people',
+  scope: 'so_far',
+  as_of: '',
+  evidence: 'They discussed it.',
+  evidence_at: '0-18',
   event: LABEL,
   review: 'suggested',
   figure_id: ids.figure,
@@ -61,7 +68,21 @@ export const figureCells: Cells = {
   article_id: ids.article,
 };
 
-const row = (tab: CardRow['tab'], id: string, cells: Cells): CardRow => ({
+export const officialCells: Cells = {
+  name: 'Aden Duale',
+  name_latin: 'Aden Duale',
+  title: 'Defence Minister',
+  country: 'KEN',
+  evidence: 'They discussed it.',
+  evidence_at: '0-18',
+  review: 'suggested',
+  article: 'Title',
+  official_id: ids.official,
+  article_id: ids.article,
+  event_ids: ids.event,
+};
+
+export const row = (tab: CardRow['tab'], id: string, cells: Cells): CardRow => ({
   tab,
   id,
   cells,
@@ -79,7 +100,7 @@ export function makeCard(
       row('cooperation', ids.first, domainCells(ids.first, 'counter_terrorism', reviews[0])),
       row('cooperation', ids.second, domainCells(ids.second, 'policing', reviews[1])),
     ],
-    officials: [],
+    officials: [row('officials', ids.official, officialCells)],
     figures: [row('figures', ids.figure, figureCells)],
     articles: [
       {
@@ -89,7 +110,11 @@ export function makeCard(
         published_on: '2021-05-06',
         url: '',
         text: 'They discussed it.',
+        status: 'in_review',
+        exclude_reason: '',
+        open: [ids.first, ids.second],
       },
     ],
+    similar: [],
   };
 }

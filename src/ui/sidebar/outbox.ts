@@ -1,0 +1,82 @@
+/**
+ * Saves on their way: sent one after the other while the person goes on, and kept until the script has
+ * answered. The same request may be sent again: the script stores it once.
+ */
+import type { CellEdit, Conflict, SaveRequest } from '../../core/review/types';
+import { call } from '../common/client';
+
+export interface Outgoing {
+  readonly requests: readonly SaveRequest[];
+  /** Nobody pressed a button for it, so nothing is said about it unless it fails. */
+  readonly quiet?: boolean;
+  saved(): void;
+  /** Nothing of the request was stored. */
+  refused(conflicts: readonly Conflict[]): void;
+}
+
+export interface OutboxListener {
+  /** `waiting`: somebody waits for a save. */
+  changed(waiting: boolean): void;
+  failed(message: string): void;
+  stored(edits: readonly CellEdit[]): void;
+}
+
+let queue: Outgoing[] = [];
+let sent = 0;
+let running: Promise<void> | null = null;
+let listener: OutboxListener | undefined;
+
+export function prepareOutbox(listen: OutboxListener): void {
+  listener = listen;
+}
+
+export function send(item: Outgoing): void {
+  queue.push(item);
+  if (!item.quiet) listener?.changed(true);
+  start();
+}
+
+/** Tries again after a failure. */
+export function sendAgain(): void {
+  start();
+}
+
+/** True once everything is stored; false where something could not be sent. */
+export async function allSent(): Promise<boolean> {
+  start();
+  await running;
+  return queue.length === 0;
+}
+
+function start(): void {
+  running ??= work().finally(() => {
+    running = null;
+  });
+}
+
+async function work(): Promise<void> {
+  for (let item = queue[0]; item; item = queue[0]) {
+    try {
+      const conflicts = await sendAll(item);
+      queue = queue.slice(1);
+      sent = 0;
+      if (!item.quiet) listener?.changed(queue.some(({ quiet }) => !quiet));
+      if (conflicts.length > 0) item.refused(conflicts);
+      else item.saved();
+    } catch (error) {
+      listener?.failed((error as Error).message);
+      return;
+    }
+  }
+}
+
+/** `sent` requests of the item are stored already, so that a retry goes on behind them. */
+async function sendAll({ requests }: Outgoing): Promise<readonly Conflict[]> {
+  for (const request of requests.slice(sent)) {
+    const { conflicts } = await call('pageSaveReview', request);
+    if (conflicts.length > 0) return conflicts;
+    listener?.stored(request.edits);
+    sent += 1;
+  }
+  return [];
+}

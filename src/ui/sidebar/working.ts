@@ -1,0 +1,43 @@
+/** One thing at a time: buttons rest while a card is on its way, and what fails says so with a way to try again. */
+import { byId, show, tell } from '../common/elements';
+
+let busy = false;
+let retry: () => void = () => undefined;
+let settled: () => void = () => undefined;
+
+/** `after` is called whenever work has ended, to let buttons rest that have nothing to act on. */
+export function prepareWorking(after: () => void): void {
+  settled = after;
+  byId('retry-button').addEventListener('click', () => retry());
+}
+
+export function isWorking(): boolean {
+  return busy;
+}
+
+/** Does nothing where something else is under way: a button that is pressed twice works once. */
+export async function working(work: () => Promise<void>): Promise<void> {
+  if (busy) return;
+  busy = true;
+  show(byId('error'), false);
+  byId('review').setAttribute('aria-busy', 'true');
+  try {
+    await work();
+  } catch (error) {
+    tell(byId('saving'), '');
+    fail((error as Error).message, () => void working(work));
+  } finally {
+    busy = false;
+    byId('review').removeAttribute('aria-busy');
+    settled();
+  }
+}
+
+export function fail(message: string, again: () => void): void {
+  tell(byId('error-message'), message);
+  show(byId('error'), true);
+  retry = () => {
+    show(byId('error'), false);
+    again();
+  };
+}
