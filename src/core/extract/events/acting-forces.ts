@@ -61,5 +61,5 @@ export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
 
 /** A joint patrol or raid whose field is not named is coded by the forces that carry it out. */
 export function forcesOf(article: ReadArticle, draft: Draft): Found[] {
-  return byForces(article, draft, 'operation', 'domain.actors', '').slice(0, 1);
+  return byForces(article, draft, 'operation', 'domain.actors', 'security_general').slice(0, 1);
 }

@@ -29,7 +29,7 @@ const OF_DEED: Readonly<Record<string, string>> = {
   deployment: 'basing',
 };
 
-const DEEDS: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension']);
+const DEEDS: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', 'contact']);
 
 /** Those who are sent to help and not to stay; folded. */
 const RESCUERS =
@@ -69,7 +69,14 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
       if (OF_ACTORS.has(mention.domain)) continue;
       const deed = deeds.find(
         ({ group }) =>
-          inside(mention, group.span) && group.triggers.some(({ strength }) => strength === 'told'),
+          inside(mention, group.span) &&
+          group.triggers.some(
+            ({ strength, start, mechanism }) =>
+              strength === 'told' &&
+              (mention.weight === 'strong'
+                ? group.family !== 'contact' || start < mention.start
+                : mechanism === 'operation'),
+          ),
       );
       if (deed) assigned.get(deed.draft)?.push(mention);
     }
@@ -172,7 +179,9 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
 
 /** Where not even a word of cooperation stands, the fields named beside the two countries, else who acts. */
 function impliedFields(article: ReadArticle, draft: Draft): Found[] {
-  const named = draft.groups.flatMap(({ sentence }) => sentence.named);
+  const named = draft.groups.flatMap(({ sentence }) =>
+    sentence.named.filter(({ weight }) => weight === 'strong'),
+  );
   if (named.length > 0)
     return firstOfEach(named.map((mention): Found => ({ mention, rule: 'domain.weak-field' })));
   const [mechanism = ''] = draft.groups[0]?.triggers.map((trigger) => trigger.mechanism) ?? [];

@@ -117,6 +117,11 @@ function dateline(article: ReadArticle): PlaceMention | null {
   return null;
 }
 
+/** 'In the Paraguayan department of Amambay': a part of a country is in it. */
+const IN_PART = /\b(?:in|at|off|near|along)(?: the)?(?: [a-z]+)? $/;
+const PART_OF_COUNTRY =
+  /^ (?:[a-z]+ )?(?:departments?|provinces?|regions?|governorate|district|desert|coast|islands?|town|city|port|waters|territory|capital|village|state|soil|side|highlands|peninsula)\b/;
+
 /** A country that a group names as the scene. */
 function hostOf(
   article: ReadArticle,
@@ -125,8 +130,11 @@ function hostOf(
 ): ReadSentence['countries'][number] | undefined {
   if (group.family === 'statement') return undefined;
   return group.sentence.countries.find((mention) => {
-    if (mention.role !== 'host' || !inside(mention, group.span)) return false;
+    if (!inside(mention, group.span)) return false;
     const near = around(article, mention, group.sentence.sentence);
+    if (mention.form === 'demonym' && IN_PART.test(near.before) && PART_OF_COUNTRY.test(near.after))
+      return true;
+    if (mention.role !== 'host') return false;
     return mention.form === 'city' ? strengthOf(near, words) !== null : !words.mission.test(near.before);
   });
 }

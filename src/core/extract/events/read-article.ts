@@ -108,10 +108,7 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
     framed
       .filter(
         ({ frame, mention }) =>
-          !isField({ frame, mention }) &&
-          frame !== 'negated' &&
-          mention.weight === 'strong' &&
-          !isInstitutionName(article, mention),
+          !isField({ frame, mention }) && frame !== 'negated' && !isInstitutionName(article, mention),
       )
       .map(({ mention }) => mention),
     sentences,

@@ -162,9 +162,10 @@ const STRENGTH: Partial<Record<PartKind, TriggerStrength>> = {
   hints: 'hinted',
 };
 
-/** دوره, 'his role', is no دورة: only the stored text keeps the two apart. */
+/** دوره, 'his role', is no دورة (only the stored text keeps the two apart), nor is 'session 37' a course. */
 function isRole({ text, folded }: ArticleText, { start, end }: PhraseMatch<unknown>): boolean {
   if (folded.text.slice(start, end) !== 'دوره') return false;
+  if (/^ (?:ال ?)?[0-9]/.test(folded.text.slice(end, end + 5))) return true;
   const stored = folded.toOriginal(start, end);
   return text.charAt(stored.end - 1) === 'ه';
 }

@@ -5,12 +5,12 @@ const happenings =
   'developments?|situations?|events|wars?|conflicts?|crisis|crises|fighting|violence|unrest|tensions?|cease-?fire|truce|attacks?|strikes?|offensive|' +
   'aggression|invasion|coup|elections?|hostilities|insurgency|turmoil|instability|bombardment|bloodshed|reconstruction|rebuilding|sanctions|' +
   'escalation|massacres?|siege|militants|fighters|rebels|refugees|migrants|airstrikes|air strikes|raids|independence|sovereignty|future|' +
-  'people|occupation|process|file|question|issues?|affairs|chaos|transition|famine|peace|stability|operations?|progress|trends|opposition|evacuations?|defeat|catastrophe|calm';
+  'people|occupation|process|file|question|issues?|affairs|chaos|transition|famine|peace|stability|operations?|progress|trends|opposition|migration|immigration|pressure|influx|arrivals|threats?|smuggling|trafficking|infiltration|evacuations?|defeat|catastrophe|calm';
 
 export const english: PartyWords = {
   // 'developments in', 'the war on', 'the future of', 'talks on Syria'
   topicBefore: new RegExp(
-    `\\b(?:${happenings}) (?:in|on|of|against|over|inside|within|across|for|from|to) (?:the )?(?:[a-z]+(?:ern|ing|torn) )?$` +
+    `\\b(?:${happenings}) (?:in|on|of|against|over|inside|within|across|for|from|to|with) (?:the )?(?:[a-z]+(?:ern|ing|torn) )?$` +
       `|\\b(?:on|over|regarding|concerning|about|against|versus|amid) (?:the )?$|\\b(?:including|especially|particularly|notably) in (?:the )?$` +
       `|\\b(?:discussed|discuss|discussing|addressed) (?:the )?$` +
       `|\\b(?:tensions?|wars?|conflicts?|clashes|line of control|hostilities|disputes?|fighting|cease-?fire|truce|rivalry|stand-?off|feud|rift|strait|sea) (?:[a-z]+ ){0,2}between (?:the )?$`,

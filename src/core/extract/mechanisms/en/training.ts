@@ -12,7 +12,7 @@ export const training: TriggerLexicon = {
   names: 'the (course|workshop|programme|program)|(|the) (training|trainees)',
   pairs: [
     {
-      acts: 'trained|train(s|)|instructed|taught|schooled|graduated|graduate',
+      acts: 'trained|train(s|)|instructed|instructs|taught|teaches|schooled|coached|mentored|graduated|graduate|(is|are|was|were|been) (training|teaching|instructing|coaching|mentoring|schooling|drilling)|(training|teaching|instructing|mentoring|coaching)',
       objects: people,
       reach: 40,
     },
@@ -26,6 +26,12 @@ export const training: TriggerLexicon = {
       objects:
         'course(s|)|workshop(s|)|training (course|courses|programme|programmes|program|programs|session|sessions|seminar)|seminar(s|)|master class|curriculum|traineeship|internship|training',
       reach: 45,
+    },
+    {
+      acts: '(to|will) study|studying|studied|enrolled|enrol|enroll',
+      objects:
+        '(military|police|naval|defence|defense|air force|security) (academy|academies|college|colleges|university|universities|school|schools)',
+      reach: 40,
     },
     {
       acts: '(course|courses|workshop|seminar|class) (for|attended by)',
