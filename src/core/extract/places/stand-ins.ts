@@ -35,7 +35,8 @@ export function capitalsMeant(article: ArticleText, names: readonly GeographicNa
     if (!CAPITAL_AFTER.test(after) && !CAPITAL_OF.test(before) && !CAPITAL_BEFORE_AR.test(before)) return;
     const isNamed = [names[index - 1], names[index + 1], names[index + 2]].some(
       (other) =>
-        other?.city != null &&
+        other !== undefined &&
+        other.city !== null &&
         other.country === country &&
         other.start <= end + LOOK_BACK &&
         other.end >= start - LOOK_BACK,
