@@ -16,6 +16,8 @@ export interface CountryScene {
   readonly unqualified: string | null;
   /** Country of a body that the text names as one country's only: 'the Lebanese army' makes every 'army' Lebanese. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Country of an acronym that the text introduces: 'the Japan Coast Guard (JCG)'. */
+  readonly acronyms: ReadonlyMap<string, string>;
   readonly arabic: boolean;
 }
 
@@ -51,6 +53,27 @@ function bodiesOf(words: readonly Word[], arabic: boolean): Map<string, string> 
     if (countries.size === 1 && only !== undefined) bodies.set(body, only);
   }
   return bodies;
+}
+
+/** Words of a body's name in front of its acronym in brackets. */
+const LONGEST_BODY = 6;
+
+function acronymsOf(words: readonly Word[]): Map<string, string> {
+  const acronyms = new Map<string, string>();
+  for (let at = 1; at + 2 < words.length; at += 1) {
+    const acronym = words[at + 1] as Word;
+    if ((words[at] as Word).fold !== '(' || (words[at + 2] as Word).fold !== ')' || !acronym.upper) continue;
+    for (let before = at - 1; before >= 0 && at - before <= LONGEST_BODY; before -= 1) {
+      const word = words[before] as Word;
+      if (word.kind === 'mark' && word.fold !== "'s" && word.fold !== '-') break;
+      // A word that is small belongs to the sentence, not to the name.
+      if (word.kind === 'word' && !word.capital && !/^(?:of|and|the|for|on)$/.test(word.fold)) break;
+      if (word.country === null || word.country.form === 'city') continue;
+      if (!acronyms.has(acronym.fold)) acronyms.set(acronym.fold, word.country.country);
+      break;
+    }
+  }
+  return acronyms;
 }
 
 /** Weights of what makes a country the one an article is written in: chosen on development articles. */
@@ -137,5 +160,5 @@ export function readScene(
     (atHome && (free.length === 1 || qualified.size === 0) ? (native ?? free[0]) : null) ??
     null;
   const unqualified = qualified.size > 0 && free.length === 1 ? native : null;
-  return { ranked, home, unqualified, bodies: bodiesOf(words, arabic), arabic };
+  return { ranked, home, unqualified, bodies: bodiesOf(words, arabic), acronyms: acronymsOf(words), arabic };
 }

@@ -7,6 +7,7 @@ import { fold, type Span } from '../../text/fold';
 import { romanise } from '../../text/transliterate';
 import type { CountryMention, ProposedOfficial } from '../types';
 import { readArabicChunks } from './ar/read-chunks';
+import { opensAnother } from './ar/read-names';
 import type { Candidate, Chunk, NameChunk, Segment } from './candidate';
 import { isAbbreviated, joinEnglishWords } from './en/join-words';
 import { SUFFIXES } from './en/names';
@@ -53,6 +54,9 @@ const CAPTION = /photo|image|picture|caption|file|afp|reuters|getty|الصوره
  * word, boilerplate none but in captions.
  */
 function isTrusted({ text }: ArticleText, words: readonly Word[], { name }: Candidate): boolean {
+  const last = words[name.to - 1] as Word;
+  // A text that breaks off in a name ('العقيد سالم ك') does not tell it.
+  if (last.end - last.start === 1 && text.trimEnd().length === last.end) return false;
   const { kind, start, end } = (words[name.from] as Word).sentence;
   if (kind === 'prose') return true;
   if (name.to - name.bare < 2) return false;
@@ -146,7 +150,10 @@ function settle(
 function nameText(text: string, words: readonly Word[], { from, to, bare }: NameChunk): string {
   const parts = words.slice(bare, to).filter(({ fold }) => !SUFFIXES.has(fold)).length;
   const sovereign = parts === 1 && from === bare && SOVEREIGNS.has(words[from - 1]?.fold ?? '');
-  return textOf(text, words, sovereign ? from - 1 : from, to);
+  const written = textOf(text, words, sovereign ? from - 1 : from, to);
+  // 'وخلوصي أكار': the conjunction is none of the name.
+  const first = words[from];
+  return first !== undefined && from === bare && opensAnother(first) ? written.slice(1) : written;
 }
 
 /**

@@ -151,7 +151,21 @@ function fromPossessive(words: readonly Word[], { titles }: Candidate): string |
     if (words[from - 1]?.fold !== 'its' && !POSSESSED.test(word.fold)) continue;
     for (let at = from - 1; at >= 0 && words[at]?.sentence === word.sentence; at -= 1) {
       const country = words[at]?.country;
-      if (country !== null && country !== undefined) return country.country;
+      const sentTo = titles.some(({ host }) => host === country?.country);
+      if (country !== null && country !== undefined && !sentTo) return country.country;
+    }
+  }
+  return null;
+}
+
+/** 'JCG Vice Commander X', where the text has said what JCG is. */
+function fromAcronym(words: readonly Word[], { titles }: Candidate, scene: CountryScene): string | null {
+  if (scene.acronyms.size === 0) return null;
+  for (const { from, to } of titles) {
+    for (let at = Math.max(0, from - 1); at < to; at += 1) {
+      const word = words[at] as Word;
+      const country = word.upper ? scene.acronyms.get(word.fold) : undefined;
+      if (country !== undefined) return country;
     }
   }
   return null;
@@ -221,6 +235,7 @@ function proposals(
   return [
     () => served(fromPossessive(words, candidate), 'possessive', 'medium'),
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
+    () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),
     () => (beside ? near : null),
     () =>
       served(

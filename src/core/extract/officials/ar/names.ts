@@ -64,3 +64,7 @@ export const CONNECTORS = words(
 );
 /** Second parts of names that CONNECTORS and ARAB leave open: 'نور الدين', 'سيف الإسلام', 'عبد الله'. */
 export const SECOND_PARTS = words('الدين الله الإسلام الحق الزمان الرحمن الرحيم العابدين');
+/** Words of which such a part makes a given name though they are no names alone: 'فتح الرحمن', 'ضيف الله'. */
+export const COMPOUNDED = words(
+  'فتح نصر سعد عطا جاد ضيف خير عوض حمد رزق هبة شكر عز تقي جار فيض لطف منة وهب خلف عين روح حبيب ولي',
+);

@@ -17,13 +17,32 @@ function otherKind(word: Word): OtherChunk['kind'] {
   return 'other';
 }
 
+/** Between a name and an office told of it: 'الذي كان يشغل منصب', 'وهو'. */
+const CLAUSE =
+  /(?:^| )(?:(?:الذي|التي) (?:كان |كانت )?(?:يشغل|تشغل|شغل|شغلت|يتولي|تولي|تتولي) (?:منصب )?|وه[وي] |بصفتها? )$/;
+const LONGEST_CLAUSE = 4;
+/** 'رئيس الوزراء آنذاك فلان': adverbs of time behind a title. */
+const THEN = new Set(['انذاك', 'حينها', 'وقتها', 'حينيذ', 'حاليا', 'السابق', 'الاسبق', 'الحالي']);
+
+/** Index of the first word of such a clause that ends before `at`, or `at`. */
+function startOfClause(words: readonly Word[], from: number, at: number): number {
+  const first = Math.max(from, at - LONGEST_CLAUSE);
+  const text = words.slice(first, at).map(({ fold }) => fold);
+  const found = CLAUSE.exec(`${text.join(' ')} `);
+  return found === null ? at : at - found[0].trim().split(' ').length;
+}
+
 /** The name behind a title, with the index where it starts; marks may stand between. */
 function nameBehind(words: readonly Word[], title: TitleChunk, end: number, text: string): NameChunk | null {
   let at = title.to;
-  while (at < end && at - title.to < MOST_MARKS && otherKind(words[at] as Word) === 'comma') at += 1;
-  const adjacent = at === title.to || ((words[at - 1] as Word).fold === '/' && at === title.to + 1);
+  if (at < end && THEN.has((words[at] as Word).fold)) at += 1;
+  const start = at;
+  while (at < end && at - start < MOST_MARKS && otherKind(words[at] as Word) === 'comma') at += 1;
+  const adjacent = at === start || ((words[at - 1] as Word).fold === '/' && at === start + 1);
   const single =
-    adjacent && (title.rank || title.definite || (title.country !== null && title.country !== ''));
+    adjacent &&
+    !(title.counterpart && title.to === title.from + 1) &&
+    (title.rank || title.definite || (title.country !== null && title.country !== ''));
   const name = readName(words, at, end, { afterTitle: !title.plural, single }, text);
   if (name === null || adjacent || name.sure) return name;
   // An unknown name behind a comma must be closed by what ends a name.
@@ -78,12 +97,9 @@ export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
   const chunks: Chunk[] = [];
   let done = from;
   titles.forEach((title, index) => {
-    let border = title.from;
-    while (
-      border > done &&
-      title.from - border < MOST_MARKS &&
-      otherKind(words[border - 1] as Word) === 'comma'
-    )
+    let border = startOfClause(words, done, title.from);
+    const bound = border;
+    while (border > done && bound - border < MOST_MARKS && otherKind(words[border - 1] as Word) === 'comma')
       border -= 1;
     const before = title.joined ? null : readNameBefore(words, done, border, text);
     if (before !== null && !isNamedThing(words, before)) {
@@ -91,7 +107,8 @@ export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
       chunks.push(before);
       done = before.to;
     }
-    pushOthers(chunks, words, done, title.from);
+    if (before !== null && bound < title.from) chunks.push({ kind: 'filler', from: bound, to: title.from });
+    else pushOthers(chunks, words, done, title.from);
     chunks.push(title);
     done = title.to;
     const name = nameBehind(words, title, titles[index + 1]?.from ?? to, text);

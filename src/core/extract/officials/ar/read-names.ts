@@ -6,7 +6,7 @@
 import type { NameChunk } from '../candidate';
 import type { Word } from '../words';
 import { articleOf, lookUp, lookUpHead } from './lookup';
-import { CONNECTORS, GIVEN_NAMES, NAMES_WITH_ARTICLE, SECOND_PARTS } from './names';
+import { COMPOUNDED, CONNECTORS, GIVEN_NAMES, NAMES_WITH_ARTICLE, SECOND_PARTS } from './names';
 import { STOP_WORDS } from './stop-words';
 import { BARE_HONORIFICS, CONTINUATIONS, HEADS, NAME_HONORIFICS, PLURAL_HEADS, RANKS } from './titles';
 
@@ -15,6 +15,8 @@ const MOST_WORDS = 12;
 const MOST_UNKNOWN = 4;
 /** 'على' (on) folds like 'علي' (Ali): the raw last letter tells them apart. */
 const ON = 'علي';
+/** Two strokes that only indefinite nouns have. */
+const TANWIN = '\u064b';
 /** Of sovereigns: عبد الله الثاني. */
 const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']);
 /** Connectors whose next word is a name whatever it is: عبد الأمير, آل ثاني. */
@@ -27,6 +29,9 @@ const NO_NAME_ENDINGS = /(?:هما|تها|تهم|ها|ته)$/;
 const PLURAL_ENDING = /ات$/;
 /** Words after which a name may open with a word that is no known given name. */
 const OPENERS = new Set('من منهم منها مع بين كلا كل بحضور برفقه وهم وهو عن'.split(' '));
+
+/** Forms of address that are nothing else. */
+const ADDRESSES = new Set(['سمو', 'معالي', 'سعاده', 'فخامه', 'جلاله', 'صاحب', 'دوله', 'عطوفه']);
 
 /** How the reader of names is asked: what stands before the name. */
 export interface NamePlace {
@@ -47,7 +52,7 @@ export function isStop(word: Word): boolean {
   if (STOP_WORDS.has(fold)) return !GIVEN_NAMES.has(fold);
   if (BARE_HONORIFICS.has(fold) && !GIVEN_NAMES.has(fold)) return fold !== 'السيد' && fold !== 'الحاج';
   const article = articleOf(fold);
-  if (article === 'proclitic') return true;
+  if (article === 'proclitic' || isAddress(fold)) return true;
   if (NAMES_WITH_ARTICLE.has(fold) || GIVEN_NAMES.has(fold)) return false;
   if (lookUpHead(fold, HEADS) !== null || lookUp(fold, PLURAL_HEADS) !== null) return true;
   const rank = lookUp(fold, RANKS);
@@ -61,6 +66,12 @@ export function isStop(word: Word): boolean {
   return TWO_PROCLITICS.test(fold) || VERB_SHAPES.test(fold) || NO_NAME_ENDINGS.test(fold);
 }
 
+/** 'بسمو', 'لمعالي', 'وسعادة': a form of address behind a proclitic. */
+function isAddress(fold: string): boolean {
+  const found = lookUp(fold, ADDRESSES);
+  return found !== null && found.stem !== fold;
+}
+
 /** Behind honorifics at `at`; `name` is where those begin that belong to the name. */
 function readHonorifics(words: readonly Word[], at: number, end: number): { name: number; bare: number } {
   let next = at;
@@ -69,7 +80,7 @@ function readHonorifics(words: readonly Word[], at: number, end: number): { name
     const { fold, kind } = words[next] as Word;
     if (NAME_HONORIFICS.has(fold) && (fold.length > 1 || isShortened(words, next))) {
       if (name < 0) name = next;
-    } else if (BARE_HONORIFICS.has(fold)) name = -1;
+    } else if (BARE_HONORIFICS.has(fold) || (next === at && isAddress(fold))) name = -1;
     else if (!(kind === 'mark' && next > at && (fold === '.' || fold === '/'))) break;
     next += 1;
   }
@@ -104,6 +115,14 @@ function isConjoined(fold: string, next: Word | undefined): boolean {
   return articleOf(next.fold) !== 'none' || BARE_HONORIFICS.has(next.fold) || STOP_WORDS.has(next.fold);
 }
 
+/** 'حسن علي خيري وخلوصي أكار': 'and' with a given name. */
+export function opensAnother({ fold }: Word): boolean {
+  return fold.startsWith('و') && !GIVEN_NAMES.has(fold) && GIVEN_NAMES.has(fold.slice(1)) && fold.length > 4;
+}
+
+/** True where the sentence or a mark ends behind a name: 'السفير أوزان بكين،'. */
+const isStopAt = (word: Word | undefined): boolean => word === undefined || word.kind === 'mark';
+
 /** Index behind the name words from `bare`, with what was seen on the way. */
 function readWords(
   words: readonly Word[],
@@ -137,12 +156,18 @@ function readWords(
       next += 1;
       continue;
     }
-    const known = isGiven(word, raw) || (joined && fold === ON);
+    const compound = COMPOUNDED.has(fold) && SECOND_PARTS.has(words[next + 1]?.fold ?? '');
+    const first = count === 0 && opensAnother(word);
+    const known = isGiven(word, raw) || compound || first || (joined && fold === ON);
+    // An accusative in full writing is no name; 'وخلوصي' opens the next one.
+    if (raw.includes(TANWIN) || (count > 0 && !known && opensAnother(word))) break;
     // 'الدكتور ساعد الحارثي': a form of address makes a verb a name.
     const addressed = count === 0 && place.honoured && STOP_WORDS.has(fold) && opensSecond(words[next + 1]);
     const ordinal = count > 0 && next - bare < 4 && ORDINALS.has(fold);
     if (!known && !joined && !ordinal && !addressed && (isStop(word) || fold === ON)) break;
-    if (!isNisbaName(word, count) && !(joined && word.country?.form === 'demonym')) break;
+    const city =
+      count === 1 && word.country?.form === 'capital' && isStopAt(words[next + 1]) && place.afterTitle;
+    if (!isNisbaName(word, count) && !city && !(joined && word.country?.form === 'demonym')) break;
     const article = articleOf(fold) === 'bare';
     if (!known && count === 0 && article && !joined && !place.single) break;
     if (!known && !article && !joined) {
@@ -161,6 +186,11 @@ function readWords(
     joined = false;
   }
   return { next, count, given };
+}
+
+/** One word that is a preposition with its noun ('بأرضية') or a nationality that is misspelt ('نظيره النرويحي'). */
+function isPhrase({ start, end }: Word, text: string): boolean {
+  return /^[بلك](?:[أإ]|(?!و).{2,}ة$)/.test(text.slice(start, end));
 }
 
 /** The name that starts at word `at` and ends before `end`, or null. `text` is the stored text. */
@@ -185,6 +215,7 @@ export function readName(
   const sure = honoured || given;
   if (count === 1 && !honoured) {
     if (!place.single) return null;
+    if (!given && isPhrase(first, text)) return null;
     if (STOP_WORDS.has(first.fold)) return null;
     if (!given && (first.fold.length < 4 || lookUp(first.fold, CONTINUATIONS) !== null)) return null;
   }
@@ -221,6 +252,7 @@ export function readNameBefore(
       NAME_HONORIFICS.has(word.fold) ||
       BARE_HONORIFICS.has(word.fold) ||
       isGiven(word, raw) ||
+      opensAnother(word) ||
       (CONNECTORS.has(word.fold) && word.fold !== 'بن' && word.fold !== 'لا' && word.fold !== 'لي');
     if (!opens) continue;
     const name = readName(words, at, to, { afterTitle: false, single: false }, text);

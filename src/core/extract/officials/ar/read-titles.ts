@@ -10,6 +10,7 @@ import { isStop } from './read-names';
 import { NAMED_THINGS, STOP_WORDS } from './stop-words';
 import {
   BARE_HONORIFICS,
+  BRIGADE_ADJECTIVES,
   CONSTRUCTS,
   CONTINUATIONS,
   DIPLOMATS,
@@ -31,6 +32,7 @@ import {
 
 /** Titles beyond this are sentences. */
 const MOST_WORDS = 24;
+const MINISTERIAL = new Set(['الوزير', 'بوزاره', 'وزاره', 'الوزاره', 'بالوزاره']);
 const COUNTERPART = /^[وف]?[بل]?نظير(?:ه|ته|ها|تها|هم|هما|تهما|يه|يها|تيه)$/;
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير', 'ملكه', 'اميره', 'حاكم']);
 
@@ -41,6 +43,8 @@ function headAt(words: readonly Word[], at: number, end: number): Found | null {
   if (COUNTERPART.test(fold)) return { stem: 'نظير', definite: true, joined: /^[وف]/.test(fold) };
   const found = lookUpHead(fold, HEADS) ?? lookUp(fold, PLURAL_HEADS);
   if (found === null) return null;
+  // 'تخريج 363 ضابطا': what a number counts holds no office.
+  if (fold.endsWith('ا') && words[at - 1]?.kind === 'number') return null;
   const next = at + 1 < end ? words[at + 1] : undefined;
   const followers = FIXED_FOLLOWERS[found.stem];
   if (followers !== undefined) return next !== undefined && followers.has(next.fold) ? found : null;
@@ -60,8 +64,10 @@ function rankAt(words: readonly Word[], at: number): Found | null {
   if (word.kind !== 'word') return null;
   const found = lookUp(word.fold, RANKS);
   if (found === null) return null;
-  if (!RANKS_WITH_ARTICLE.has(found.stem) || found.definite) return found;
   const next = words[at + 1]?.fold ?? '';
+  if (found.stem === 'لواء' && BRIGADE_ADJECTIVES.has(next) && !GIVEN_NAMES.has(words[at + 2]?.fold ?? ''))
+    return null;
+  if (!RANKS_WITH_ARTICLE.has(found.stem) || found.definite) return found;
   return next === 'ركن' || next === 'الركن' || next === 'اول' ? found : null;
 }
 
@@ -108,6 +114,9 @@ function continuation(words: readonly Word[], at: number, head: number, found: F
   const word = words[at] as Word;
   const { fold } = word;
   if (word.kind !== 'word') return 0;
+  // 'القائم بأعمال السفير', 'سفير خادم الحرمين الشريفين'
+  if (at === head + 1 && FIXED_FOLLOWERS[found.stem]?.has(fold)) return 1;
+  if (fold === 'خادم' && DIPLOMATS.has(found.stem)) return 1;
   // Lyon is a city and a given name.
   if (word.country !== null) return word.country.form === 'city' && GIVEN_NAMES.has(fold) ? 0 : 1;
   if (NAME_HONORIFICS.has(fold) || BARE_HONORIFICS.has(fold) || rankAt(words, at) !== null) return 0;
@@ -205,8 +214,13 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
     const head = rank === null ? headAt(words, at, to) : null;
     const found = rank ?? head;
     if (found === null) continue;
-    const end = rank !== null ? endOfRank(words, at, to) : endOfTitle(words, at, found, to);
-    const office = !hasWord(words, at, end, NO_OFFICE);
+    const ranked = rank !== null ? endOfRank(words, at, to) : at;
+    // 'الجنرال الأمريكي كلود تودور'
+    const nationality = rank !== null && found.definite ? (words[ranked]?.country ?? null) : null;
+    const foreign = nationality?.form === 'demonym' && ranked + 1 < to ? nationality : null;
+    const end = rank === null ? endOfTitle(words, at, found, to) : foreign === null ? ranked : ranked + 1;
+    // 'مكتب الوزير للدراسات' studies for the state.
+    const office = !hasWord(words, at, end, NO_OFFICE) || hasWord(words, at, end, MINISTERIAL);
     if (office) {
       titles.push({
         kind: 'title',
@@ -219,7 +233,9 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
         joined: found.joined,
         likely: null,
         diplomat: rank === null && DIPLOMATS.has(found.stem),
-        ...(rank !== null ? { country: null, host: null } : countriesOfTitle(words, at, end, found.stem)),
+        ...(rank !== null
+          ? { country: foreign?.country ?? null, host: null }
+          : countriesOfTitle(words, at, end, found.stem)),
       });
     }
     at = end - 1;

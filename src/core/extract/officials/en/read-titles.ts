@@ -130,7 +130,10 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
     const start = startOfTitle(words, head, floor, rank && !isHead(words, head));
     const next = words[head + 1]?.fold;
     const plain =
-      rank && next !== 'of' && !(next === 'general' && BEFORE_GENERAL.has((words[head] as Word).fold));
+      rank &&
+      next !== 'of' &&
+      !(next === 'for' && /^(?:commander|commandant)$/.test((words[head] as Word).fold)) &&
+      !(next === 'general' && BEFORE_GENERAL.has((words[head] as Word).fold));
     const stop = plain ? head + 1 : endOfTitle(words, head, to);
     if (holdsOffice(words, start, head, stop)) {
       const { country, likely, diplomat, host } = countriesOfTitle(words, start, head, stop);
