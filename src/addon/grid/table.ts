@@ -3,10 +3,10 @@
  * where a header is missing or doubled. Cells keep their sheet row, so that they can be written back.
  */
 import type { Cell } from '../../core/model/cell';
-import { interfaceLanguages, type Column, type Tab } from '../../core/model/tab';
-import { rowTabs, type RowTabName } from '../../core/model/tabs';
+import { interfaceLanguages, type Column, type Tab, type TabName } from '../../core/model/tab';
+import { rowTabs, tabTitle, type RowTabName } from '../../core/model/tabs';
 import type { GridRow } from '../../core/validate/types';
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 import { PlainError } from '../platform/plain-error';
 import { noMarks, type Marks, type Range, type Sheet, type Workbook } from './workbook';
 
@@ -36,7 +36,7 @@ export interface ReadOptions {
 /** One document read (two with formulas, one more where a cell holds a real date). */
 export function readTable(workbook: Workbook, name: RowTabName, options: ReadOptions = {}): Table {
   const sheet = workbook.sheets.get(name);
-  if (!sheet) throw new PlainError('tab-missing', { tab: name });
+  if (!sheet) throw tabMissing(name);
   const tab = rowTabs[name] as unknown as Tab;
   const marks = workbook.marks.get(sheet.getSheetId()) ?? noMarks;
   const range = blockOf(sheet, tab, marks);
@@ -79,12 +79,17 @@ export function requireColumns(table: Table, also: readonly string[] = []): void
 }
 
 export function columnMissing(tab: RowTabName, name: string): PlainError {
-  const language = interfaceLanguage();
+  const language = sheetLanguage();
   const columns = rowTabs[tab].columns as Record<string, Column>;
   return new PlainError('column-missing', {
     column: columns[name]?.header[language] ?? name,
     tab: rowTabs[tab].title[language],
   });
+}
+
+/** Names the tab as the workbook does, whatever language the person reads. */
+export function tabMissing(tab: TabName): PlainError {
+  return new PlainError('tab-missing', { tab: tabTitle(tab)[sheetLanguage()] });
 }
 
 /** Where all columns are marked, the marks tell the block; else the sheet is asked, which costs a read more. */

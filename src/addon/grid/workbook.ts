@@ -3,13 +3,14 @@
  * people rename, move and copy tabs, and may have a 'Summary' of their own.
  */
 import type { TabName } from '../../core/model/tab';
+import { keepSheetLanguage } from '../platform/language';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version; JSON of the summaries. */
+/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version; JSON of the summaries; `en` or `ar`; JSON of the codebook last applied. */
 export const KEYS = {
   schema: 'accord.schema',
   tab: 'accord.tab',
@@ -17,6 +18,8 @@ export const KEYS = {
   column: 'accord.column',
   dropdowns: 'accord.dropdowns',
   summary: 'accord.summary',
+  language: 'accord.language',
+  codebook: 'accord.codebook',
 } as const;
 
 export interface Workbook {
@@ -32,6 +35,10 @@ export interface Workbook {
   readonly dropdowns: ReadonlyMap<number, Metadata>;
   /** The team's choices for summaries and how the last one was built; none where nobody chose or built. */
   readonly summary?: Metadata;
+  /** The language of what Accord writes here; none where it has not been decided. */
+  readonly language?: Metadata;
+  /** What is known of the codebook that was last applied; none where it is the default one. */
+  readonly applied?: Metadata;
 }
 
 export interface Marks {
@@ -51,12 +58,16 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   const halfMade: Sheet[] = [];
   const dropdowns = new Map<number, Metadata>();
   let summary: Metadata | undefined;
+  let language: Metadata | undefined;
+  let applied: Metadata | undefined;
   let version = 0;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     if (key === KEYS.schema) version = Math.max(version, Number(value));
     else if (key === KEYS.summary) summary = metadata;
+    else if (key === KEYS.language) language = metadata;
+    else if (key === KEYS.codebook) applied = metadata;
     else if (key === KEYS.tab) {
       const sheet = metadata.getLocation().getSheet();
       const [name, id] = value.split(':');
@@ -72,6 +83,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       if (range) remember(marks, value, range);
     }
   }
+  keepSheetLanguage(language?.getValue() ?? '');
   const ours = new Set([...sheets.values()].map((sheet) => sheet.getSheetId()));
   return {
     spreadsheet,
@@ -82,6 +94,8 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     marks,
     dropdowns,
     ...(summary ? { summary } : {}),
+    ...(language ? { language } : {}),
+    ...(applied ? { applied } : {}),
   };
 }
 

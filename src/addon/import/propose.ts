@@ -16,7 +16,7 @@ import { readTable, requireColumns, type Table } from '../grid/table';
 import { appendRows, writeCells, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { requireLog, writeLog, type LogEntry } from '../log/write-log';
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { followCodebook } from '../set-up/dropdowns';
 import { codebookOf } from '../set-up/fill-codebook';
@@ -140,7 +140,7 @@ function propose(
       text: texts.get(article_id) ?? '',
     },
     stored.get(article_id) ?? noRows,
-    { codebook, language: interfaceLanguage() },
+    { codebook, language: sheetLanguage() },
   );
 }
 

@@ -4,16 +4,16 @@ import { mintId } from '../../core/model/ids';
 import type { Column } from '../../core/model/tab';
 import { log, type RowTabName } from '../../core/model/tabs';
 import { LOG_VALUE_LENGTH } from '../../core/model/tabs/log';
+import { tabMissing } from '../grid/table';
 import { columnRuns, writeHarmlessBlock } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
-import { interfaceLanguage } from '../platform/language';
-import { PlainError } from '../platform/plain-error';
 import { takeLogRows } from './log-end';
 
 export interface LogEntry {
-  readonly action: 'import' | 'propose' | 'requeue' | 'adopt' | 'review' | 'undo' | 'second-coding';
+  readonly action:
+    'import' | 'propose' | 'requeue' | 'adopt' | 'review' | 'undo' | 'second-coding' | 'fix' | 'waive';
   readonly tab: RowTabName;
   readonly row: string;
   /** Empty for a whole row. */
@@ -24,19 +24,19 @@ export interface LogEntry {
 
 /** Throws where the Log is gone: nobody's decision should be written without it. No document call. */
 export function requireLog(workbook: Workbook): void {
-  if (!workbook.sheets.has('log'))
-    throw new PlainError('tab-missing', { tab: log.title[interfaceLanguage()] });
+  if (!workbook.sheets.has('log')) throw tabMissing('log');
 }
 
 /**
  * One document call, however many entries; one more for each column of people's own between the Log's, and one
- * where the Log's end is not remembered.
+ * where the Log's end is not remembered. `batch`: where several calls of a page do one thing, so that one undo
+ * covers them.
  */
-export function writeLog(workbook: Workbook, entries: readonly LogEntry[]): void {
+export function writeLog(workbook: Workbook, entries: readonly LogEntry[], batch = mintId('bat')): void {
   const sheet = workbook.sheets.get('log');
   if (!sheet || entries.length === 0) return;
   const names = Object.keys(log.columns as Record<string, Column>);
-  const shared = { at: now(), who: coderName(), batch: mintId('bat') };
+  const shared = { at: now(), who: coderName(), batch };
   const rows = entries.map((entry) => {
     const row: Record<string, Cell> = { ...entry, ...shared };
     return new Map(names.map((name) => [name, String(row[name] ?? '').slice(0, LOG_VALUE_LENGTH)]));

@@ -1,7 +1,7 @@
 /** Hands a tab to the export dialog as it stands in the sheet, people's own columns included, block by block. */
 import type { Cell } from '../../core/model/cell';
 import type { RowTabName } from '../../core/model/tabs';
-import { PlainError } from '../platform/plain-error';
+import { tabMissing } from '../grid/table';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 
 export interface ExportBlock {
@@ -18,7 +18,7 @@ const TEXTS_A_BLOCK = 100;
 export function exportBlock(name: RowTabName, from: number): ExportBlock {
   const workbook = requireWorkbook();
   const sheet = workbook.sheets.get(name);
-  if (!sheet) throw new PlainError('tab-missing', { tab: name });
+  if (!sheet) throw tabMissing(name);
   const last = sheet.getLastRow();
   const width = sheet.getLastColumn();
   if (from > last || width === 0) return { rows: [], next: 0 };

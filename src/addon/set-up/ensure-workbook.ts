@@ -3,11 +3,11 @@
  * nothing that exists is touched. May be cut short at any call and run again: the version is written last.
  */
 import { migrationsFrom, SCHEMA_VERSION } from '../../core/model/schema-version';
-import type { Column, TabName } from '../../core/model/tab';
+import { interfaceLanguages, type Column, type InterfaceLanguage, type TabName } from '../../core/model/tab';
 import { rowTab, tabOrder, tabTitle, type RowTabName } from '../../core/model/tabs';
 import { say } from '../../core/messages/say';
 import { KEYS, openWorkbook, type Sheet, type Spreadsheet, type Workbook } from '../grid/workbook';
-import { interfaceLanguage } from '../platform/language';
+import { interfaceLanguage, keepSheetLanguage, sheetLanguage } from '../platform/language';
 import { PlainError } from '../platform/plain-error';
 import { fillCodebook } from './fill-codebook';
 import { addColumns, formatRowTab } from './format-tab';
@@ -25,9 +25,10 @@ export function ensureWorkbook(): Ensured {
   const needed = migrationsFrom(workbook.version);
   if (needed === 'newer') throw new PlainError('newer-workbook');
   const missing = tabOrder.filter((name) => !workbook.sheets.has(name));
-  if (missing.length === 0 && needed.length === 0) return { workbook, repairs: [] };
+  if (missing.length === 0 && needed.length === 0 && workbook.language) return { workbook, repairs: [] };
 
   const first = workbook.version === 0;
+  if (!workbook.language) decideLanguage(workbook);
   workbook.spreadsheet.toast(say(interfaceLanguage(), 'setting-up'), 'Accord', 30);
   const made = makeTabs(workbook, missing);
   if (!first)
@@ -52,6 +53,28 @@ export function requireWorkbook(): Workbook {
   return workbook;
 }
 
+/** Whoever sets the sheet up decides; a sheet of an earlier Accord, which kept no language, tells it by its headers. */
+function decideLanguage({ spreadsheet, sheets }: Workbook): void {
+  const known = [...sheets].flatMap(([name, sheet]) => headerLanguage(name, sheet) ?? [])[0];
+  const language = known ?? interfaceLanguage();
+  spreadsheet.addDeveloperMetadata(
+    KEYS.language,
+    language,
+    SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+  );
+  keepSheetLanguage(language);
+}
+
+function headerLanguage(name: TabName, sheet: Sheet): InterfaceLanguage | undefined {
+  const tab = rowTab(name);
+  if (!tab) return undefined;
+  const [headers = []] = sheet.getRange(1, 1, 1, Math.max(sheet.getLastColumn(), 1)).getValues();
+  const columns = Object.values(tab.columns);
+  return interfaceLanguages.find((language) =>
+    columns.every(({ header }) => headers.includes(header[language])),
+  );
+}
+
 function makeTabs(workbook: Workbook, missing: readonly TabName[]): Map<TabName, Sheet> {
   const { spreadsheet } = workbook;
   workbook.halfMade.forEach((sheet) => spreadsheet.deleteSheet(sheet));
@@ -63,7 +86,7 @@ function makeTabs(workbook: Workbook, missing: readonly TabName[]): Map<TabName,
     sheet.addDeveloperMetadata(KEYS.making, name, DOCUMENT);
     const tab = rowTab(name);
     if (tab) formatRowTab(sheet, tab);
-    if (interfaceLanguage() === 'ar') sheet.setRightToLeft(true);
+    if (sheetLanguage() === 'ar') sheet.setRightToLeft(true);
     if (tab?.hidden) sheet.hideSheet();
     // The mark comes last: a tab without it is made again, so a half-made one is never taken for ours.
     sheet.addDeveloperMetadata(KEYS.tab, `${name}:${sheet.getSheetId()}`, DOCUMENT);
@@ -110,5 +133,5 @@ function writeVersion(workbook: Workbook): void {
 }
 
 function titleOf(name: TabName): string {
-  return tabTitle(name)[interfaceLanguage()];
+  return tabTitle(name)[sheetLanguage()];
 }

@@ -5,7 +5,7 @@
 import { defaultCodebook } from '../../core/model/codebook';
 import type { Column, Tab } from '../../core/model/tab';
 import { KEYS, type Sheet } from '../grid/workbook';
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 import { applyDropdown } from './dropdowns';
 
 const HEADER_COLOUR = '#e8eef7';
@@ -27,7 +27,7 @@ export function addColumns(
   first: number,
   maxRows: number,
 ): void {
-  const language = interfaceLanguage();
+  const language = sheetLanguage();
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const headers = sheet.getRange(1, first, 1, columns.length);

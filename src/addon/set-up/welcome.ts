@@ -1,10 +1,10 @@
 /** What the Summary tab says before the first summary is built. */
 import { say } from '../../core/messages/say';
 import type { Sheet } from '../grid/workbook';
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 
 export function writeWelcome(sheet: Sheet): void {
-  const language = interfaceLanguage();
+  const language = sheetLanguage();
   sheet
     .getRange(1, 1, 2, 1)
     .setNumberFormat('@')

@@ -6,7 +6,7 @@ import type { CountRow } from '../../core/model/tabs/counts';
 import { pivotSize } from '../../core/summarise/pivot-size';
 import type { PivotSpec } from '../../core/summarise/pivots';
 import type { Range, Sheet } from '../grid/workbook';
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 import type { Size } from './summary-state';
 
 type Pivot = GoogleAppsScript.Spreadsheet.PivotTable;
@@ -32,7 +32,7 @@ export function buildPivot(
   counts: readonly CountRow[],
   old: Size | undefined,
 ): Size {
-  const language = interfaceLanguage();
+  const language = sheetLanguage();
   const known = sheet.getPivotTables().filter((pivot) => isOurs(pivot, spec));
   const anchor = known[0]?.getAnchorCell() ?? sheet.getRange(ANCHOR);
   known.forEach((pivot) => pivot.remove());
@@ -95,7 +95,7 @@ function makeRoom(sheet: Sheet, anchor: Range, [rows, columns]: Size, old: Size 
 function format(sheet: Sheet, spec: PivotSpec, anchor: Range, [rows, columns]: Size, isNew: boolean): void {
   const labels = spec.rows.length;
   const headers = spec.columns.length > 0 ? 2 : 1;
-  const end = interfaceLanguage() === 'ar' ? 'left' : 'right';
+  const end = sheetLanguage() === 'ar' ? 'left' : 'right';
   anchor.offset(0, 0, headers, columns).setFontWeight('bold').setBackground(HEADER_BACK);
   anchor.offset(0, labels, rows, columns - labels).setHorizontalAlignment(end);
   // The name of the columns' field is no header of the first of them.

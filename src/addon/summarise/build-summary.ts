@@ -4,7 +4,7 @@
  */
 import { say } from '../../core/messages/say';
 import { writeRow } from '../../core/model/tab';
-import { counts as countsTab } from '../../core/model/tabs';
+import { counts as countsTab, tabTitle } from '../../core/model/tabs';
 import { cooperationByDomain, type DomainCount } from '../../core/summarise/by-domain';
 import { choiceWords } from '../../core/summarise/choice-words';
 import { labelRows } from '../../core/summarise/count-rows';
@@ -16,7 +16,7 @@ import type { CountRow } from '../../core/model/tabs/counts';
 import { writeBlock } from '../grid/write-cells';
 import type { Range, Sheet, Workbook } from '../grid/workbook';
 import { now } from '../platform/clock';
-import { interfaceLanguage } from '../platform/language';
+import { interfaceLanguage, sheetLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { ensureWorkbook } from '../set-up/ensure-workbook';
 import { buildPivot } from './build-pivot';
@@ -34,7 +34,7 @@ export interface SummaryReport {
 export function runSummary(): SummaryReport {
   return withDocumentLock(() => {
     const { workbook, repairs } = ensureWorkbook();
-    const language = interfaceLanguage();
+    const language = sheetLanguage();
     const { options, built } = readSummaryState(workbook);
     const input = readSummaryInput(workbook);
     const { counted } = countRecords(input, options);
@@ -68,9 +68,16 @@ export function runSummary(): SummaryReport {
       summary.activate();
     }
     keepSummaryState(workbook, { options, built: { at, language, options, sizes } });
-    workbook.spreadsheet.toast(say(language, 'summary-done'), 'Accord', 5);
+    workbook.spreadsheet.toast(say(interfaceLanguage(), 'summary-done', { tabs: builtTabs() }), 'Accord', 5);
     return report;
   });
+}
+
+/** By the names that stand on them, in the language of the workbook. */
+function builtTabs(): string {
+  return ['summary' as const, ...pivots.map(({ tab }) => tab)]
+    .map((name) => tabTitle(name)[sheetLanguage()])
+    .join(' · ');
 }
 
 /** Rewrites Counts as a whole: it is hidden, Accord's own, and no place for anybody's notes. */
@@ -81,8 +88,8 @@ function writeCounts(workbook: Workbook, rows: readonly CountRow[]): Range {
   if (rows.length + 1 > maxRows) sheet.insertRowsAfter(maxRows, rows.length + 1 - maxRows);
   sheet.getRange(2, 1, Math.max(maxRows - 1, 1), names.length).clearContent();
   if (rows.length > 0) {
-    // The pivots show these headers beside labels and totals in the language of whoever builds them.
-    const headers = Object.values(countsTab.columns).map(({ header }) => header[interfaceLanguage()]);
+    // The pivots show these headers beside labels and totals in the language of the workbook.
+    const headers = Object.values(countsTab.columns).map(({ header }) => header[sheetLanguage()]);
     const cells = rows.map((row) => Object.values(writeRow(countsTab, row)));
     writeBlock(sheet.getRange(1, 1, rows.length + 1, names.length), [headers, ...cells]);
   }

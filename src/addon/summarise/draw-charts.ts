@@ -2,7 +2,7 @@
 import { say } from '../../core/messages/say';
 import type { MessageId } from '../../core/messages/en/messages';
 import { interfaceLanguages } from '../../core/model/tab';
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 import type { Block } from './block';
 import {
   BAR_HEIGHT,
@@ -80,7 +80,7 @@ export function drawCharts(block: Block, { places, domainChartRow }: Layout): vo
 function draw(block: Block, spec: ChartSpec): void {
   const { place } = spec;
   if (!place || place.rows === 0) return;
-  const language = interfaceLanguage();
+  const language = sheetLanguage();
   const lies = spec.kind === 'BAR';
   const textStyle = { color: TEXT_COLOUR };
   let builder = block.sheet.newChart().setChartType(Charts.ChartType[spec.kind]);

@@ -1,5 +1,5 @@
 /** The Summary tab: what a colleague sees first and an analyst shows in a meeting. */
-import { interfaceLanguage } from '../platform/language';
+import { sheetLanguage } from '../platform/language';
 import type { Sheet, Workbook } from '../grid/workbook';
 import { Block } from './block';
 import { drawCharts } from './draw-charts';
@@ -21,7 +21,7 @@ export function writeSummaryTab(
   builtAt: string,
   old: Size | undefined,
 ): Size {
-  const layout = layOut(content, builtAt, interfaceLanguage());
+  const layout = layOut(content, builtAt, sheetLanguage());
   const block = Block.open(workbook, sheet, Math.max(layout.width, old?.[1] ?? 0));
   block.fit(old, layout.values.length);
   block.write(layout.values);
@@ -35,8 +35,8 @@ function format(block: Block, { values, places, titles, width }: Layout): void {
   const each = (row: number, first: number, rows: number, columns: number) =>
     block.ranges(row, first, rows, columns);
   // Numbers stand at the end of their cells and their headers above them: at the left where the sheet reads from the right.
-  const end = interfaceLanguage() === 'ar' ? 'left' : 'right';
-  const start = interfaceLanguage() === 'ar' ? 'right' : 'left';
+  const end = sheetLanguage() === 'ar' ? 'left' : 'right';
+  const start = sheetLanguage() === 'ar' ? 'right' : 'left';
   each(1, 0, 1, 1).forEach((range) => range.setFontSize(18).setFontWeight('bold'));
   each(2, 0, 3, 1).forEach((range) => range.setFontColor(QUIET));
   each(LABELS_ROW, 0, 2, HEADLINES.length).forEach((range) =>
