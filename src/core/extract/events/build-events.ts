@@ -1,7 +1,7 @@
 /** Turns the drafts of an article into proposed events and leaves out what is no security cooperation. */
 import type { Codebook } from '../../model/codebook';
 import type { Span } from '../../text/fold';
-import type { DateMention, Mentions, ProposedEvent, Role } from '../types';
+import type { DateMention, Mentions, ProposedDomain, ProposedEvent, Role } from '../types';
 import type { Draft } from './draft';
 import { byNewness, readDrafts } from './drafts';
 import { dateOf, editionYear } from './event-date';
@@ -45,7 +45,11 @@ function anchorOf({ article }: ReadArticle, { span }: Draft['groups'][number]): 
   return { start: span.start + prefix, end: span.end };
 }
 
-function build({ article, fields, edition }: Scene, draft: Draft, main: Draft): ProposedEvent {
+function build(
+  { article, fields, edition }: Scene,
+  draft: Draft,
+  mainDomains: readonly ProposedDomain[],
+): ProposedEvent {
   const parties = proposeParties(partiesOf(article, draft));
   const date = dateOf(article, draft, edition);
   return {
@@ -62,7 +66,7 @@ function build({ article, fields, edition }: Scene, draft: Draft, main: Draft): 
     organisations: organisationsOf(draft),
     instrument: instrumentOf(article, draft),
     session_no: sessionOf(article, draft),
-    domains: domainsOf(article, draft, main, fields),
+    domains: domainsOf(article, draft, mainDomains, fields),
   };
 }
 
@@ -70,7 +74,7 @@ function build({ article, fields, edition }: Scene, draft: Draft, main: Draft): 
 function reported(scene: Scene, drafts: readonly Draft[]): { main: Draft; event: ProposedEvent } | null {
   for (const main of byNewness(scene.article, drafts)) {
     main.main = true;
-    const event = build(scene, main, main);
+    const event = build(scene, main, []);
     if (isCooperation(event)) return { main, event };
     main.main = false;
   }
@@ -102,7 +106,7 @@ function eventsOf(article: ReadArticle, drafts: readonly Draft[]): BuiltEvent[] 
   const { main, event } = found;
   const events: BuiltEvent[] = [];
   for (const draft of drafts) {
-    const built = draft === main ? event : inheritScene(build(scene, draft, main), event);
+    const built = draft === main ? event : inheritScene(build(scene, draft, event.domains), event);
     if (isCooperation(built)) events.push({ event: built, sentences: sentencesOf(draft) });
   }
   return events;

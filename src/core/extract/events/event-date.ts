@@ -50,6 +50,10 @@ const SAYING =
 const TAKES_PLACE =
   /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?<![\u0621-\u064a])[وف]?(?:افتتح|افتتاح|انطلق|انطلاق|بدا|جري|جر|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)(?:ت|وا|ا)?(?![\u0621-\u064a])/;
 
+/** A clause that adds when it was over: 'and ended on Friday', واختتمت الجمعة. */
+const ENDED =
+  /\b(?:and|which|that|it) (?:was |were )?(?:ended|concluded|closed|wrapped up|finished|completed)(?: on| in)?(?: the)? $|(?:^| )(?:واختتم|وانته|واختتمت|وانتهت|والتي اختتمت|الذي اختتم)(?:ت|ي)?(?: (?:يوم|في|اعمال\S*))? ?$/;
+
 /** Whether the words before a date only say when somebody spoke; in 'said they met on Monday' they do not. */
 function isSaidOn(words: string): boolean {
   const said = SAYING.exec(words);
@@ -199,6 +203,7 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
   let said: PartialDateMention | null = null;
   let last: PartialDateMention | null = null;
   let partial: PartialDateMention | null = null;
+  let ended: PartialDateMention | null = null;
   for (const group of draft.groups) {
     for (const date of datesOf(group)) {
       if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
@@ -213,6 +218,10 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
         said ??= date;
         continue;
       }
+      if (ENDED.test(words)) {
+        ended ??= date;
+        continue;
+      }
       // 'The ninth this year' counts; it does not date.
       if (date.basis === 'relative' && date.precision === 'year' && draft.frame === 'past') continue;
       if (date.value !== '' && date.basis !== 'inferred')
@@ -221,7 +230,7 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
       if (date.value === '' && !date.rule.endsWith('relative-period')) unresolved ??= date;
     }
   }
-  return { own: null, partial, said, last, unresolved };
+  return { own: ended, partial, said, last, unresolved };
 }
 
 export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {

@@ -35,6 +35,9 @@ const DEEDS: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', '
 const RESCUERS =
   /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي/;
 
+/** Those who are sent to teach; folded. */
+const EXPERTS = /expert|trainer|instructor|teacher|خبير|خبراء|مدرب/;
+
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
 const inside = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
@@ -125,7 +128,17 @@ function deedsOf(article: ReadArticle, draft: Draft): Found[] {
         trigger.mechanism === 'deployment' &&
         trigger.object !== null &&
         RESCUERS.test(sentence.wordsAt(trigger.object));
-      const domain = arms ? 'defence_industry' : rescue ? 'civil_defence' : OF_DEED[trigger.mechanism];
+      const experts =
+        trigger.mechanism === 'deployment' &&
+        trigger.object !== null &&
+        EXPERTS.test(sentence.wordsAt(trigger.object));
+      const domain = arms
+        ? 'defence_industry'
+        : rescue
+          ? 'civil_defence'
+          : experts
+            ? 'training'
+            : OF_DEED[trigger.mechanism];
       if (!domain || !article.domains.has(domain)) continue;
       const clause =
         sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
@@ -188,21 +201,22 @@ function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, mechanism, 'domain.actors', 'security_general');
 }
 
-/** A meeting or text whose field is not told, beside the reported one: the same bodies are at work. */
-function ofMain(draft: Draft, main: Draft | undefined): Found[] {
+/** A meeting or text whose field is not told, beside the reported one: it serves the same matter. */
+function ofMain(draft: Draft, mainDomains: readonly ProposedDomain[]): Found[] {
   const [first] = draft.groups;
-  if (!main || main === draft || !first || draft.frame === 'future') return [];
+  if (!first || draft.frame === 'future') return [];
   if (first.family === 'statement' || first.family === 'exhibition') return [];
-  const [body] = bodiesOf(main);
-  if (!body) return [];
+  const leading = mainDomains.find(({ domain }) => domain !== 'non_security');
+  if (!leading) return [];
   const sentence = first.sentence.sentence;
   const clause =
     sentence.clauses.find(({ start, end }) => first.span.start >= start && first.span.start < end) ??
     sentence;
   const trigger = first.triggers[0] ?? first.span;
+  const { start, end } = trigger;
   return [
     {
-      mention: { ...body.mention, start: trigger.start, end: trigger.end, sentence: sentence.index, clause },
+      mention: { start, end, domain: leading.domain, term: '', sentence: sentence.index, clause },
       rule: 'domain.of-main',
     },
   ];
@@ -211,7 +225,7 @@ function ofMain(draft: Draft, main: Draft | undefined): Found[] {
 export function domainsOf(
   article: ReadArticle,
   draft: Draft,
-  main: Draft | undefined,
+  mainDomains: readonly ProposedDomain[],
   fields: AssignedFields,
 ): ProposedDomain[] {
   const drill = draft.has('exercise');
@@ -255,7 +269,7 @@ export function domainsOf(
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
-    found = [...found, ...ofMain(draft, main)];
+    found = [...found, ...ofMain(draft, mainDomains)];
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
   return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, draft, one));
 }

@@ -207,12 +207,8 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     return { place: none('a call has no place'), place_country: none('a call has no place') };
   const scenes = draft.groups.flatMap((group) => {
     const told = Math.min(...group.triggers.map(({ start }) => start));
-    const [scene] = scenesOf(
-      article,
-      group.sentence,
-      group.span,
-      draft.frame === 'future' ? -1 : told,
-    ).filter(
+    const planned = draft.frame === 'future' || group.family === 'statement';
+    const [scene] = scenesOf(article, group.sentence, group.span, planned ? -1 : told).filter(
       // A speaker's words about a journey to come do not place what he says.
       ({ strength }) => group.family !== 'statement' || strength === 'at' || strength === 'went',
     );

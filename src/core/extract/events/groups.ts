@@ -150,6 +150,8 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     const clause = clauseAround(article, read.sentence, trigger);
     if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    // مذكرات التفاهم الموقعة: an undated participle only tells which texts are meant.
+    if (trigger.attribute && dates.length === 0 && text.language === 'ar') continue;
     let frame = frameOf(text, trigger, clause, dates, published.value);
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';

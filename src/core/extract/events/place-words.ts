@@ -52,8 +52,7 @@ const english: PlaceWords = {
   nearBefore: /\b(?:coast of|waters of|outskirts of|airport of|mayor and people of) $/,
   nearAfter:
     /^(?:'s)? (?:[a-z]+ ){0,2}(?:summit|talks|meetings?|conference|forum|session|round|gathering|airport|port|naval base|air base|airbase|barracks|garrison|academy|police academy)\b/,
-  capital:
-    /\b(?:in|at) the capital(?: city)?(?= (?:on|to|for|during|where|and|with|between|yesterday|today|last|this)\b|[.;]|, (?:the|where|and|with|on)\b|$)/,
+  capital: /\b(?:in|at) the capital(?: city)?(?! of\b)(?![a-z])/,
 };
 
 const word = (alternatives: string): string =>
@@ -87,9 +86,7 @@ const arabic: PlaceWords = {
   ),
   nearBefore: pattern(`${word('أجواء|مياه|مجال|سماء|عبر|حدود')} ?(?:ال)?$`),
   nearAfter: pattern('^ (?:الجوية|البحرية|الدولي|العسكرية)(?![\\u0621-\\u064a])'),
-  capital: pattern(
-    '(?<![\\u0621-\\u064a])(?:ب|في )العاصمة(?= (?:يوم|أمس|اليوم|مساء|صباح|على|من|مع|بين|حيث|خلال|في|ل|وفد|عن|بحضور)|[،,.؛;]|$)',
-  ),
+  capital: pattern('(?<![\\u0621-\\u064a])(?:ب|في )العاصمة(?![\\u0621-\\u064a])'),
 };
 
 export const placeWordsOf = (language: string): PlaceWords => (language === 'ar' ? arabic : english);

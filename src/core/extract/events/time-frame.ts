@@ -114,7 +114,9 @@ export function frameOf(
   if (words.futureAfter.test(near.after)) return 'future';
   if (trigger.strength === 'named' && !recent && words.futureClause.test(near.before)) return 'future';
   // 'Runs until Friday' says nothing about its beginning.
-  if (dates.some(({ direction, bound }) => direction === 'future' && bound === undefined)) return 'future';
+  const own = dates.filter(({ bound }) => bound === undefined);
+  const isPast = own.some(({ direction, value }) => direction === 'past' && value.length === 10);
+  if (!isPast && own.some(({ direction }) => direction === 'future')) return 'future';
   if (!recent && words.futureNear.test(near.whole)) return 'future';
   return 'past';
 }
