@@ -208,5 +208,6 @@ export const ENGLISH_RULES: ReadonlyMap<string, NameRule> = new Map<string, Name
     compound,
   ]),
   ['pak', pak],
+  ['tt', (name) => (name.count('TTO') > 0 ? 'TTO' : '')],
   ['car', (name) => (name.count('CAF') > 0 ? 'CAF' : '')],
 ]);

@@ -2,7 +2,7 @@
 
 /** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
 export const CASUALTIES =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|blasts?|explo\w*|car bombs?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|دمر|دمرت|انفجار\S*|الانفجار\S*|تفجير\S*|مفخخ\S*|ملغوم\S*|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
@@ -10,12 +10,16 @@ export const COURSE =
 
 /** A length that is said of the course itself: 'lasted', دام, 'for'. */
 export const LASTING =
-  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
+  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال(?!ي )\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
 /** Words that make a length a date: 'within', 'ago', 'the last'. */
 export const NO_LENGTH =
   /\b(?:(?:the|his|her|this|their|its) last|past|next|coming|within|after|every|first|previous|recent|old|aged)(?: \w+)?\s*$|(?:خلال|قبل|بعد|منذ|كل|غضون|اخر)(?: ال\S+)?\s*$/;
 export const AGO =
   /^\s*(?:ago|old|later|earlier|before|after|ahead|now)\b|^\s*(?:الماضي\S*|المقبل\S*|الاخير\S*|القادم\S*|مضت|من عمره)/;
+
+/** Equipment blown up or used in an attack. */
+export const BLOWN_UP =
+  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
 
 /** Persons and goods seized by the police: they count only where two countries did it together. */
 export const SEIZED =

@@ -126,6 +126,8 @@ function arabic(text: TokenText, next: number): Counted | null {
     if (tokens[at]?.kind !== 'word') return null;
     const noun = lookUp(NOUNS_AR, word);
     // A conjunction opens the next item of a list.
+    // '16 من شهر مايو' is a date.
+    if (noun?.kind === 'span' && at > next) return null;
     if (noun && !(word.startsWith('و') && !NOUNS_AR.has(word)))
       return { ...arabicFrom(text, at, noun), from: next };
     if (!BETWEEN_AR.has(word)) return null;

@@ -111,7 +111,7 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
   if (kind !== 'equipment') return true;
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   if (freight && context.ACCUSED.test(clause)) return false;
-  if (seized && !reading.joint) return false;
+  if ((seized && !reading.joint) || context.BLOWN_UP.test(clause)) return false;
   return !context.FIRED.test(before(reading, number.first));
 }
 

@@ -78,6 +78,8 @@ function acronymsOf(words: readonly Word[]): Map<string, string> {
 
 /** Weights of what makes a country the one an article is written in: chosen on development articles. */
 const OWNER = 1;
+const ACTOR = 1.5;
+const FIRST = 1;
 const NAME = 0.7;
 const PLACE = 0.4;
 const CITY = 0.7;
@@ -106,11 +108,17 @@ function weigh(words: readonly Word[], arabic: boolean): ReadonlyMap<string, num
     const mention = word.country;
     if (mention === null || mention === previous) return;
     previous = mention;
+    const first = words[at - 1]?.sentence !== word.sentence;
     let weight: number;
-    if (mention.form === 'city') weight = CITY + (word.sentence === lead ? LEAD : 0);
+    // 'Lisbon will lend a ship': a capital that opens a sentence acts.
+    if (mention.form === 'capital' && first && words[at + 1]?.kind === 'word') weight = ACTOR;
+    else if (mention.form === 'city') weight = CITY + (word.sentence === lead ? LEAD : 0);
     else if (isPlace(words, at, arabic)) weight = PLACE;
-    else if (isOwner(words, at) && !isOfPair(words, at)) weight = OWNER + (voices(words, at) ? VOICE : 0);
-    else weight = NAME;
+    else {
+      const owner = isOwner(words, at) && !isOfPair(words, at);
+      weight = owner ? OWNER + (voices(words, at) ? VOICE : 0) : NAME;
+      if (weights.size === 0) weight += FIRST;
+    }
     weights.set(mention.country, (weights.get(mention.country) ?? 0) + weight);
   });
   return weights;
@@ -153,10 +161,11 @@ export function readScene(
     .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const native = free.find((country) => !guests.has(country)) ?? null;
   const atHome = first !== undefined && titleCountry(first.titles) === null;
+  const visits = atHome || first?.titles.some(({ diplomat }) => diplomat) === true;
   // Diplomats call on officials of the country that they are sent to; delegations come from abroad.
   const home =
     (agency !== null && leading.includes(agency) ? agency : null) ??
-    hosts.find((host) => !qualified.has(host)) ??
+    (visits ? hosts.find((host) => !qualified.has(host)) : null) ??
     (atHome && (free.length === 1 || qualified.size === 0) ? (native ?? free[0]) : null) ??
     null;
   const unqualified = qualified.size > 0 && free.length === 1 ? native : null;

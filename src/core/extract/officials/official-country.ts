@@ -3,6 +3,7 @@
  * side or delegation, officials and countries before it in the sentence, and last the country whose
  * officials the outlet leaves unnamed because they are its own.
  */
+import type { Sentence } from '../../text/article-text';
 import type { Confidence } from '../types';
 import type { Candidate } from './candidate';
 import { BODIES, DELEGATIONS, ENCOUNTERS, ESCORTS, PRESENCE, SIDES, TRAVEL } from './context-words';
@@ -22,6 +23,7 @@ export interface Served {
 const READ_BACK = 70;
 /** Words read on from an official for where he travels. */
 const READ_ON = 20;
+const LEAVING = new Set(['left', 'departed', 'leaving', 'departs', 'غادر', 'غادرت', 'returned']);
 /** Officials read on to in the same sentence. */
 export const MOST_MET = 3;
 /** Words between 'visited' and the country: 'left on Sunday for Nepal'. */
@@ -77,6 +79,13 @@ function meetingPlace(words: readonly Word[], from: number, except: string): str
   return null;
 }
 
+/** Country of the first official of a sentence; one of them is settled. */
+function firstOf(words: readonly Word[], before: readonly Settled[], sentence: Sentence): string {
+  let first = before.length - 1;
+  while (first > 0 && words[(before[first - 1] as Settled).from]?.sentence === sentence) first -= 1;
+  return (before[first] as Settled).country;
+}
+
 /** What stands before the official in the same sentence. */
 function fromSentence(
   words: readonly Word[],
@@ -108,8 +117,11 @@ function fromSentence(
         continue;
       }
       const across = encounter && !companion;
+      // 'X, who came at the invitation of Y, is to call on Z': the subject stands first.
+      const nested = across && words[settled.to]?.fold === ',';
+      const subject = nested ? firstOf(words, before, sentence) : settled.country;
       const country = across
-        ? (meetingPlace(words, candidate.from, settled.country) ?? other(scene, settled.country))
+        ? (meetingPlace(words, candidate.from, subject) ?? other(scene, subject))
         : settled.country;
       if (country) return { country, rule: across ? 'other-side' : 'same-side', confidence: 'medium' };
     }
@@ -209,6 +221,11 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly 
     if (turn > 0) continue;
     if (TRAVEL.has(word.fold)) travels = at;
     if (travels < 0 || word.country === null || at - travels > TRAVEL_REACH) continue;
+    // 'left Auckland' comes from there, 'left for Nepal' goes there.
+    const bound = words
+      .slice(travels, at)
+      .some(({ fold }) => fold === 'for' || fold === 'to' || fold === 'الي');
+    if (LEAVING.has((words[travels] as Word).fold) && !bound) continue;
     foreign.add(word.country.country);
     travels = at;
   }

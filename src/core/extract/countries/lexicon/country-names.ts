@@ -177,7 +177,7 @@ THA||Thai|تايلند;تايلندا;تايلاندا;تايلاند|تايلا
 TLS|East Timor;Timor Leste|Timorese;East Timorese|تيمور الشرقية;تيمور ليشتي|تيموري
 TGO||Togolese|التوغو;جمهورية توغو|توغولي
 TON||Tongan||
-TTO|Trinidad & Tobago;Trinidad;=T&T|Trinidadian|ترينيداد|
+TTO|Trinidad & Tobago;Trinidad;=T&T;=TT|Trinidadian|ترينيداد|
 TUN|Republic of Tunisia|Tunisian|الجمهورية التونسية|تونسي;!توانسة
 TUR|Turkey;Republic of Turkey;Republic of Turkiye|Turkish;Turk|جمهورية تركيا;الجمهورية التركية|تركي;!أتراك
 TKM||Turkmen;Turkmenistani|تركمنستان|تركمانستاني;تركماني;!تركمان

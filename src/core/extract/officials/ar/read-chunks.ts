@@ -32,18 +32,25 @@ function startOfClause(words: readonly Word[], from: number, at: number): number
   return found === null ? at : at - found[0].trim().split(' ').length;
 }
 
+/** Forms of address behind 'to' and 'with'. */
+const OBJECTS = /^[بل](?:سمو|معالي|سعاده|فخامه|جلاله|السيد|الشيخ|الامير|نظير)/;
+
 /** The name behind a title, with the index where it starts; marks may stand between. */
 function nameBehind(words: readonly Word[], title: TitleChunk, end: number, text: string): NameChunk | null {
   let at = title.to;
   if (at < end && THEN.has((words[at] as Word).fold)) at += 1;
   const start = at;
   while (at < end && at - start < MOST_MARKS && otherKind(words[at] as Word) === 'comma') at += 1;
+  // 'رحّب رئيس الوزراء بسمو الأمير': whom he welcomes is another person.
+  if (OBJECTS.test(words[at]?.fold ?? '')) return null;
   const adjacent = at === start || ((words[at - 1] as Word).fold === '/' && at === start + 1);
   const single =
     adjacent &&
     !(title.counterpart && title.to === title.from + 1) &&
     (title.rank || title.definite || (title.country !== null && title.country !== ''));
   const name = readName(words, at, end, { afterTitle: !title.plural, single }, text);
+  // 'ضابطا': what is in the accusative holds no office, unless somebody is appointed to it.
+  if (name !== null && !name.sure && (words[title.from] as Word).fold.endsWith('ا')) return null;
   if (name === null || adjacent || name.sure) return name;
   // An unknown name behind a comma must be closed by what ends a name.
   const behind = words[name.to];

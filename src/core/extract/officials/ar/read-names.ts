@@ -54,7 +54,10 @@ export function isStop(word: Word): boolean {
   const article = articleOf(fold);
   if (article === 'proclitic' || isAddress(fold)) return true;
   if (NAMES_WITH_ARTICLE.has(fold) || GIVEN_NAMES.has(fold)) return false;
-  if (lookUpHead(fold, HEADS) !== null || lookUp(fold, PLURAL_HEADS) !== null) return true;
+  const several = lookUp(fold, PLURAL_HEADS);
+  // 'الرئيسي' is a family name: a dual in the construct has no article.
+  if (lookUpHead(fold, HEADS) !== null || (several !== null && !(several.definite && /[يا]$/.test(fold))))
+    return true;
   const rank = lookUp(fold, RANKS);
   if (rank !== null && (rank.definite || rank.stem !== fold)) return true;
   if (article === 'bare') {

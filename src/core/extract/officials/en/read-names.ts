@@ -147,7 +147,8 @@ function isNameByPosition(words: readonly Word[], at: number, end: number): bool
   const word = words[at] as Word;
   const next = words[at + 1];
   if (!word.capital || next === undefined || at + 1 >= end || !isNameWord(next, true)) return false;
-  if (word.country !== null) return word.country.form === 'name';
+  // Darkhan is a city and a given name.
+  if (word.country !== null) return word.country.form === 'name' || word.country.form === 'city';
   // 'General SM Shafiuddin Ahmed': initials without stops.
   if (word.fold.length === 1 || (word.upper && word.fold.length <= 3 && !next.upper)) return true;
   return SMALL_NAMES.has(word.fold);
