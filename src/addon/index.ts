@@ -6,12 +6,22 @@ import type { KnownArticle, SourceArticle } from '../core/import/stage-articles'
 import type { RowTabName } from '../core/model/tabs';
 import type { CardRequest, SaveRequest } from '../core/review/types';
 import type { SummaryOptions } from '../core/summarise/options';
+import type { CodedEvent } from '../core/double-coding/types';
+import {
+  doubleCoding,
+  draw,
+  nextBlindArticle,
+  saveSecondCoding,
+  type DrawRequest,
+} from './double-coding/code-articles';
+import { comparison, settle, type Settlement } from './double-coding/settle';
 import { proposeNext } from './import/propose';
 import { sampleArticles as samples } from './import/sample-articles';
 import { stage } from './import/stage';
 import { addMenu, help, plainly, platformFromMenu, summaryFromMenu, validateFromMenu } from './menu';
 import { answer } from './pages/answer';
 import { exportBlock } from './pages/export-tab';
+import { showDoubleCodingDialog } from './pages/show-page';
 import { codebookForPages, hello } from './pages/hello';
 import { preview } from './pages/preview';
 import { showExportDialog, showImportDialog, showSidebar, showUndoDialog } from './pages/show-page';
@@ -38,6 +48,7 @@ export const validateSheet = (): void => plainly(validateFromMenu);
 export const buildSummary = (): void => plainly(summaryFromMenu);
 export const exportTabs = (): void => plainly(showExportDialog);
 export const undoWork = (): void => plainly(showUndoDialog);
+export const doubleCode = (): void => plainly(showDoubleCodingDialog);
 export const showHelp = (): void => plainly(help);
 export const checkPlatform = (): void => plainly(platformFromMenu);
 
@@ -67,4 +78,11 @@ export const pageExportTab = (name: RowTabName, from: number) => answer(() => ex
 export const pageBatches = () => answer(listBatches);
 export const pagePreviewUndo = (batch: string) => answer(() => previewUndo(batch));
 export const pageUndo = (batch: string) => answer(() => undoBatch(batch));
+export const pageDoubleCoding = () => answer(doubleCoding);
+export const pageDraw = (request: DrawRequest) => answer(() => draw(request));
+export const pageBlindArticle = () => answer(nextBlindArticle);
+export const pageSecondCoding = (article: string, events: CodedEvent[]) =>
+  answer(() => saveSecondCoding(article, events));
+export const pageComparison = () => answer(comparison);
+export const pageSettle = (settlement: Settlement) => answer(() => settle(settlement));
 export const pagePlatformCheck = () => answer(runPlatformCheck);

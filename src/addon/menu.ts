@@ -17,7 +17,8 @@ export function addMenu(): void {
     .addItem(say(language, 'menu-platform'), 'checkPlatform');
   const together = ui
     .createMenu(say(language, 'menu-together'))
-    .addItem(say(language, 'menu-undo'), 'undoWork');
+    .addItem(say(language, 'menu-undo'), 'undoWork')
+    .addItem(say(language, 'menu-double'), 'doubleCode');
   ui.createMenu('Accord')
     .addItem(say(language, 'menu-import'), 'importArticles')
     .addItem(say(language, 'menu-review'), 'reviewRows')

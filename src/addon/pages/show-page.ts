@@ -19,6 +19,10 @@ export function showUndoDialog(): void {
   showDialog('undo-dialog', 'menu-undo', 620, 520);
 }
 
+export function showDoubleCodingDialog(): void {
+  showDialog('double-coding-dialog', 'menu-double', 900, 620);
+}
+
 /** Width and height in pixels. */
 function showDialog(page: string, title: MessageId, width: number, height: number): void {
   const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);

@@ -40,9 +40,12 @@ export function ensureWorkbook(): Ensured {
   if (workbook.version !== SCHEMA_VERSION) writeVersion(workbook);
   const opened = openWorkbook();
   if (first) opened.sheets.get('summary')?.activate();
+  const fresh = needed.flatMap(({ newTabs = [] }) => newTabs);
   const repairs = first
     ? []
-    : missing.map((name) => say(interfaceLanguage(), 'tab-restored', { tab: titleOf(name) }));
+    : missing
+        .filter((name) => !fresh.includes(name))
+        .map((name) => say(interfaceLanguage(), 'tab-restored', { tab: titleOf(name) }));
   return { workbook: opened, repairs };
 }
 

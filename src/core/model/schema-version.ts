@@ -3,9 +3,10 @@
  * may be applied twice without harm; the version is written last, so that an upgrade that is cut short is
  * simply done again.
  */
+import type { TabName } from './tab';
 import type { RowTabName } from './tabs';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** One change to the workbook's shape. */
 export type SchemaChange = { readonly addColumn: string; readonly tab: RowTabName };
@@ -13,6 +14,8 @@ export type SchemaChange = { readonly addColumn: string; readonly tab: RowTabNam
 export interface Migration {
   readonly to: number;
   readonly changes: readonly SchemaChange[];
+  /** Tabs that came with the version: an older workbook has not lost them. */
+  readonly newTabs?: readonly TabName[];
 }
 
 export const migrations: readonly Migration[] = [
@@ -20,6 +23,8 @@ export const migrations: readonly Migration[] = [
   { to: 2, changes: [{ tab: 'articles', addColumn: 'proposed_with' }] },
   // Version 2 counted an event's only party as a dyad.
   { to: 3, changes: [{ tab: 'counts', addColumn: 'pair' }] },
+  // Version 3 knew no second coders.
+  { to: 4, changes: [], newTabs: ['second_coding'] },
 ];
 
 /** The steps that a workbook of version `from` still needs, oldest first; `newer` where this code is too old for it. */

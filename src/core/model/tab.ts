@@ -68,7 +68,8 @@ export type TabName =
   | 'ladder'
   | 'log'
   | 'texts'
-  | 'counts';
+  | 'counts'
+  | 'second_coding';
 
 interface ColumnOptions {
   width?: number;

@@ -41,7 +41,7 @@ describe('batches', () => {
   });
 
   test('rows without a batch are left out, and values keep their blanks', () => {
-    const rows = [
+    const rows: Array<Record<string, string | number>> = [
       { at: 'x', batch: '', old: 'a' },
       { batch: 'b1', old: ' a ', new: 5, tab: 'events' },
     ];
@@ -49,7 +49,7 @@ describe('batches', () => {
   });
 
   test('a Log that people sorted is read in the order of time', () => {
-    const rows = [
+    const rows: Array<Record<string, string | number>> = [
       { at: '2026-01-02T00:00:00Z', batch: 'b2', tab: 'events' },
       { at: '2026-01-01T00:00:00Z', batch: 'b1', tab: 'events' },
     ];

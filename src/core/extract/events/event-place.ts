@@ -177,6 +177,9 @@ function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null 
   return null;
 }
 
+/** Characters within which the capital's name or its country follows. */
+const BESIDE = 4;
+
 /** 'In the capital' alone: that of the country where the event is, or of the side named first. */
 function capitalIn(
   article: ReadArticle,
@@ -196,7 +199,10 @@ function capitalIn(
   const { folded } = article.article;
   const from = folded.toFolded(sentence.sentence.start) + found.index;
   const at = folded.toOriginal(from, from + found[0].length);
-  return inside(at, span)
+  const named = [...sentence.places, ...sentence.countries].some(
+    ({ start }) => start >= at.end && start - at.end < BESIDE,
+  );
+  return inside(at, span) && !named
     ? { ...at, city: city.name, country: meant, sentence: sentence.sentence.index }
     : null;
 }

@@ -26,6 +26,8 @@ const FARTHEST_BREAK = 400;
 /** Words of travel that ships, troops and recruits share with visitors; folded. */
 const ARRIVES =
   /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
+/** Arabic plurals of texts; folded. */
+const TEXTS = /^(?:اتفاقيات|اتفاقات|مذكرات|بروتوكولات|معاهدات|عقود|تفاهمات|وثايق)/;
 /** A sentence with more triggers is none; the rest of it is not read. */
 const MOST_TRIGGERS = 40;
 
@@ -150,8 +152,9 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     const clause = clauseAround(article, read.sentence, trigger);
     if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    // مذكرات التفاهم الموقعة: an undated participle only tells which texts are meant.
-    if (trigger.attribute && dates.length === 0 && text.language === 'ar') continue;
+    // مذكرات التفاهم الموقعة: an undated participle behind a plural only tells which texts are meant.
+    if (trigger.attribute && dates.length === 0 && trigger.object && TEXTS.test(read.wordsAt(trigger.object)))
+      continue;
     let frame = frameOf(text, trigger, clause, dates, published.value);
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';

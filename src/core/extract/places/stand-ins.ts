@@ -5,6 +5,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { buildPhraseMatcher, startsArabic, type Phrase, type PhraseMatch } from '../../text/phrase-matcher';
+import { matchesOf } from '../dates/common/words';
 import { capitalOf } from './gazetteer';
 import type { GeographicName } from './geographic-names';
 import { VENUES } from './lexicon/venues';
@@ -81,6 +82,8 @@ const STATES =
 /** One to three words with capitals after a word of place; never a name with a comma of its own. */
 const TOWN_BEFORE_COMMA =
   /(?<=(?:^|[^\p{L}])(?:in|at|near|outside) )((?:\p{Lu}[\p{L}'’-]{1,25}\.? ?){1,3}), /gu;
+/** A dateline in capitals with its country or state: 'SEMBACH, Germany --'. */
+const SHOUTED = /(?:^|\n)[ \t]{0,4}(\p{Lu}[\p{Lu}'’. -]{2,30}), /gu;
 const STATE_AFTER = new RegExp(`^(?:${STATES})(?![a-z])`);
 /** Last words of names that are no towns. */
 const FACILITY =
@@ -93,20 +96,22 @@ export function townsBeforeCountry({ text }: ArticleText, names: readonly Geogra
   );
   const known = new Set(names.map(({ start }) => start));
   const towns: StandIn[] = [];
-  TOWN_BEFORE_COMMA.lastIndex = 0;
-  for (let match = TOWN_BEFORE_COMMA.exec(text); match; match = TOWN_BEFORE_COMMA.exec(text)) {
+  for (const match of [...matchesOf(TOWN_BEFORE_COMMA, text), ...matchesOf(SHOUTED, text)]) {
     const city = (match[1] ?? '').trim();
-    const end = match.index + city.length;
+    const start = match.index + match[0].indexOf(city);
+    const end = start + city.length;
     const next = match.index + match[0].length;
     const state = STATE_AFTER.test(text.slice(next, next + 20));
     const country = state ? 'USA' : starts.get(next);
-    if (country === undefined || known.has(match.index) || FACILITY.test(city)) continue;
-    towns.push({ start: match.index, end, country, city: plain(city) });
+    if (country === undefined || known.has(start) || FACILITY.test(city)) continue;
+    towns.push({ start, end, country, city: plain(city) });
   }
   return towns;
 }
 
 /** English names are written without diacritics. */
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (bare !== bare.toUpperCase()) return bare;
+  return bare.toLowerCase().replace(/(?:^|[ -])[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -9,6 +9,7 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'menu-export': 'تصدير',
   'menu-together': 'العمل معًا',
   'menu-undo': 'تراجع…',
+  'menu-double': 'ترميز مزدوج…',
   'menu-help': 'مساعدة',
   'menu-how': 'كيف يعمل أكورد',
   'menu-platform': 'فحص منصة هذا الجدول',
@@ -82,6 +83,8 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
 
   'coder-missing': 'أدخل اسمك أولًا ليعرف الزملاء من قرر.',
   'save-refused': 'لا يمكن حفظ قيمة «{column}» هناك. صحّحها ثم احفظ مرة أخرى؛ لم يتغير شيء.',
+
+  'unit-changed': 'لم يعد هذا الاختلاف قائمًا لأن الترميز تغيّر. قارن من جديد.',
 
   busy: 'شخص آخر يشغّل أكورد في هذا الجدول الآن. انتظر قليلًا ثم حاول مرة أخرى.',
   'newer-workbook':

@@ -8,6 +8,7 @@ export const messagesEn = {
   'menu-export': 'Export',
   'menu-together': 'Work together',
   'menu-undo': 'Undo…',
+  'menu-double': 'Double coding…',
   'menu-help': 'Help',
   'menu-how': 'How Accord works',
   'menu-platform': 'Check this sheet’s platform',
@@ -85,6 +86,9 @@ export const messagesEn = {
   'coder-missing': 'Enter your name first, so that colleagues can see who decided.',
   'save-refused':
     'The value of “{column}” cannot be stored there. Correct it, then save again; nothing was changed.',
+
+  'unit-changed':
+    'This disagreement is not there any more: the coding has changed. Compare again.',
 
   busy: 'Somebody else is running Accord in this sheet right now. Wait a moment, then try again.',
   'newer-workbook':

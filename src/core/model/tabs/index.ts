@@ -9,9 +9,22 @@ import { figures } from './figures';
 import { findings } from './findings';
 import { log } from './log';
 import { officials } from './officials';
+import { secondCoding } from './second-coding';
 import { texts } from './texts';
 
-export { articles, codebookTab, cooperation, counts, events, figures, findings, log, officials, texts };
+export {
+  articles,
+  codebookTab,
+  cooperation,
+  counts,
+  events,
+  figures,
+  findings,
+  log,
+  officials,
+  secondCoding,
+  texts,
+};
 
 /** Tabs that hold rows with columns. */
 export const rowTabs = {
@@ -25,6 +38,7 @@ export const rowTabs = {
   log,
   texts,
   counts,
+  second_coding: secondCoding,
 } as const;
 export type RowTabName = keyof typeof rowTabs;
 
@@ -58,6 +72,7 @@ export const tabOrder: readonly TabName[] = [
   'log',
   'texts',
   'counts',
+  'second_coding',
 ];
 
 export function rowTab(name: TabName): Tab | undefined {

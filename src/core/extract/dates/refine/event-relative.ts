@@ -16,8 +16,8 @@ const END = before(
 );
 /** Words right before a day or year by which something is due. */
 const LIMIT = before(
-  'by|before|no later than|not later than|expires? (?:on|in)|deadline of',
-  'قبل|بحلول|أقصاه|موعد أقصاه',
+  'by|before|takes? effect(?: on| in| from)?|in force (?:on|from)|effective(?: on| from)?|valid from|no later than|not later than|expires? (?:on|in)|deadline of',
+  'قبل|بحلول|حيز التنفيذ|العمل به|العمل بها|سريانه|سريانها|اعتبارا من|ابتداء من|أقصاه|موعد أقصاه',
 );
 
 function before(english: string, arabic: string): RegExp {
@@ -35,31 +35,29 @@ export function boundOf(text: string, { start }: FoundDate): Bound | undefined {
   return LIMIT.test(words) ? 'limit' : undefined;
 }
 
-/** Gives every day that counts from another one its value, in the order of the text. */
+/** Gives every day that counts from another one its value: from the day before it, else the next of its sentence. */
 export function countFromOthers(
   mentions: readonly PartialDateMention[],
   shifts: ReadonlyMap<PartialDateMention, number>,
 ): PartialDateMention[] {
   const result: PartialDateMention[] = [];
-  let anchor: PartialDateMention | undefined;
-  for (const mention of mentions) {
+  let last: PartialDateMention | undefined;
+  mentions.forEach((mention, index) => {
     const days = shifts.get(mention);
-    const from =
-      anchor && mention.sentence - anchor.sentence <= REACH ? parseIsoDay(anchor.value) : undefined;
-    let resolved = mention;
-    if (days !== undefined && from && anchor) {
-      const { year, month, day } = fromDayNumber(toDayNumber(from) + days);
-      const { direction } = anchor;
-      resolved = {
-        ...mention,
-        value: toIso(year, month, day),
-        precision: 'day',
-        basis: 'relative',
-        direction,
-      };
-    }
+    const next = mentions[index + 1];
+    const before = last && mention.sentence - last.sentence <= REACH ? last : undefined;
+    const anchor = before ?? (next?.sentence === mention.sentence ? next : undefined);
+    const resolved = days === undefined || !anchor ? mention : counted(mention, anchor, days);
     result.push(resolved);
-    if (resolved.value.length === 10) anchor = resolved;
-  }
+    if (resolved.value.length === 10) last = resolved;
+  });
   return result;
+}
+
+function counted(mention: PartialDateMention, anchor: PartialDateMention, days: number): PartialDateMention {
+  const from = parseIsoDay(anchor.value);
+  if (!from) return mention;
+  const { year, month, day } = fromDayNumber(toDayNumber(from) + days);
+  const { direction } = anchor;
+  return { ...mention, value: toIso(year, month, day), precision: 'day', basis: 'relative', direction };
 }

@@ -13,7 +13,7 @@ export const signings: TriggerLexicon = {
     {
       acts: 'signed|signs|sign|signing (|of)|inked|inks',
       objects:
-        'plan(s|)|programme(s|)|program(s|)|pledge|letter(s|) of (acceptance|understanding|agreement|cooperation)|statement of (principles|cooperation|intent)|joint statement|(security|defence|defense) guarantees|work programme|military plan|bilateral plan|schedule of activities|concept|paper|status of forces|lease|sofa|cooperation',
+        'plan(s|)|programme(s|)|program(s|)|pledge|letter(s|) of (acceptance|understanding|agreement|cooperation)|statement of (principles|cooperation|intent)|joint statement|(security|defence|defense) guarantees|work programme|military plan|bilateral plan|schedule of activities|concept|paper|status of forces|lease|sofa',
       reach: 60,
     },
     {
