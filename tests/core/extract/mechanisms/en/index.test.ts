@@ -20,7 +20,7 @@ test.each([
   ['training_delivery', 'Sixty cadets completed their training in Ankara.'],
   ['exercise', 'Marines of both nations began an amphibious exercise off Palawan.'],
   ['deployment', 'Rwanda has sent 300 soldiers to Mozambique.'],
-  ['deployment', 'Japan opened a base in Djibouti.'],
+  ['deployment', 'Japan opened a base in Djibouti on Monday.'],
   ['equipment_transfer', 'Turkiye delivered eight armoured vehicles to the Gambian army.'],
   ['equipment_transfer', 'Thailand bought four Gripen jets from Sweden.'],
   ['operation', 'The suspect was extradited to Belgium under guard.'],
