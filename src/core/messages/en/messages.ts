@@ -75,6 +75,20 @@ export const messagesEn = {
   'choice-dyads': 'Dyads: {dyads}',
   'choice-domains': 'Domains: {domains}',
   'choice-roles-none': 'Choose at least one role: without any nothing would be counted.',
+  'menu-closer': 'Look closer',
+  'menu-choices': 'Choose what counts…',
+  'menu-evidence': 'Show evidence',
+  'menu-ladders': 'Ladders and promises…',
+  'menu-figures': 'Training and figures…',
+  'menu-people': 'Officials…',
+  'menu-methods': 'Methods note…',
+  'menu-releases': 'Releases…',
+  'evidence-no-summary': 'There is no summary yet. Run Accord > Build summary first.',
+  'evidence-no-number':
+    'The selected cell is no number of a summary. Select a number on Summary, By domain, By dyad, Over time or Ladder, then try again.',
+  'evidence-row-gone': 'This row is gone from Cooperation. Build the summary again.',
+  'release-name-missing': 'Give the release a name first, such as “June report”.',
+  'release-gone': 'This release is gone or damaged. Get it back from File > Version history.',
   'pivot-events': 'Events',
   'pivot-articles': 'Articles',
   'pivot-dyads': 'Dyads',
@@ -87,8 +101,7 @@ export const messagesEn = {
   'save-refused':
     'The value of “{column}” cannot be stored there. Correct it, then save again; nothing was changed.',
 
-  'unit-changed':
-    'This disagreement is not there any more: the coding has changed. Compare again.',
+  'unit-changed': 'This disagreement is not there any more: the coding has changed. Compare again.',
 
   busy: 'Somebody else is running Accord in this sheet right now. Wait a moment, then try again.',
   'newer-workbook':
