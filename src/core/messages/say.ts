@@ -2,6 +2,7 @@
 import type { InterfaceLanguage } from '../model/tab';
 import { messagesAr } from './ar/messages';
 import { messagesEn, type MessageId } from './en/messages';
+import { sayCounted, sayNumber } from './numbers';
 
 const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageId, string>>>> = {
   en: messagesEn,
@@ -13,10 +14,21 @@ export function say(
   id: MessageId,
   words: Record<string, string | number> = {},
 ): string {
-  return fillIn(catalogues[language][id], words);
+  return fillIn(catalogues[language][id], words, language);
 }
 
-/** `{name}` in the message becomes the word of that name. */
-export function fillIn(message: string, words: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''));
+/**
+ * `{name}` in the message becomes the word of that name, `{name:row|rows}` the form that its number takes. Numbers
+ * are written in the digits of the language, texts as they are.
+ */
+export function fillIn(
+  message: string,
+  words: Readonly<Record<string, string | number>>,
+  language: InterfaceLanguage,
+): string {
+  return message.replace(/\{(\w+)(?::([^{}]*))?\}/g, (_, name: string, forms?: string) => {
+    const word = words[name] ?? '';
+    if (forms !== undefined) return sayCounted(Number(word), forms.split('|'), language);
+    return typeof word === 'number' ? sayNumber(word, language) : word;
+  });
 }

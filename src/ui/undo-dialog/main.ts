@@ -1,6 +1,7 @@
 /** The undo dialog: choose one of the last batches, see what undoing it would change, then do it. */
 import type { PageMessageId } from '../../core/messages/en/pages';
 import { pagesEn } from '../../core/messages/en/pages';
+import { sayMoment } from '../../core/messages/numbers';
 import type { Batch } from '../../core/undo/batches';
 import { call, closePage } from '../common/client';
 import { keepCoder, prepareCoderField } from '../common/coder-field';
@@ -48,8 +49,7 @@ function actionWords({ actions }: Batch): string {
 function whenOf({ at }: Batch): string {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return at;
-  const locale = pageLanguage() === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
-  return time.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return sayMoment(time, pageLanguage());
 }
 
 async function showPlan(): Promise<void> {

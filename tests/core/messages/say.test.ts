@@ -25,7 +25,7 @@ test('fills in what it is given, as it is', () => {
   expect(say('en', 'tab-missing', { tab: 'Events' })).toBe(
     'The tab for Events is missing. Run Accord > Import articles: it is made again.',
   );
-  expect(say('ar', 'findings-none', { unreviewed: 2 })).toContain('2');
+  expect(say('ar', 'findings-none', { unreviewed: 12 })).toContain('١٢ اقتراحًا');
   expect(say('en', 'result-imported', { name: '$& {name} $1' })).toBe('$& {name} $1: imported.');
   expect(say('en', 'result-imported')).toBe(': imported.');
 });

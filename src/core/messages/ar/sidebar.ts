@@ -2,7 +2,7 @@
 import type { SidebarMessageId } from '../en/sidebar';
 
 export const sidebarAr: Readonly<Record<SidebarMessageId, string>> = {
-  'nothing-yet': 'لا أحداث بعد. شغّل «أكورد > استيراد المقالات» أولًا.',
+  'nothing-yet': 'لا أحداث بعد. شغّل «Accord > استيراد المقالات» أولًا.',
   'show-active': 'عرض الصف المحدد',
   accept: 'قبول',
   reject: 'رفض',
@@ -47,7 +47,7 @@ export const sidebarAr: Readonly<Record<SidebarMessageId, string>> = {
   'draft-discard': 'تجاهل',
   'nothing-to-review': 'لا شيء آخر للمراجعة هنا',
   'nothing-hint': 'روجعت كل أحداث هذه القائمة. اختر «كل الأحداث» لتنظر فيها مرة أخرى.',
-  'nothing-findings': 'لا ملاحظة على أي حدث. شغّل «أكورد > فحص الجدول» للفحص مرة أخرى.',
+  'nothing-findings': 'لا ملاحظة على أي حدث. شغّل «Accord > فحص الجدول» للفحص مرة أخرى.',
   'nothing-mine': 'لا مقال فيه أحداث للمراجعة مكلَّف به أنت. اكتب اسمك في عمود «مكلَّف به» في تبويب المقالات.',
   'silent-read': 'اقرأ المقالات التي بلا أحداث: {count}',
   'silent-title': 'لا حدث معروف في هذا المقال',

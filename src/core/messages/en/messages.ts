@@ -9,6 +9,8 @@ export const messagesEn = {
   'menu-together': 'Work together',
   'menu-undo': 'Undo…',
   'menu-double': 'Double coding…',
+  'menu-account-language': 'As in my account',
+  'language-chosen': 'Accord speaks English now. What stands in the tabs keeps its language.',
   'menu-help': 'Help',
   'menu-how': 'How Accord works',
   'menu-platform': 'Check this sheet’s platform',
@@ -30,18 +32,18 @@ export const messagesEn = {
   'result-date-form':
     '{name}: its publication date is not of the form YYYY-MM-DD. Correct it, then import it again.',
   'proposals-made':
-    'Proposals: events {events}, cooperation rows {cooperation}, officials {officials}, figures {figures}.',
+    'Proposals: {events:# event|# events}, {cooperation:# cooperation row|# cooperation rows}, {officials:# official|# officials}, {figures:# figure|# figures}.',
   'proposals-none': 'No article was waiting for proposals.',
   'proposals-unsupported':
-    'Articles in a language that Accord makes no proposals for: {count}; code them by hand.',
-  requeued: 'Reviewed rows with a new date to look at: {count}; they are marked “question”.',
+    '{count:One article is|# articles are} in a language that Accord makes no proposals for: code by hand.',
+  requeued: '{count:# reviewed row has|# reviewed rows have} a new date to look at, marked “question”.',
   'tab-restored':
     'The tab “{tab}” was missing and has been made again, empty. To get its rows back, use File > Version history.',
 
   'findings-title': 'Validation finished',
-  'findings-none': 'No findings. Suggestions that wait for review: {unreviewed}.',
+  'findings-none': 'No findings. {unreviewed:# suggestion waits|# suggestions wait} for review.',
   'findings-some':
-    'Errors: {errors}, warnings: {warnings}, notes: {notes}; fixed since the last run: {fixed}. Suggestions that wait for review: {unreviewed}.',
+    '{errors:# error|# errors}, {warnings:# warning|# warnings}, {notes:# note|# notes}; {fixed} fixed since the last run. {unreviewed:# suggestion waits|# suggestions wait} for review.',
 
   'summary-title': 'Cooperation at a glance',
   'summary-built': 'Built at {at} UTC',
@@ -50,7 +52,7 @@ export const messagesEn = {
   'summary-empty': 'Nothing to count yet. Run Accord > Import articles first.',
   'summary-welcome':
     'Start with Accord > Import articles. Then review the rows, validate the sheet and build the summary.',
-  'summary-done': 'The summary is built: see the tabs Summary, By domain, By dyad, Over time and Ladder.',
+  'summary-done': 'The summary is built: see the tabs {tabs}.',
   'count-events': 'Events',
   'count-dyads': 'Dyads',
   'count-articles': 'Articles',
@@ -69,7 +71,7 @@ export const messagesEn = {
   'chart-years': 'Events by year',
   'axis-events': 'Number of events',
   'heat-title': 'Events by dyad and domain group',
-  'heat-more': 'dyads not shown here, see By dyad: {count}',
+  'heat-more': '{count:# dyad|# dyads} not shown here, see By dyad',
   'choice-period': 'Events from {from} to {to}',
   'choice-roles': 'Roles: {roles}',
   'choice-dyads': 'Dyads: {dyads}',
@@ -98,6 +100,7 @@ export const messagesEn = {
     'Import articles brings texts in and proposes rows, each with the sentence that proves it.\n\nReview rows shows one event after the other beside its article: accept, correct or reject it. You can do the same in the tabs, in the column Review.\n\nValidate sheet lists every problem in the tab Findings, with the fix.\n\nBuild summary counts events by domain, dyad, year and status.\n\nExport downloads the tabs as CSV files.\n\nNothing leaves this spreadsheet.',
 
   'coder-missing': 'Enter your name first, so that colleagues can see who decided.',
+  'reason-missing': 'Write why the finding may stay; without a reason it cannot be waived.',
   'save-refused':
     'The value of “{column}” cannot be stored there. Correct it, then save again; nothing was changed.',
 
