@@ -39,6 +39,7 @@ describe('the menu', () => {
     ['reviewRows', 'sidebar', 'Accord', 'id="accept-button"'],
     ['exportTabs', 'modal', 'Export', 'id="export-button"'],
     ['undoWork', 'modal', 'Undo…', 'id="undo-button"'],
+    ['doubleCode', 'modal', 'Double coding…', 'id="draw-button"'],
   ])('%s opens its page without touching the document', (name, kind, title, element) => {
     const workbook = new TestWorkbook();
     const ui = new RecordingUi();

@@ -10,10 +10,13 @@ import type { Workbook } from '../grid/workbook';
 
 export type UndoTables = ReadonlyMap<string, Table>;
 
-/** Seven document reads; two more for each tab that would lose rows. */
+/** Tabs whose rows have ids and a history. */
+const undoneTabs = [...dataTabs, 'second_coding'] as const;
+
+/** Eight document reads; two more for each tab that would lose rows. */
 export function planFromSheet(workbook: Workbook, batch: string): { plan: UndoPlan; tables: UndoTables } {
-  const tables = new Map(
-    dataTabs.filter((name) => workbook.sheets.has(name)).map((name) => [name, readTable(workbook, name)]),
+  const tables = new Map<string, Table>(
+    undoneTabs.filter((name) => workbook.sheets.has(name)).map((name) => [name, readTable(workbook, name)]),
   );
   const state: UndoState = {
     tabs: Object.fromEntries([...tables].map(([name, { rows }]) => [name, rows])),
