@@ -2,17 +2,19 @@
 import type { InterfaceLanguage } from '../model/tab';
 import { messagesAr } from './ar/messages';
 import { pagesAr } from './ar/pages';
+import { reportsAr } from './ar/reports';
 import { sidebarAr } from './ar/sidebar';
 import { messagesEn, type MessageId } from './en/messages';
 import { pagesEn, type PageMessageId } from './en/pages';
+import { reportsEn, type ReportMessageId } from './en/reports';
 import { sidebarEn, type SidebarMessageId } from './en/sidebar';
 import { fillIn } from './say';
 
-export type AnyMessageId = MessageId | PageMessageId | SidebarMessageId;
+export type AnyMessageId = ReportMessageId | MessageId | PageMessageId | SidebarMessageId;
 
 const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<AnyMessageId, string>>>> = {
-  en: { ...messagesEn, ...pagesEn, ...sidebarEn },
-  ar: { ...messagesAr, ...pagesAr, ...sidebarAr },
+  en: { ...messagesEn, ...pagesEn, ...reportsEn, ...sidebarEn },
+  ar: { ...messagesAr, ...pagesAr, ...reportsAr, ...sidebarAr },
 };
 
 export function sayPage(
