@@ -6,6 +6,7 @@ import type { Span } from '../../text/fold';
 import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
+import { AFTERWARDS, ENDED, isSaidOn, TAKES_PLACE } from './date-words';
 import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
@@ -41,23 +42,6 @@ function datesOf(group: Group): PartialDateMention[] {
   return group.sentence.dates
     .filter(({ start, end }) => start >= group.span.start && end <= group.span.end)
     .sort((a, b) => distance(a, group) - distance(b, group));
-}
-
-/** Somebody says something on that day; the occasion may be another. */
-const SAYING =
-  /\b(?:said|says|announced|reported|told|statement|according to|tweeted|wrote|confirmed|added|stated)\b[^.;]{0,70}$|(?:قال|قالت|اعلن|اعلنت|ذكر|ذكرت|افاد|افادت|بيان|تصريح|نقلت|اضاف|اوضح|اوضحت|كشف|كشفت|صرح|صرحت)[^.؛]{0,70}$/;
-/** Words of a sentence that tell when something took place. */
-const TAKES_PLACE =
-  /\b(?:opened|opening|began|begun|started|kicked off|held|took place|ceremony|signed|launched|inaugurated|conducted|carried out|arrested|arrived|concluded|delivered|handed over|met|hosted|attended)\b|(?<![\u0621-\u064a])[وف]?(?:افتتح|افتتاح|انطلق|انطلاق|بدا|جري|جر|اقيم|عقد|مراسم|حفل|حضر|نفذ|اوقف|تم|وقع|التقي|استقبل|وصل|سلم|تسلم)(?:ت|وا|ا)?(?![\u0621-\u064a])/;
-
-/** A clause that adds when it was over: 'and ended on Friday', واختتمت الجمعة. */
-const ENDED =
-  /\b(?:and|which|that|it) (?:was |were )?(?:ended|concluded|closed|wrapped up|finished|completed)(?: on| in)?(?: the)? $|(?:^| )(?:واختتم|وانته|واختتمت|وانتهت|والتي اختتمت|الذي اختتم)(?:ت|ي)?(?: (?:يوم|في|اعمال\S*))? ?$/;
-
-/** Whether the words before a date only say when somebody spoke; in 'said they met on Monday' they do not. */
-function isSaidOn(words: string): boolean {
-  const said = SAYING.exec(words);
-  return said !== null && !TAKES_PLACE.test(words.slice(said.index));
 }
 
 const OPENING_OF_DATELINE =
@@ -127,24 +111,26 @@ function withoutDay(date: PartialDateMention): EventDate {
   return { ...whole, event_date: { ...whole.event_date, rule: 'date.until', confidence: 'medium' } };
 }
 
-/** 'After', 'following': what comes behind dates something that was before. */
-const AFTERWARDS =
-  /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,80}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,80})? ?$/;
 const NEXT_SENTENCES = 8;
 
-/** The same day more exactly, where another sentence about the event tells it: 'in 2023', then 'on 6 March'. */
+/**
+ * The same day more exactly, where other words about the event tell it: 'in 2023', then 'on 6 March'. What is only
+ * about right ('two weeks ago') gives way in its own sentence.
+ */
 function finest(date: PartialDateMention, draft: Draft, published: string): EventDate {
+  const about = date.precision === 'approximate';
   const finer = draft.groups
     .flatMap(datesOf)
     .find(
-      ({ value, bound, basis, ...rest }) =>
-        value.length > date.value.length &&
-        value.startsWith(date.value) &&
-        bound === undefined &&
-        basis !== 'inferred' &&
-        fits({ value, basis, ...rest }, draft, published),
+      (other) =>
+        other.value.length > date.value.length &&
+        other.value.startsWith(date.value) &&
+        other.bound === undefined &&
+        other.basis !== 'inferred' &&
+        (!about || other.sentence === date.sentence) &&
+        fits(other, draft, published),
     );
-  return fromMention(date.precision === 'approximate' ? date : (finer ?? date));
+  return fromMention(finer ?? date);
 }
 
 /** A day named before the event in the sentence that tells it; of what went before it, none. */

@@ -8,6 +8,7 @@ import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
 import { byForces, forcesOf, learnersOf, takersOf } from './acting-forces';
 import { isArms } from './arms';
+import { domainCertainty } from './certainty';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
 import type { Found, Group, ReadArticle } from './types';
@@ -270,18 +271,21 @@ export function domainsOf(
   if (found.length === 0) found = forcesOf(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, mainDomains)];
+  const timesOf = ({ mention }: Found): number =>
+    own.filter(({ domain }) => domain === mention.domain).length;
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));
-  return found.filter(({ mention }) => kept.has(mention.domain)).map((one) => propose(article, draft, one));
+  return found
+    .filter(({ mention }) => kept.has(mention.domain))
+    .map((one) => propose(article, draft, one, timesOf(one)));
 }
 
-function propose(article: ReadArticle, draft: Draft, found: Found): ProposedDomain {
+function propose(article: ReadArticle, draft: Draft, found: Found, times: number): ProposedDomain {
   const { mention, rule } = found;
-  const sure = rule === 'domain.field' || rule === 'domain.deed';
   return {
     domain: mention.domain,
     status: statusIn(article, draft, found),
     evidence: { start: mention.clause.start, end: mention.clause.end },
     rule,
-    confidence: sure ? 'high' : rule === 'domain.of-main' ? 'low' : 'medium',
+    confidence: domainCertainty(draft, found, times),
   };
 }

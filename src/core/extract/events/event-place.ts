@@ -5,6 +5,7 @@
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
 import { capitalOf } from '../places/gazetteer';
+import { AFTERWARDS } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
 import { placeWordsOf, type PlaceWords } from './place-words';
@@ -156,10 +157,6 @@ function nextScene(article: ReadArticle, draft: Draft, country: string | undefin
   }
   return null;
 }
-
-/** What stands behind these words was before the event. */
-const AFTERWARDS =
-  /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,60}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,60})? ?$/;
 
 /** A city named before the event in the sentence that tells it: 'a ship arrived in Beirut with vehicles for the army'. */
 function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null {

@@ -1,14 +1,10 @@
 /** The mechanisms of an event, each with the words that tell of it; a session or call is no meeting besides. */
-import type { Confidence, Proposed } from '../types';
+import type { Proposed } from '../types';
 import type { Trigger, TriggerStrength } from '../mechanisms/types';
+import { mechanismCertainty } from './certainty';
 import type { Draft } from './draft';
 
 const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hinted: 0 };
-const CONFIDENCE: Readonly<Record<TriggerStrength, Confidence>> = {
-  told: 'high',
-  named: 'medium',
-  hinted: 'low',
-};
 
 /** What an offer, plan or announcement may be part of; a deployment to come is announced besides. */
 const TOLD_WITH = [
@@ -44,6 +40,6 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
     value: mechanism,
     span: { start, end },
     rule: `mechanism.${strength}`,
-    confidence: CONFIDENCE[strength],
+    confidence: mechanismCertainty(draft, strength),
   }));
 }
