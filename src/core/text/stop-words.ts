@@ -10,7 +10,7 @@ const LISTS: Record<string, string> = {
     // Of short headlines made of names: words of this field that no other language of the list writes so.
     'sign signs signed deal pact meets met visits arrives arrived hosts receives received holds talks ink inks agreement agreements joint drill ' +
     'drills exercise exercises defence defense security military army navy cooperation training chief border foreign affairs officers ' +
-    'troops welcome welcomes counterpart kingdom staff s',
+    'troops welcome welcomes counterpart kingdom staff secretary prime special envoy hosted commander deputy briefed s',
   fr: 'le la les de des du et en un une a au aux que qui dans pour par sur avec est sont ete il elle ce cette ces se son sa ses leur plus ne pas ont l d qu s n entre ainsi lors apres selon mais ou',
   de: 'der die das und in den von zu mit fur auf ist im des dem ein eine einer einen nicht sich als auch es an werden aus er hat dass nach bei wurde sie sind wird um am zum zur uber haben',
   es: 'el la los las de y en que un una del se por con para su al es lo como mas fue ha sus este esta entre sobre tambien o son pero segun acuerdo defensa recibe',

@@ -29,7 +29,7 @@ export const ENCOUNTERS = words(
   'met meets meet meeting met-with received receives receive hosted hosts hosting welcomed welcomes told talks talked ' +
     'call calls calling courtesy conferred counterpart counterparts spoke phoned telephoned visited called congratulated invited between visiting greeted thanked ' +
     'مع استقبل استقبلت يستقبل استقباله التقى التقت يلتقي لقائه اجتمع ويجتمع بحث بحثت يبحث تباحث ناقش ناقشت نظيره نظيرته ' +
-    'ونظيره هاتف هنأ استضاف باستقباله لقاء اجتماعه اجتماعها مباحثات اتصالا بين لدى واجتمع والتقى استعرض استقبالها لقائها زار زارت يزور بدعوة وبدعوة أبلغ تلقى',
+    'ونظيره هاتف هنأ استضاف باستقباله لقاء اجتماعه اجتماعها مباحثات اتصالا بين لدى واجتمع والتقى استعرض استقبالها لقائها زار زارت يزور بدعوة وبدعوة أبلغ تلقى استقبله واستقبله واستقبلته والتقاه',
 );
 
 /** Verbs of travel: where an official goes is not where he serves. */

@@ -81,8 +81,6 @@ function titlesBehind(chunks: readonly Chunk[], at: number, before: readonly Tit
   const first = chunks[start];
   if (!isTitle(first) || first.plural || first.counterpart || first.joined) return none;
   const adjacent = start === at + 1;
-  // 'سلّم العميد فلان السفير كتابا': an officer is no ambassador, but meets one.
-  if (adjacent && first.diplomat && before.some(({ rank }) => rank)) return none;
   let group = readGroup(chunks, start);
   // 'X, prime minister, and Foreign Minister Y': what runs on to a name is cut back to what cannot.
   if (isName(chunks[group.next]) && group.titles.length > 1 && !adjacent) {

@@ -98,6 +98,14 @@ function sharedTitles(
   return shared;
 }
 
+const AMBASSADOR = /^ال(?:سفير|سفيره)$/;
+
+/** True where the last two chunks are a rank and its name. */
+function isRanked(chunks: readonly Chunk[]): boolean {
+  const [rank, name] = chunks.slice(-2);
+  return rank?.kind === 'title' && rank.rank && name?.kind === 'name';
+}
+
 export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
   const read = readTitles(words, from, to);
   const titles = [...read, ...sharedTitles(words, read, to, text)].sort((a, b) => a.from - b.from);
@@ -116,6 +124,9 @@ export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
     }
     if (before !== null && bound < title.from) chunks.push({ kind: 'filler', from: bound, to: title.from });
     else pushOthers(chunks, words, done, title.from);
+    // 'سلّم العميد فلان السفير كتابا': an officer is no ambassador, but meets one.
+    if (AMBASSADOR.test((words[title.from] as Word).fold) && isRanked(chunks))
+      chunks.push({ kind: 'other', from: title.from, to: title.from });
     chunks.push(title);
     done = title.to;
     const name = nameBehind(words, title, titles[index + 1]?.from ?? to, text);

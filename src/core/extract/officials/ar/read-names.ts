@@ -66,6 +66,8 @@ export function isStop(word: Word): boolean {
   }
   const stopped = lookUp(fold, STOP_WORDS);
   if (stopped !== null && stopped.stem.length >= 3) return true;
+  // Rutte, not 'his ...'
+  if (fold.length < 5) return TWO_PROCLITICS.test(fold) || VERB_SHAPES.test(fold);
   return TWO_PROCLITICS.test(fold) || VERB_SHAPES.test(fold) || NO_NAME_ENDINGS.test(fold);
 }
 
@@ -153,7 +155,14 @@ function readWords(
     if (CONNECTORS.has(fold) && next + 1 < end && (count > 0 || place.afterTitle || fold !== 'بن')) {
       const following = words[next + 1] as Word;
       const bound = BINDING.has(fold) && (fold !== 'عبد' || articleOf(following.fold) === 'bare');
-      if (following.kind !== 'word' || (!bound && isStop(following) && !isGiven(following, raw))) break;
+      if (following.kind !== 'word' || (!bound && isStop(following) && !isGiven(following, raw))) {
+        // 'حننه ولد سيدي': behind 'son of' it is a name.
+        if (!joined) break;
+        joined = false;
+        count += 1;
+        next += 1;
+        continue;
+      }
       given = given || fold === 'بن' || fold === 'ولد' || fold === 'ال' || fold === 'عبد' || fold === 'ابو';
       joined = true;
       next += 1;

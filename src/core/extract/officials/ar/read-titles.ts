@@ -54,6 +54,8 @@ function headAt(words: readonly Word[], at: number, end: number): Found | null {
   }
   // 'مطار الملك خالد', 'قاعدة الأمير سلطان': a place.
   if (SOVEREIGNS.has(found.stem) && NAMED_THINGS.has(words[at - 1]?.fold ?? '')) return null;
+  // 'محمد الأمين' is a name; an office goes on: 'الأمين العام'.
+  if (found.stem === 'امين' && found.definite && !(next !== undefined && /^ال/.test(next.fold))) return null;
   // 'الأمير سلطان' and 'الأميرة ريما' are forms of address.
   if ((found.stem === 'امير' || found.stem === 'اميره') && found.definite) return null;
   return found;

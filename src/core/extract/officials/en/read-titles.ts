@@ -82,13 +82,14 @@ function endOfTitle(words: readonly Word[], head: number, to: number): number {
     next += 1;
   if (words[head]?.fold === 'crown' && /^prince/.test(words[next]?.fold ?? '')) next += 1;
   if (words[next]?.fold === 'in' && words[next + 1]?.fold === 'chief') next += 2;
+  const completed = next;
   while (next < end) {
     const word = words[next] as Word;
     // 'Minister To Lam'
     if (!PREPOSITIONS.has(word.fold) || word.capital) break;
     if (word.fold === 'with' || word.fold === 'from' || word.fold === 'on' || word.fold === 'in') {
       // 'met the minister in Ankara': only right behind the head, and not as the place of what is told.
-      if (word.fold !== 'on' && next > head + 1) break;
+      if (word.fold !== 'on' && next > completed) break;
     }
     const behind = endOfBody(words, next + 1, end);
     if (behind === next + 1) break;

@@ -32,7 +32,7 @@ export const RANKS = words(
     'marshal sergeant sgt corporal cpl commander cmdr cdr ensign cadet private major-general maj-gen lieutenant-general ' +
     'lt-gen lt-general brigadier-general brig-gen colonel-general col-gen lieutenant-colonel lt-col rear-admiral ' +
     'vice-admiral radm vadm ltg mg bg gendarme constable inspector superintendent dig igp dcp acp wing-commander ' +
-    'generalissimo midshipman warrant lt-cmdr lieutenant-commander comandante',
+    'quaestor subedar havildar generalissimo midshipman warrant lt-cmdr lieutenant-commander comandante',
 );
 
 /** What may precede a rank within it: 'Rear Admiral', 'Pol Lt Gen', 'Air Chief Marshal'. */

@@ -13,6 +13,145 @@ const cases = (rows: ReadonlyArray<readonly [string, ...string[]]>): OfficialCas
 
 export const seen = cases([
   [
+    "Chief of the Royal Thai Armed Forces Gen Songwit Noonpackdee met General Phan Van Giang, Vietnam's defence minister, in Hanoi.",
+    'Songwit Noonpackdee | THA',
+    'Phan Van Giang | VNM',
+  ],
+  [
+    'Air Chief Marshal Zaheer Ahmed Baber Sidhu, Chief of the Air Staff, Pakistan Air Force, received Lt Gen Mohammed Zaal Al Mazrouei of the UAE.',
+    'Zaheer Ahmed Baber Sidhu | PAK',
+    'Mohammed Zaal Al Mazrouei | ARE',
+  ],
+  [
+    "Gen. (Retd.) Prabowo Subianto, Indonesia's president, hosted Malaysian Prime Minister Datuk Seri Anwar Ibrahim.",
+    'Prabowo Subianto | IDN',
+    'Datuk Seri Anwar Ibrahim | MYS',
+  ],
+  [
+    'Brazilian Army Commander General Tomás Miguel Ribeiro Paiva visited Lisbon, where he met Portuguese Chief of Defence General José Nunes da Fonseca.',
+    'Tomás Miguel Ribeiro Paiva | BRA',
+    'José Nunes da Fonseca | PRT',
+  ],
+  [
+    'Colombian Defense Minister Iván Velásquez Gómez and his Ecuadorian counterpart, Gian Carlo Loffredo Rendón, signed the deal.',
+    'Iván Velásquez Gómez | COL',
+    'Gian Carlo Loffredo Rendón | ECU',
+  ],
+  [
+    "Dutch Defence Minister Ruben Brekelmans and Lt. Gen. Jan-Willem Maas, the Dutch deputy chief, met Ukraine's Rustem Umerov.",
+    'Ruben Brekelmans | NLD',
+    'Jan-Willem Maas | NLD',
+  ],
+  [
+    'German State Secretary Nils Hilmer welcomed Major General Oumar Diarra, chief of the general staff of Mali.',
+    'Nils Hilmer | DEU',
+    'Oumar Diarra | MLI',
+  ],
+  [
+    "Mauritanian Defence Minister Hanena Ould Sidi and Senegal's Sidiki Kaba, the minister of the armed forces, held talks.",
+    'Hanena Ould Sidi | MRT',
+    'Sidiki Kaba | SEN',
+  ],
+  [
+    'Chinese Ambassador to Kenya Guo Haiyan presented the equipment to Interior Cabinet Secretary Kipchumba Murkomen in Nairobi.',
+    'Guo Haiyan | CHN',
+    'Kipchumba Murkomen | KEN',
+  ],
+  [
+    "The U.S. Chargé d'Affaires in Addis Ababa, Ervin Massinga, met Field Marshal Birhanu Jula.",
+    'Ervin Massinga | USA',
+    'Birhanu Jula | ETH',
+  ],
+  [
+    'Turkish Land Forces Commander Gen. Selçuk Bayraktaroğlu and Azerbaijani Defence Minister Col. Gen. Zakir Hasanov watched the drill.',
+    'Selçuk Bayraktaroğlu | TUR',
+    'Zakir Hasanov | AZE',
+  ],
+  [
+    "Indonesian Navy chief Admiral Muhammad Ali and Singapore's Rear Admiral Sean Wat opened the exercise.",
+    'Muhammad Ali | IDN',
+    'Sean Wat | SGP',
+  ],
+  [
+    'The Indian side was led by Vice Admiral Atul Anand, Additional Secretary, while the Philippine side was headed by Undersecretary Irineo Espino.',
+    'Atul Anand | IND',
+    'Irineo Espino | PHL',
+  ],
+  [
+    'Interior Minister Matteo Piantedosi received his Libyan counterpart Imad Trabelsi at the Viminale in Rome, the Italian ministry said.',
+    'Matteo Piantedosi | ITA',
+    'Imad Trabelsi | LBY',
+  ],
+  [
+    'NATO Secretary General Mark Rutte met Swedish Prime Minister Ulf Kristersson.',
+    'Mark Rutte | ',
+    'Ulf Kristersson | SWE',
+  ],
+  [
+    'Interpol Secretary General Valdecy Urquiza praised Moroccan police chief Abdellatif Hammouchi.',
+    'Valdecy Urquiza | ',
+    'Abdellatif Hammouchi | MAR',
+  ],
+  [
+    'UN special envoy Hans Grundberg briefed Omani Foreign Minister Sayyid Badr Albusaidi in Muscat.',
+    'Hans Grundberg | ',
+    'Sayyid Badr Albusaidi | OMN',
+  ],
+  [
+    'Defence Secretary Gilberto Teodoro Jr. told reporters in Manila that the Philippines and Japan would sign.',
+    'Gilberto Teodoro Jr. | PHL',
+  ],
+  [
+    'Home Secretary Govind Mohan led the Indian delegation; the Nepali team was led by Home Secretary Gokarna Mani Duwadi.',
+    'Govind Mohan | IND',
+    'Gokarna Mani Duwadi | NPL',
+  ],
+  [
+    'Lt Gen Jonathan Rugumayo, commandant of the Ugandan staff college, thanked Brigadier James Chaplin, the British defence attaché.',
+    'Jonathan Rugumayo | UGA',
+    'James Chaplin | GBR',
+  ],
+  [
+    'Prince Khalid bin Salman, the Saudi defence minister, met US Secretary of War Pete Hegseth at the Pentagon.',
+    'Prince Khalid bin Salman | SAU',
+    'Pete Hegseth | USA',
+  ],
+  [
+    'South Korean Navy Chief of Naval Operations Adm. Yang Yong-mo visited the shipyard with Peruvian Vice Adm. Luis José Polar Figari.',
+    'Yang Yong-mo | KOR',
+    'Luis José Polar Figari | PER',
+  ],
+  [
+    "Defence Minister A. K. M. Mozammel Haque of Bangladesh greeted Ms. Penny Wong, Australia's foreign minister.",
+    'A. K. M. Mozammel Haque | BGD',
+    'Penny Wong | AUS',
+  ],
+  [
+    'Major General Francis Ogolla, deputy chief of Kenya Defence Forces, and his Somali counterpart Abdirahman Mohamed Tuuryare.',
+    'Francis Ogolla | KEN',
+    'Abdirahman Mohamed Tuuryare | SOM',
+  ],
+  [
+    "French Armed Forces Minister Sébastien Lecornu met Djibouti's defence minister Hassan Omar Mohamed Bourhan.",
+    'Sébastien Lecornu | FRA',
+    'Hassan Omar Mohamed Bourhan | DJI',
+  ],
+  [
+    'The agreement was signed by the Minister of Defence of Serbia, Bratislav Gašić, and the Minister of Defence of Cyprus, Vasilis Palmas.',
+    'Bratislav Gašić | SRB',
+    'Vasilis Palmas | CYP',
+  ],
+  [
+    'Ambassador Michael Hammer of the United States and General Michael Langley, commander of AFRICOM, attended.',
+    'Michael Hammer | USA',
+    'Michael Langley | USA',
+  ],
+  [
+    'Moldovan police inspector general Viorel Cernăuțeanu and Romanian Police Quaestor Benone-Marian Matei met in Iasi.',
+    'Viorel Cernăuțeanu | MDA',
+    'Benone-Marian Matei | ROU',
+  ],
+  [
     "Jordan's army chief Maj. Gen. Yousef Huneiti received on Sunday the commander of the U.S. Central Command, Gen. Michael Kurilla, in Amman.",
     'Yousef Huneiti | JOR',
     'Michael Kurilla | USA',
