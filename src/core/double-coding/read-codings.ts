@@ -19,7 +19,10 @@ const FINISHED = ['curated', 'no_cooperation'];
 /** Article ids that were drawn, each with the coders that it was drawn for. */
 export function drawnArticles(second: Rows): Map<string, Set<string>> {
   const drawn = new Map<string, Set<string>>();
-  for (const row of second.filter((one) => textAt(one, 'kind') === 'drawn')) {
+  // In the order of the draws, whatever people sort the tab by.
+  const order = (row: Rows[number]) => `${textAt(row, 'at')} ${textAt(row, 'second_id')}`;
+  const rows = second.filter((one) => textAt(one, 'kind') === 'drawn');
+  for (const row of [...rows].sort((a, b) => (order(a) < order(b) ? -1 : 1))) {
     const id = textAt(row, 'article_id');
     drawn.set(id, (drawn.get(id) ?? new Set<string>()).add(textAt(row, 'coder')));
   }

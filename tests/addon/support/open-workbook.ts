@@ -58,6 +58,15 @@ export class TestWorkbook {
     this.importTexts(...this.call('pageSampleArticles'));
   }
 
+  /** Takes the empty rows below the content away, all but a few: what a run reads costs the tests most of their time. */
+  cutEmptyRows(): void {
+    for (const tab of this.person.tabs()) {
+      const keep = this.person.size(tab).rows + 5;
+      const { maxRows } = this.person.tab(tab);
+      if (maxRows > keep) this.person.deleteRows(tab, keep + 1, maxRows - keep);
+    }
+  }
+
   /** The rows of a tab as records by header. */
   rows(tab: string): Array<Record<string, string>> {
     const [headers = [], ...rows] = this.person.values(tab).map((row) => row.map(String));

@@ -1,0 +1,107 @@
+// Runs that are killed, or refused by the platform, at each of their document calls: the next run completes what
+// they began, and nothing is doubled, lost or half-way.
+import type { SavedHost } from '../../src/host';
+import { MEETING, TestWorkbook } from './support/open-workbook';
+import { REFUSAL, watchedRun } from './support/watched-run';
+
+const OTHER = MEETING.replace(/Nairobi/g, 'Mombasa');
+const ANALYST = { email: 'analyst@example.org', id: 'analyst', locale: 'en' };
+const TABS = ['Articles', 'Texts', 'Events', 'Cooperation', 'Officials', 'Figures', 'Log'];
+
+const after = (from: SavedHost | undefined, prepare: (workbook: TestWorkbook) => unknown): SavedHost => {
+  const workbook = new TestWorkbook(structuredClone(from));
+  prepare(workbook);
+  return workbook.host.save();
+};
+
+const empty = after(undefined, (workbook) => {
+  workbook.call('pageSetUp');
+  workbook.call('pageSetCoder', 'Amal');
+  workbook.cutEmptyRows();
+});
+const sources = [
+  { name: 'a', text: MEETING },
+  { name: 'b', text: OTHER },
+];
+const staged = after(empty, (workbook) => workbook.call('pageStage', sources.slice(0, 1)));
+const proposed = after(staged, (workbook) => workbook.call('pagePropose'));
+const request = saveRequest(new TestWorkbook(structuredClone(proposed)));
+const reviewed = after(proposed, (workbook) => workbook.call('pageSaveReview', request));
+/** A row that somebody typed has no id yet; a cell that was typed over is a finding. */
+const typedOver = after(reviewed, (workbook) => {
+  const rows = workbook.rows('Events').length;
+  workbook.person.setCell('Events', rows + 2, 1, 'Typed by hand');
+  workbook.type('Events', () => true, 'Place', 'Lamu');
+});
+
+function saveRequest(workbook: TestWorkbook) {
+  const { card } = workbook.call('pageCard', { want: 'next', filter: 'all' });
+  const rows = [card!.event, ...card!.cooperation];
+  return {
+    loaded: rows.map(({ tab, id, cells }) => ({ tab, id, cells })),
+    edits: [
+      { tab: 'events' as const, id: card!.event.id, column: 'place', value: '=Kisumu' },
+      ...rows.map(({ tab, id }) => ({ tab, id, column: 'review', value: 'accepted' })),
+    ],
+    added: [],
+  };
+}
+
+/**
+ * What stands in the tabs, but for ids and batches, which are random. A finding that a run wrote before it was
+ * refused is open and no longer new.
+ */
+function content(workbook: TestWorkbook, tabs: readonly string[] = TABS): unknown {
+  const plain = (value: unknown) =>
+    value === 'new'
+      ? 'open'
+      : String(value).replace(/\b(art|evt|rec|off|fig|bat|fnd)_[0-9a-z]{12,16}\b/g, '$1');
+  return tabs.map((tab) => [tab, ...workbook.person.values(tab).map((row) => row.map(plain))]);
+}
+
+const undoing = (from: SavedHost) => [new TestWorkbook(structuredClone(from)).call('pageBatches')[0]!.batch];
+
+/** A proposal is slow, because each run builds the lexicons anew: there every third call has to do. */
+const steps: Record<string, number> = { pagePropose: 3 };
+
+describe.each<[string, SavedHost, string, unknown[], string[]?]>([
+  ['staging', empty, 'pageStage', [sources]],
+  ['proposing', staged, 'pagePropose', []],
+  ['saving', proposed, 'pageSaveReview', [request]],
+  ['the undo of a save', reviewed, 'pageUndo', undoing(reviewed)],
+  ['the undo of proposals', proposed, 'pageUndo', undoing(proposed)],
+  ['validation', typedOver, 'pageValidate', [], [...TABS, 'Findings']],
+])('%s', (_, from, name, args, tabs) => {
+  const done = new TestWorkbook(structuredClone(from));
+  const { calls } = watchedRun(done.host, { user: ANALYST, now: () => 0 }, name, ...args);
+  const expected = () => {
+    const whole = new TestWorkbook(structuredClone(from));
+    whole.host.callFromPage(name, ...args);
+    return content(whole, tabs);
+  };
+
+  test('killed at any call, leaves what stood there, and the next run does it all', () => {
+    const workbook = new TestWorkbook(structuredClone(from));
+    const before = content(workbook, tabs);
+    for (let call = 1; call <= calls; call += steps[name] ?? 1) {
+      const { error } = workbook.host.callFromPageAs({ killAtCall: call }, name, ...args);
+      expect(error?.message).toMatch(/killed/);
+      expect([call, content(workbook, tabs)]).toEqual([call, before]);
+    }
+    expect(workbook.host.callFromPage(name, ...args).error).toBeUndefined();
+    expect(content(workbook, tabs)).toEqual(expected());
+  });
+
+  test('refused at any call, says so, and the next run completes it without doubles', () => {
+    const data = (tabs ?? TABS).filter((tab) => tab !== 'Log');
+    const finished = (expected() as string[][]).filter(([tab]) => data.includes(tab!));
+    for (let call = 1; call <= calls; call += steps[name] ?? 1) {
+      const workbook = new TestWorkbook(structuredClone(from));
+      const watch = { user: ANALYST, now: () => Date.UTC(2026, 10, 1, 9, 30), refuse: call };
+      const { error } = watchedRun(workbook.host, watch, name, ...args);
+      expect([call, error]).toEqual([call, expect.stringContaining(REFUSAL.slice(0, 20))]);
+      expect(workbook.host.callFromPage(name, ...args).error).toBeUndefined();
+      expect([call, content(workbook, data)]).toEqual([call, finished]);
+    }
+  });
+});
