@@ -6,6 +6,8 @@ import type { KnownArticle, SourceArticle } from '../core/import/stage-articles'
 import type { RowTabName } from '../core/model/tabs';
 import type { CardRequest, SaveRequest } from '../core/review/types';
 import type { SummaryOptions } from '../core/summarise/options';
+import type { FixChange } from '../core/validate/fixes/types';
+import type { Problem } from '../core/validate/types';
 import type { CodedEvent } from '../core/double-coding/types';
 import {
   doubleCoding,
@@ -18,13 +20,19 @@ import { comparison, settle, type Settlement } from './double-coding/settle';
 import { proposeNext } from './import/propose';
 import { sampleArticles as samples } from './import/sample-articles';
 import { stage } from './import/stage';
-import { addMenu, help, plainly, platformFromMenu, summaryFromMenu, validateFromMenu } from './menu';
+import { addMenu, help, plainly, platformFromMenu, speak, summaryFromMenu } from './menu';
 import { answer } from './pages/answer';
 import { exportBlock } from './pages/export-tab';
 import { showDoubleCodingDialog } from './pages/show-page';
 import { codebookForPages, hello } from './pages/hello';
 import { preview } from './pages/preview';
-import { showExportDialog, showImportDialog, showSidebar, showUndoDialog } from './pages/show-page';
+import {
+  showExportDialog,
+  showImportDialog,
+  showSidebar,
+  showUndoDialog,
+  showValidationDialog,
+} from './pages/show-page';
 import { keepCoderName } from './platform/coder';
 import { checkPlatform as runPlatformCheck } from './platform-check/check-platform';
 import { loadArticleCards, loadCard, loadRecent } from './review/load-card';
@@ -35,7 +43,12 @@ import { ensureWorkbook } from './set-up/ensure-workbook';
 import { runSummary } from './summarise/build-summary';
 import { buildWith, readChoices } from './summarise/choices';
 import { listBatches, previewUndo, undoBatch } from './undo/undo-batch';
-import { runValidation } from './validate/validate-sheet';
+import { applyFixes } from './validate/apply-fixes';
+import { checkSlice } from './validate/check-slice';
+import { previewFixes } from './validate/preview-fixes';
+import { showCell } from './validate/show-cell';
+import { finishValidation, runValidation } from './validate/validate-sheet';
+import { waiveFindings } from './validate/waive-findings';
 
 // Triggers.
 export const onOpen = (): void => addMenu();
@@ -44,11 +57,14 @@ export const onInstall = (): void => addMenu();
 // Menu entries: they open pages, or speak to the person through alerts.
 export const importArticles = (): void => plainly(showImportDialog);
 export const reviewRows = (): void => plainly(showSidebar);
-export const validateSheet = (): void => plainly(validateFromMenu);
+export const validateSheet = (): void => plainly(showValidationDialog);
 export const buildSummary = (): void => plainly(summaryFromMenu);
 export const exportTabs = (): void => plainly(showExportDialog);
 export const undoWork = (): void => plainly(showUndoDialog);
 export const doubleCode = (): void => plainly(showDoubleCodingDialog);
+export const speakEnglish = (): void => plainly(() => speak('en'));
+export const speakArabic = (): void => plainly(() => speak('ar'));
+export const speakAsAccount = (): void => plainly(() => speak(null));
 export const showHelp = (): void => plainly(help);
 export const checkPlatform = (): void => plainly(platformFromMenu);
 
@@ -71,6 +87,12 @@ export const pageReviewState = () => answer(readPageState);
 export const pageKeepReviewState = (change: PageStateChange) => answer(() => keepPageState(change));
 export const pageOpenSidebar = () => answer(showSidebar);
 export const pageValidate = () => answer(runValidation);
+export const pageCheckSlice = (from: number) => answer(() => checkSlice(from));
+export const pageFinishValidation = (problems: Problem[]) => answer(() => finishValidation(problems));
+export const pagePreviewFixes = (problems: Problem[]) => answer(() => previewFixes(problems));
+export const pageApplyFixes = (fixes: FixChange[][], batch = '') => answer(() => applyFixes(fixes, batch));
+export const pageWaive = (ids: string[], reason: string) => answer(() => waiveFindings(ids, reason));
+export const pageShowCell = (problem: Problem) => answer(() => showCell(problem));
 export const pageSummarise = () => answer(runSummary);
 export const pageChoices = () => answer(readChoices);
 export const pageBuildWith = (chosen: SummaryOptions) => answer(() => buildWith(chosen));

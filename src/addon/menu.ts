@@ -1,13 +1,14 @@
 /** What the menu's entries do: each asks or tells in plain words and leaves the work to its part. */
 import { say } from '../core/messages/say';
 import { reportText } from '../core/platform/report';
-import { interfaceLanguage } from './platform/language';
+import { LANGUAGE_MENU, LANGUAGE_NAMES } from '../core/messages/language-names';
+import type { InterfaceLanguage } from '../core/model/tab';
+import { chooseLanguage, chosenLanguage, interfaceLanguage } from './platform/language';
 import { PlainError } from './platform/plain-error';
 import { checkPlatform } from './platform-check/check-platform';
 import { runSummary } from './summarise/build-summary';
-import { runValidation } from './validate/validate-sheet';
 
-/** Works in AuthMode.NONE: touches neither the document nor properties. */
+/** Works in AuthMode.NONE, where the document and the person's properties are closed. */
 export function addMenu(): void {
   const language = interfaceLanguage();
   const ui = SpreadsheetApp.getUi();
@@ -27,19 +28,30 @@ export function addMenu(): void {
     .addItem(say(language, 'menu-export'), 'exportTabs')
     .addSeparator()
     .addSubMenu(together)
+    .addSubMenu(languageMenu(ui))
     .addSubMenu(help)
     .addToUi();
 }
 
-export function validateFromMenu(): void {
-  const language = interfaceLanguage();
-  toast(say(language, 'validating'));
-  const report = runValidation();
-  const { repairs, errors, warnings, notes } = report;
-  const words = { ...report, byCode: '', repairs: '' };
-  const result = say(language, errors + warnings + notes > 0 ? 'findings-some' : 'findings-none', words);
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(say(language, 'findings-title'), [...repairs, result].join('\n'), ui.ButtonSet.OK);
+/** Named in both languages: whoever looks for it may not read the one that Accord speaks. */
+function languageMenu(ui: GoogleAppsScript.Base.Ui): GoogleAppsScript.Base.Menu {
+  const chosen = chosenLanguage();
+  const marked = (words: string, isChosen: boolean) => (isChosen ? `✓ ${words}` : words);
+  return ui
+    .createMenu(LANGUAGE_MENU)
+    .addItem(marked(LANGUAGE_NAMES.en, chosen === 'en'), 'speakEnglish')
+    .addItem(marked(LANGUAGE_NAMES.ar, chosen === 'ar'), 'speakArabic')
+    .addItem(
+      marked(say(interfaceLanguage(), 'menu-account-language'), chosen === undefined),
+      'speakAsAccount',
+    );
+}
+
+/** Null: as in the person's account. The menu follows at once, an open sidebar when it is opened again. */
+export function speak(language: InterfaceLanguage | null): void {
+  chooseLanguage(language);
+  addMenu();
+  toast(say(interfaceLanguage(), 'language-chosen'));
 }
 
 export function summaryFromMenu(): void {

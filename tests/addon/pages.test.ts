@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { RecordingUi } from '../../src/host';
 import { builtFiles, MEETING, TestWorkbook } from './support/open-workbook';
 
-const PAGES = ['import-dialog.html', 'sidebar.html', 'export-dialog.html', 'undo-dialog.html', 'double-coding-dialog.html'];
+const PAGES = [
+  'import-dialog.html',
+  'sidebar.html',
+  'export-dialog.html',
+  'undo-dialog.html', 'double-coding-dialog.html',
+  'validation-dialog.html',
+];
 
 describe.each(PAGES)('%s', (name) => {
   const html = builtFiles()[name]!;

@@ -52,6 +52,7 @@ describe('Validate sheet', () => {
 
   test('findings are new, then open, then fixed; a waived one stays waived', () => {
     const workbook = imported();
+    const domain = workbook.rows('Cooperation')[0]?.Domain ?? '';
     workbook.type('Events', any, 'Parties', 'KEN');
     workbook.type('Cooperation', any, 'Domain', 'no_such_code');
     const states = () => Object.fromEntries(workbook.rows('Findings').map((row) => [row.Code, row.State]));
@@ -61,11 +62,12 @@ describe('Validate sheet', () => {
     workbook.type('Findings', (row) => row.Code === 'party-single', 'Reason', 'The other side is a region');
     workbook.call('pageValidate');
     expect(states()).toMatchObject({ 'party-single': 'waived', 'code-unknown': 'open' });
-    workbook.type('Cooperation', any, 'Domain', 'training');
-    expect(workbook.call('pageValidate').fixed).toBe(1);
+    expect(workbook.rows('Findings').find((row) => row.State === 'waived')?.['Waived by']).toBe('');
+    workbook.type('Cooperation', any, 'Domain', domain);
+    expect(workbook.call('pageValidate').fixed).toBe(2);
     expect(states()).toMatchObject({ 'party-single': 'waived', 'code-unknown': 'fixed' });
     workbook.call('pageValidate');
-    expect(states()).toEqual({ 'party-single': 'waived' });
+    expect(states()).toEqual({ 'party-single': 'waived', 'edited-outside': 'open' });
   });
 
   test('a row that a person added gets its id and the review added', () => {
@@ -76,6 +78,32 @@ describe('Validate sheet', () => {
     workbook.call('pageValidate');
     const added = workbook.rows('Officials').find(({ Name }) => Name === 'Raila Odinga');
     expect(added).toMatchObject({ Review: 'added', 'Official id': expect.stringMatching(/^off_/) });
+  });
+
+  test('a waiver needs a reason, and gets the name of the coder', () => {
+    const workbook = imported();
+    workbook.call('pageSetCoder', 'Amal');
+    workbook.type('Events', any, 'Parties', 'KEN');
+    workbook.call('pageValidate');
+    const single = (row: Record<string, string>) => row.Code === 'party-single';
+    const finding = () => workbook.rows('Findings').find(single);
+    workbook.type('Findings', single, 'State', 'waived');
+    workbook.call('pageValidate');
+    expect(finding()).toMatchObject({ State: 'open', 'Waived by': '' });
+    expect(finding()?.Fix).toContain('cannot be waived without a reason');
+    workbook.type('Findings', single, 'State', 'waived');
+    workbook.type('Findings', single, 'Reason', 'A region');
+    workbook.call('pageValidate');
+    expect(finding()).toMatchObject({ State: 'waived', 'Waived by': 'Amal', Reason: 'A region' });
+    expect(finding()?.Fix).not.toContain('cannot be waived');
+  });
+
+  test('tabs are called as people have renamed them', () => {
+    const workbook = imported();
+    workbook.type('Events', any, 'Parties', 'KEN');
+    workbook.person.renameTab('Events', 'Meetings');
+    workbook.call('pageValidate');
+    expect(workbook.rows('Findings').find((row) => row.Code === 'party-single')?.Tab).toBe('Meetings');
   });
 
   test('costs at most 30 document calls', () => {

@@ -75,12 +75,12 @@ test('the dialog and the messages speak Arabic', async () => {
   await person.screenshot('arabic-import');
   await person.page.keyboard.press('Escape');
   await person.choose('فحص الجدول');
-  const alert = person.alert('انتهى الفحص');
-  await alert.waitFor();
-  const box = await seenText(alert.getByRole('paragraph').first());
-  expect(box.runsLeftwards).toBe(true);
+  const dialog = person.addonPage('فحص الجدول');
+  const counts = dialog.getByRole('heading', { name: /^أخطاء/ });
+  await counts.waitFor();
+  expect((await seenText(counts)).runsLeftwards).toBe(true);
   await person.screenshot('arabic-validated');
-  await alert.getByRole('button').first().click();
+  await dialog.getByRole('button', { name: 'إغلاق', exact: true }).click();
 });
 
 test('the summary is mirrored with its chart', async () => {

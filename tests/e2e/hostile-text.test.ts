@@ -127,8 +127,9 @@ describe('hostile articles', () => {
 
   test('are text in findings and in the summary', async () => {
     await person.choose('Validate sheet');
-    await person.alert('Validation finished').waitFor();
-    await person.page.getByRole('button', { name: 'OK', exact: true }).click();
+    const dialog = person.addonPage('Validate sheet');
+    await dialog.getByRole('button', { name: 'Validate again' }).waitFor();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await person.openTab('Findings');
     await person.screenshot('hostile-findings');
     await person.choose('Build summary');

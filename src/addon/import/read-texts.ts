@@ -42,6 +42,40 @@ export function readTexts(workbook: Workbook, articleIds: readonly string[], mos
   return { withText, texts };
 }
 
+export interface TextBlock {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every article that has a text, read now or not. */
+  readonly ids: ReadonlySet<string>;
+  /** Rows of the tab up to here have been read: where the next block begins. */
+  readonly next: number;
+  /** Rows of the tab, its header included. */
+  readonly all: number;
+}
+
+/**
+ * Two document reads: the ids, then about `most` rows from the 0-based row `from` on. An article belongs to the
+ * block in which its first part stands, and is read whole, wherever its other parts stand.
+ */
+export function readTextBlock(workbook: Workbook, from: number, most: number): TextBlock {
+  const sheet = textSheet(workbook);
+  const ids = idColumn(sheet);
+  const first = Math.max(from, 1);
+  const next = Math.min(ids.length, first + most);
+  const earlier = new Set(ids.slice(1, first));
+  const wanted = new Set(ids.slice(first, next).filter((id) => id !== '' && !earlier.has(id)));
+  const block = { ids: new Set(ids.slice(1).filter((id) => id !== '')), next, all: ids.length };
+  let last = next;
+  for (let index = next; index < ids.length; index += 1) if (wanted.has(ids[index] ?? '')) last = index + 1;
+  if (wanted.size === 0) return { texts: new Map(), ...block };
+  const values = sheet.getRange(first + 1, 1, last - first, COLUMNS).getValues() as unknown[][];
+  const texts = joinTexts(
+    values
+      .map(([id, part, text]) => ({ article_id: String(id), part: Number(part), text: String(text) }))
+      .filter(({ article_id }) => wanted.has(article_id)),
+  );
+  return { texts, ...block };
+}
+
 /** One document read: every text, by article id. */
 export function allTexts(table: Table): Map<string, string> {
   return joinTexts(

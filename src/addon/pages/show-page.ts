@@ -19,6 +19,12 @@ export function showUndoDialog(): void {
   showDialog('undo-dialog', 'menu-undo', 620, 520);
 }
 
+/** Modeless: people look at the cells that a finding is about while it stands open. */
+export function showValidationDialog(): void {
+  const page = HtmlService.createHtmlOutputFromFile('validation-dialog').setWidth(640).setHeight(540);
+  SpreadsheetApp.getUi().showModelessDialog(page, say(interfaceLanguage(), 'menu-validate'));
+}
+
 export function showDoubleCodingDialog(): void {
   showDialog('double-coding-dialog', 'menu-double', 900, 620);
 }

@@ -19,6 +19,8 @@ export interface FindingCatalogue {
   readonly forms: Readonly<Record<string, string>>;
   /** Said behind the fix where somebody waived a finding without a reason. */
   readonly reasonMissing: string;
+  /** Why an article is excluded whose text is there already. */
+  readonly duplicateReason: string;
 }
 
 const catalogues: Readonly<Record<InterfaceLanguage, FindingCatalogue>> = { en: findingsEn, ar: findingsAr };
@@ -41,6 +43,11 @@ export function findingWords(
 /** What is said of a finding that was waived without a reason: it stays open. */
 export function reasonMissing(language: InterfaceLanguage): string {
   return catalogues[language].reasonMissing;
+}
+
+/** What stands as the reason for exclusion of an article that is there already. */
+export function duplicateReason(language: InterfaceLanguage): string {
+  return catalogues[language].duplicateReason;
 }
 
 /** The words of a code as they stand in the catalogue, with their places for values: for the guide. */

@@ -4,17 +4,20 @@ import { messagesAr } from './ar/messages';
 import { pagesAr } from './ar/pages';
 import { reportsAr } from './ar/reports';
 import { sidebarAr } from './ar/sidebar';
+import { validationAr } from './ar/validation';
 import { messagesEn, type MessageId } from './en/messages';
 import { pagesEn, type PageMessageId } from './en/pages';
 import { reportsEn, type ReportMessageId } from './en/reports';
 import { sidebarEn, type SidebarMessageId } from './en/sidebar';
+import { validationEn, type ValidationMessageId } from './en/validation';
 import { fillIn } from './say';
 
-export type AnyMessageId = ReportMessageId | MessageId | PageMessageId | SidebarMessageId;
+export type AnyMessageId =
+  ReportMessageId | MessageId | PageMessageId | SidebarMessageId | ValidationMessageId;
 
 const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<AnyMessageId, string>>>> = {
-  en: { ...messagesEn, ...pagesEn, ...reportsEn, ...sidebarEn },
-  ar: { ...messagesAr, ...pagesAr, ...reportsAr, ...sidebarAr },
+  en: { ...messagesEn, ...pagesEn, ...reportsEn, ...sidebarEn, ...validationEn },
+  ar: { ...messagesAr, ...pagesAr, ...reportsAr, ...sidebarAr, ...validationAr },
 };
 
 export function sayPage(
@@ -22,5 +25,5 @@ export function sayPage(
   id: AnyMessageId,
   words: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fillIn(catalogues[language][id], words);
+  return fillIn(catalogues[language][id], words, language);
 }

@@ -40,6 +40,10 @@ export interface Problem {
   readonly value: Cell;
   /** Values that the message names. */
   readonly words?: FindingValues;
+  /** The row in words: the beginning of its first column. Not there where nobody has added it. */
+  readonly about?: string;
+  /** Whether a one-click fix is known; not there where nobody has looked for one. */
+  readonly fixable?: boolean;
 }
 
 export type Rule = (state: WorkbookState) => Problem[];

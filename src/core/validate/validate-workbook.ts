@@ -46,9 +46,9 @@ export const textRules: readonly Rule[] = [articleTexts, articleLanguages, publi
 /** A value is shown to be recognised, not to be read; a cell holds up to 50,000 characters. */
 const VALUE_LENGTH = 500;
 
-/** A finding with the place that its link leads to. */
+/** A finding with the problem that it words: the place that its link leads to. */
 export interface Finding extends FindingRow {
-  readonly place: { readonly tab: Problem['tab']; readonly row: number; readonly column: string };
+  readonly place: Problem;
 }
 
 /** What an earlier run left in the Findings tab. */
@@ -147,6 +147,6 @@ function toFinding(
     reason: waived ? reason : '',
     finding_id,
     row_id: problem.row_id,
-    place: { tab, row, column },
+    place: problem,
   };
 }

@@ -154,5 +154,6 @@ export const findingsEn: FindingCatalogue = {
     'span-form': 'Leave this column to Accord: empty the cell and pick the evidence again.',
     'json-form': 'Leave this column to Accord: undo the change (File > Version history shows the old value).',
   },
+  duplicateReason: 'duplicate',
   reasonMissing: 'It cannot be waived without a reason: write one into “Reason”, then validate again.',
 };

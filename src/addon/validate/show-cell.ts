@@ -1,0 +1,21 @@
+/** Takes a person from a finding to its cell: the row is found by its id, wherever it has been sorted to. */
+import { textAt } from '../../core/model/cell';
+import { rowTabs } from '../../core/model/tabs';
+import type { Problem } from '../../core/validate/types';
+import { PlainError } from '../platform/plain-error';
+import { requireWorkbook } from '../set-up/ensure-workbook';
+import { readTable } from '../grid/table';
+
+/** False where the row is gone. Two document reads. */
+export function showCell({ tab, row, row_id, column }: Problem): boolean {
+  const workbook = requireWorkbook();
+  const sheet = workbook.sheets.get(tab);
+  if (!sheet) throw new PlainError('tab-missing', { tab });
+  const { columns, rows, headerRow } = readTable(workbook, tab);
+  const isThere = row === 0 || rows.some((candidate) => candidate.row === row);
+  const same = rows.filter(({ cells }) => textAt(cells, rowTabs[tab].idColumn) === row_id);
+  const found = row_id === '' ? (isThere ? row : 0) : (same.find((one) => one.row === row) ?? same[0])?.row;
+  if (found === undefined || (found === 0 && row !== 0)) return false;
+  sheet.getRange(found || Math.max(headerRow, 1), columns.get(column) ?? 1).activate();
+  return true;
+}
