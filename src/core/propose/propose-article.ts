@@ -2,6 +2,8 @@
  * One article's way from text to sheet: extract, draft rows, reconcile them with what the sheet has, mint
  * ids for what is new. The result is what to append and which cells to change; nothing is written here.
  */
+import { codeInUse } from '../codebook/code-in-use';
+import { followCodebook } from '../codebook/follow-codebook';
 import { extractArticle } from '../extract/extract-article';
 import type { Extraction } from '../extract/types';
 import { textAt, type Cell } from '../model/cell';
@@ -56,16 +58,19 @@ export function proposeArticle(
   stored: StoredRows,
   context: ProposeContext,
 ): Proposals {
-  const extraction = extractArticle(article.text, {
+  const found = extractArticle(article.text, {
     codebook: context.codebook,
     ...(article.published_on ? { published_on: article.published_on } : {}),
   });
+  const extraction = followCodebook(found, article.text, context.codebook);
   const drafts = draftRows(extraction, {
     articleId: article.article_id,
     articleTitle: article.title,
     text: article.text,
     codebook: context.codebook,
     language: context.language,
+    // As the extractor has them: a mechanism that the team retires does not make another event of it.
+    bornAs: found.events.map(({ mechanisms }) => mechanisms[0]?.value ?? ''),
   });
 
   const appended = {} as Record<ReviewedTabName, Record<string, Cell>[]>;
@@ -79,7 +84,7 @@ export function proposeArticle(
     const proposed = drafts[name].map((draft) =>
       toProposedRow(tab, draft, blanks[name], eventsOf(draft)[0]?.label),
     );
-    const result = reconcile(proposed, stored[name]);
+    const result = reconcile(proposed, stored[name], (code) => codeInUse(context.codebook, 'domain', code));
     const ids = result.matches.map((match) => match?.id ?? mintId(tab.idPrefix, context.random));
     if (name === 'events') known = knownEvents(proposed, result, ids);
     appended[name] = [];

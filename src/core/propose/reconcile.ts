@@ -43,11 +43,20 @@ const DERIVED = ['label', 'event', 'article', 'confidence', 'codebook_version'];
 interface Candidate {
   row: StoredRow;
   key: BirthKey;
-  support: Support;
+  /** The same key as text. */
+  born: string;
 }
 
-export function reconcile(proposed: readonly ProposedRow[], stored: readonly StoredRow[]): Reconciled {
-  const matches = matchRows(proposed, stored);
+/**
+ * `codeInUse`: what a domain of the codebook is called today. A row that was born under a retired code is known
+ * again under its successor, so that nothing a person decided is proposed a second time.
+ */
+export function reconcile(
+  proposed: readonly ProposedRow[],
+  stored: readonly StoredRow[],
+  codeInUse: (domain: string) => string = (domain) => domain,
+): Reconciled {
+  const matches = matchRows(proposed, stored, (key) => underCodeInUse(key, codeInUse));
   const changes: CellChange[] = [];
   const requeued: string[] = [];
   proposed.forEach((proposal, index) => {
@@ -69,25 +78,37 @@ export function reconcile(proposed: readonly ProposedRow[], stored: readonly Sto
 }
 
 /** Exact birth keys first; then, for what is left, the same discriminator on an overlapping quotation. */
-function matchRows(proposed: readonly ProposedRow[], stored: readonly StoredRow[]): Array<StoredRow | null> {
+function matchRows(
+  proposed: readonly ProposedRow[],
+  stored: readonly StoredRow[],
+  today: (key: string) => string,
+): Array<StoredRow | null> {
   const candidates = new Map<string, Candidate>();
   for (const row of stored) {
-    const support = readSupport(row.cells.support ?? '');
-    const key = support && readBirthKey(support.key);
+    const born = today(readSupport(row.cells.support ?? '')?.key ?? '');
+    const key = readBirthKey(born);
     // A row that somebody copied by hand has the same key: the original, which stands first, is meant.
-    if (support && key && !candidates.has(support.key)) candidates.set(support.key, { row, key, support });
+    if (key && !candidates.has(born)) candidates.set(born, { row, key, born });
   }
   const matches = proposed.map(({ support }) => {
-    const found = candidates.get(support.key);
-    candidates.delete(support.key);
+    const born = today(support.key);
+    const found = candidates.get(born);
+    candidates.delete(born);
     return found?.row ?? null;
   });
   return matches.map((match, index) => {
     if (match) return match;
-    const key = readBirthKey(proposed[index]?.support.key ?? '');
+    const key = readBirthKey(today(proposed[index]?.support.key ?? ''));
     const near = key && [...candidates.values()].find((candidate) => isSameQuotation(candidate.key, key));
-    if (near) candidates.delete(near.support.key);
+    if (near) candidates.delete(near.born);
     return near?.row ?? null;
+  });
+}
+
+/** The key with a retired domain's successor in place of that domain; any other as it is. */
+function underCodeInUse(key: string, codeInUse: (domain: string) => string): string {
+  return key.replace(/(\|domain:)(\w+)((?:#\d+)?)$/, (_, before: string, code: string, after: string) => {
+    return `${before}${codeInUse(code) || code}${after}`;
   });
 }
 

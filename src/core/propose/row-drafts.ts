@@ -31,6 +31,8 @@ export interface DraftContext {
   text: string;
   codebook: Codebook;
   language: InterfaceLanguage;
+  /** The mechanism in the birth key of each event; without it the first one that the event has. */
+  bornAs?: readonly string[];
 }
 
 const unreviewed = { review: 'suggested', coder: '', reviewed_at: '', note: '' };
@@ -63,7 +65,7 @@ export function draftRows(extraction: Extraction, context: DraftContext): RowDra
         ...unreviewed,
       },
       support: {
-        key: key(event.anchor, `event:${event.mechanisms[0]?.value ?? ''}`),
+        key: key(event.anchor, `event:${context.bornAs?.[index] ?? event.mechanisms[0]?.value ?? ''}`),
         // Kept so that a label which a person worded is known as theirs.
         fields: { label: { value: labels[index] ?? '' }, ...eventSupport(event) },
         published_on,
