@@ -97,14 +97,15 @@ describe('a person at an empty workbook', () => {
 
   test('accepts an event in the sidebar, and the rows say so', async () => {
     await person.openTab('Events');
+    await person.goTo('A2');
     await person.choose('Review rows');
     const sidebar = person.addonPage('Accord');
     const event = await sidebar.getByRole('heading', { level: 2 }).first().innerText();
-    const waiting = await sidebar.getByText(/^\d+ of \d+ to review$/).innerText();
+    const progress = await sidebar.getByText(/^0 of \d+ reviewed$/).innerText();
     await person.screenshot('sidebar');
     await sidebar.getByRole('button', { name: 'Accept', exact: true }).click();
-    const [left = 0, all] = waiting.match(/\d+/g)?.map(Number) ?? [];
-    await sidebar.getByText(`${left - 1} of ${all} to review`).waitFor();
+    await sidebar.getByText(progress.replace('0', '1'), { exact: true }).waitFor();
+    await sidebar.getByText('Saved.').waitFor();
     await person.page.getByRole('button', { name: 'Close the sidebar' }).click();
     await expect(person.cell('A2').innerText()).resolves.toBe(event);
     await person.goTo(addressOf('events', 'review', 2));
@@ -131,12 +132,10 @@ describe('a person at an empty workbook', () => {
 
   test('validates, and finds what is missing with the way to mend it', async () => {
     await person.choose('Validate sheet');
-    await person
-      .alert('Validation finished')
-      .getByText(/^Errors: 0, warnings: [1-9]/)
-      .waitFor();
+    const dialog = person.addonPage('Validate sheet');
+    await dialog.getByRole('heading', { name: /^Errors: 0, warnings: [1-9]/ }).waitFor();
     await person.screenshot('validated');
-    await person.page.getByRole('button', { name: 'OK', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await person.openTab('Findings');
     await person.cellsWith('The publication date is missing.').first().waitFor();
     await person.screenshot('findings');

@@ -20,8 +20,8 @@ export interface ReviewState {
 export interface QueueChoice {
   readonly filter: ReviewFilter;
   readonly article_id?: string;
-  /** An event that will have been decided. */
-  readonly leaving?: string;
+  /** Events that will have been decided. */
+  readonly leaving?: readonly string[];
 }
 
 export interface Queue {
@@ -38,14 +38,14 @@ export interface Queue {
 /** Filters that lead from one undecided event to the next; the others show decided ones too. */
 const OPEN_ONLY: readonly ReviewFilter[] = ['to-review', 'mine', 'low-confidence'];
 
-export function queueOf(state: ReviewState, { filter, article_id = '', leaving = '' }: QueueChoice): Queue {
+export function queueOf(state: ReviewState, { filter, article_id = '', leaving = [] }: QueueChoice): Queue {
   const events = firstOfEachId('events', state.events).filter(
     (cells) => textAt(cells, 'event_id') !== '' && !isJoined(cells),
   );
   const rows = firstOfEachId('cooperation', state.cooperation);
   const all = events.map((cells) => textAt(cells, 'event_id'));
   const open = openEvents(events, rows);
-  if (leaving !== '') open.delete(leaving);
+  for (const id of leaving) open.delete(id);
   const members = memberTest(state, rows, filter, article_id);
   const ids = events.filter(members).map((cells) => textAt(cells, 'event_id'));
   return {

@@ -76,8 +76,8 @@ export interface CardRequest {
   readonly filter: ReviewFilter;
   /** The article of the filter `article`, or the one that is wanted. */
   readonly article_id?: string;
-  /** An event that will have been decided by the time the card is shown. */
-  readonly leaving?: string;
+  /** Events that will have been decided by the time the card is shown: their saves are under way. */
+  readonly leaving?: readonly string[];
 }
 
 export interface ReviewCounts {

@@ -47,6 +47,7 @@ export function plainMessage(error: unknown): string {
   const text =
     error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
   if (/PERMISSION_DENIED|authoriz|ScriptError.*permission/i.test(text)) return say('several-accounts');
-  if (/NetworkError|HTTP 0|Connection failure/i.test(text)) return say('no-connection');
+  if (/NetworkError|HTTP 0|Connection failure|Failed to fetch|Load failed/i.test(text))
+    return say('no-connection');
   return text.replace(/^(?:(?:Plain|Script|Exception)?Error|Exception): /, '');
 }

@@ -95,6 +95,7 @@ function write(article: CardArticle, request: SaveRequest, status: string, reaso
     one.article_id === article_id ? { ...one, status, exclude_reason: reason } : one,
   );
   send({
+    event_id: '',
     requests: [request],
     quiet: true,
     saved: () => undefined,

@@ -78,6 +78,7 @@ async function store(card: Card, decision: Decision): Promise<void> {
     const isClosed = decision !== 'question';
     if (wasOpen && isClosed) countDecided(-1);
     send({
+      event_id: isClosed ? card.event.id : '',
       requests,
       saved: () => keepDraft(card.event.id, null),
       refused: (conflicts) => {

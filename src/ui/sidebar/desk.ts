@@ -21,6 +21,7 @@ import { fetchAhead } from './cards';
 import { hideConflicts, showConflicts } from './conflict';
 import { draftFor, keepDraft, keepSession } from './drafts';
 import { showProgress } from './progress';
+import { eventsUnderWay } from './outbox';
 import { seenIds } from './seen';
 
 const nothingCounted: ReviewCounts = { events: 0, left: 0, silent: 0 };
@@ -106,7 +107,8 @@ export function putOnDesk(
   if (focus && conflicts.length === 0)
     byId(card ? 'event-label' : 'empty-title').focus({ preventScroll: true });
   const event_id = next;
-  if (card) fetchAhead({ want: 'event', event_id, ...queueChoice(), leaving: card.event.id });
+  if (card)
+    fetchAhead({ want: 'event', event_id, ...queueChoice(), leaving: [card.event.id, ...eventsUnderWay()] });
   remember();
 }
 

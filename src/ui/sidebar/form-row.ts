@@ -137,21 +137,29 @@ export function makeFormRow(
 
   const isDomain = row.tab === 'cooperation';
   const sure = cellText(row.cells.confidence ?? '');
-  const head = make(
-    'label',
-    { class: 'tick', for: `${id}-tick` },
-    tick,
-    ...(isDomain && number <= 9
-      ? [make('span', { class: 'number', 'aria-hidden': 'true' }, `${number}`)]
-      : []),
-    isDomain ? make('span', { class: 'row-title' }, say('row-keep')) : title,
-    ...(isDomain && sure === 'low' ? [make('span', { class: 'badge' }, say('confidence-low'))] : []),
-  );
-  if (isDomain) head.append(make('span', { class: 'unseen' }, title));
+  const [domain, ...below] = lines;
+  const badge = sure === 'low' ? [make('span', { class: 'badge' }, say('confidence-low'))] : [];
+  const digit = number <= 9 ? [make('span', { class: 'number', 'aria-hidden': 'true' }, `${number}`)] : [];
+  // A domain is chosen beside its tick; the others are called by their first words.
+  const head = isDomain
+    ? make(
+        'div',
+        { class: 'head' },
+        make(
+          'label',
+          { class: 'tick', for: `${id}-tick` },
+          tick,
+          ...digit,
+          make('span', { class: 'unseen' }, title),
+        ),
+        domain as HTMLElement,
+        ...badge,
+      )
+    : make('label', { class: 'tick', for: `${id}-tick` }, tick, title);
   const inner = [
     quotation,
     message,
-    make('div', { class: 'fields' }, ...lines),
+    make('div', { class: 'fields' }, ...(isDomain ? below : lines)),
     ...(row.added ? [remove] : []),
   ];
   const open = row.added === true || (form?.cells !== undefined && Object.keys(form.cells).length > 0);

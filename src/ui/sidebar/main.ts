@@ -70,6 +70,8 @@ void startPage(async (hello) => {
   preparePage();
   await begin(restoreSession(kept));
   followSelection();
+  // Whoever chose the sidebar from the menu goes on in it; the page is shown once this has returned.
+  setTimeout(() => (hello.coder === '' ? byId('coder-name') : byId('event-label')).focus());
 });
 
 function preparePage(): void {
@@ -88,6 +90,9 @@ function preparePage(): void {
     });
   }
   byId('coder-button').addEventListener('click', () => void working(beginWithName));
+  byId('coder-name').addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') void working(beginWithName);
+  });
   byId('active-button').addEventListener('click', () => void goToSelected());
   byId('silent-button').addEventListener('click', () => void goToArticle(''));
   byId('filter').addEventListener('change', () => void changeFilter());

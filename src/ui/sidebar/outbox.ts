@@ -6,6 +6,8 @@ import type { CellEdit, Conflict, SaveRequest } from '../../core/review/types';
 import { call } from '../common/client';
 
 export interface Outgoing {
+  /** The event that it decides; empty where it decides none. */
+  readonly event_id: string;
   readonly requests: readonly SaveRequest[];
   /** Nobody pressed a button for it, so nothing is said about it unless it fails. */
   readonly quiet?: boolean;
@@ -34,6 +36,11 @@ export function send(item: Outgoing): void {
   queue.push(item);
   if (!item.quiet) listener?.changed(true);
   start();
+}
+
+/** Events whose decision is sent and not stored yet. */
+export function eventsUnderWay(): string[] {
+  return queue.map(({ event_id }) => event_id).filter((id) => id !== '');
 }
 
 /** Tries again after a failure. */

@@ -98,7 +98,7 @@ export async function begin(session: { event_id?: string; article_id?: string })
   const event_id = session.event_id ?? '';
   const draft = draftFor(event_id)?.event;
   if (draft) return restoreNewEvent(draft.article_id, event_id);
-  putOnDesk(await fetchCard({ want: 'start', event_id, ...queueChoice() }), { focus: false });
+  putOnDesk(await fetchCard({ want: 'start', event_id, ...queueChoice() }));
 }
 
 /** An event that was being added when the sidebar was closed is in no sheet yet. */
@@ -106,7 +106,7 @@ async function restoreNewEvent(article_id: string, event_id: string): Promise<vo
   const reply = await fetchCard({ want: 'article', article_id, filter: filter() });
   const empty = newEventCard(reply.article, []);
   const event = draftFor(event_id)?.event ?? empty.event;
-  putOnDesk({ ...reply, card: { ...empty, event, cooperation: [] } }, { focus: false });
+  putOnDesk({ ...reply, card: { ...empty, event, cooperation: [] } });
 }
 
 /** Shows a card as the sheet has it now, after a save met what somebody else wrote. */

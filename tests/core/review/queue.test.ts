@@ -64,7 +64,7 @@ test('without a name nothing is mine', () => {
 });
 
 test('an event that will have been decided does not wait any more', () => {
-  expect([...queueOf(state, { filter: 'to-review', leaving: 'a' }).open]).toEqual(['c', 'e']);
+  expect([...queueOf(state, { filter: 'to-review', leaving: ['a', 'b'] }).open]).toEqual(['c', 'e']);
 });
 
 test('articles that nobody has finished and that no event comes from', () => {

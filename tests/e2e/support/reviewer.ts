@@ -1,0 +1,73 @@
+/** A person at the review sidebar: what stands in it, and the keys that they press in it. */
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { Person } from './person';
+import { until } from './until';
+
+export class Reviewer {
+  constructor(readonly person: Person) {}
+
+  /** Opens the sidebar from the menu; gives a name where it asks for one. */
+  static async at(person: Person, name?: string): Promise<Reviewer> {
+    const reviewer = new Reviewer(person);
+    await person.choose('Review rows');
+    if (name !== undefined) {
+      await reviewer.page.getByLabel('Your name').fill(name);
+      await reviewer.page.getByLabel('Your name').press('Enter');
+    }
+    await reviewer.label.waitFor();
+    return reviewer;
+  }
+
+  get page(): FrameLocator {
+    return this.person.addonPage('Accord');
+  }
+
+  /** The event that is shown. */
+  get label(): Locator {
+    return this.page.locator('#event-label');
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get mark(): Locator {
+    return this.page.locator('mark');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.person.page.keyboard.press(key);
+  }
+
+  /** Waits for the card after the one that is shown now. */
+  async afterCard(work: () => Promise<void>): Promise<void> {
+    const before = await this.id();
+    await work();
+    await until(
+      () => this.id(),
+      (id) => id !== before,
+    );
+  }
+
+  /** Tells one card from another, whose labels may be the same; empty where none is shown. */
+  async id(): Promise<string> {
+    if (!(await this.page.locator('#card').isVisible())) return '';
+    const rows = await this.page
+      .locator('[data-row]')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')).join());
+    return `${await this.label.innerText()} ${rows}`;
+  }
+
+  async saved(): Promise<void> {
+    await this.page.getByText('Saved.', { exact: true }).waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.person.page.getByRole('button', { name: 'Close the sidebar' }).click();
+    await this.person.page.locator('iframe[title="Accord"]').waitFor({ state: 'detached' });
+  }
+}
