@@ -5,7 +5,7 @@
 import type { LanguageCode } from './article-text';
 import { isLetter } from './character-class';
 import { fold } from './fold';
-import { LANGUAGES_OF_LETTER, LANGUAGES_OF_WORD } from './stop-words';
+import { functionWords, PECULIAR, peculiarLetters } from './stop-words';
 import { tokenize } from './tokens';
 
 /** UTF-16 units judged at once: some 80 words, enough for function words to show. */
@@ -109,13 +109,33 @@ function countScripts(block: string): Counts {
   return counts;
 }
 
-const NONE: readonly string[] = [];
 const WITH_ARTICLE = /^[وفبلك]{0,2}ال.../;
+
+/** What tells the languages of one script apart; languages stand for their position in the list. */
+interface Evidence {
+  readonly languages: readonly string[];
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly letters: ReadonlyMap<string, readonly number[]>;
+}
+
+const evidenceOfScript = new Map<string, Evidence>();
+
+/** Made when a script is first met: most texts need one. */
+function evidenceOf(script: string): Evidence {
+  let evidence = evidenceOfScript.get(script);
+  if (evidence === undefined) {
+    const languages = LANGUAGES_OF_SCRIPT[script] ?? [];
+    evidence = { languages, words: functionWords(languages), letters: peculiarLetters(languages) };
+    evidenceOfScript.set(script, evidence);
+  }
+  return evidence;
+}
 
 /** Evidence per language of one script in one block: shares of function words and of peculiar letters. */
 function scoresOf(block: string, script: string, letters: number): Counts {
-  const scores: Counts = new Map();
-  const languages = LANGUAGES_OF_SCRIPT[script] ?? [];
+  const { languages, words: known, letters: peculiar } = evidenceOf(script);
+  const scores = new Float64Array(languages.length);
+  const arabic = script === 'Arabic' ? languages.indexOf('ar') : -1;
   const folded = fold(block);
   let words = 0;
   for (const { start, end, kind } of tokenize(folded)) {
@@ -124,25 +144,24 @@ function scoresOf(block: string, script: string, letters: number): Counts {
     // French joins its articles with apostrophes: l'accord, d'Alger.
     for (const word of token.includes("'") ? token.split("'") : [token]) {
       words += 1;
-      for (const language of LANGUAGES_OF_WORD.get(word) ?? NONE) {
-        if (languages.includes(language)) add(scores, language, 1);
-      }
+      for (const position of known.get(word) ?? []) scores[position] = (scores[position] ?? 0) + 1;
       // Persian and Urdu have no article: every second noun of an Arabic text has one.
-      if (script === 'Arabic' && WITH_ARTICLE.test(word)) add(scores, 'ar', 0.5);
+      if (arabic >= 0 && WITH_ARTICLE.test(word)) scores[arabic] = (scores[arabic] ?? 0) + 0.5;
     }
   }
-  for (const [language, score] of scores) scores.set(language, score / words);
-  const peculiar: Counts = new Map();
-  // Letters of plain ASCII are nobody's own.
-  for (const letter of block.toLowerCase().match(/[^\0-\x7f]/g) ?? []) {
-    for (const language of LANGUAGES_OF_LETTER.get(letter) ?? NONE) {
-      if (languages.includes(language)) add(peculiar, language, 1 / letters);
-    }
+  const shares = new Float64Array(languages.length);
+  for (const letter of block.toLowerCase().match(PECULIAR) ?? []) {
+    for (const position of peculiar.get(letter) ?? [])
+      shares[position] = (shares[position] ?? 0) + 1 / letters;
   }
-  for (const [language, share] of peculiar) {
-    if (share >= LETTER_SHARE) add(scores, language, LETTER_WEIGHT * share);
-  }
-  return scores;
+  const result: Counts = new Map();
+  languages.forEach((language, position) => {
+    const share = shares[position] ?? 0;
+    const score =
+      (scores[position] ?? 0) / (words || 1) + (share >= LETTER_SHARE ? LETTER_WEIGHT * share : 0);
+    if (score > 0) result.set(language, score);
+  });
+  return result;
 }
 
 /** Language of one block in a script of several languages; `und` where the evidence is thin. */

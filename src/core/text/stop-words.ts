@@ -47,18 +47,18 @@ const LISTS: Record<string, string> = {
   bg: 'и в на с не че по от за как това също беше са да се ще или между към който която',
 };
 
-/** Languages in which a folded word is a function word. */
-export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, string[]>();
-  for (const language of Object.keys(LISTS)) {
+/** For some languages: by folded function word, which of them (by position) have it. */
+export function functionWords(languages: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  languages.forEach((language, position) => {
     for (const word of new Set((LISTS[language] ?? '').split(' '))) {
       const known = map.get(word);
-      if (known === undefined) map.set(word, [language]);
-      else known.push(language);
+      if (known === undefined) map.set(word, [position]);
+      else known.push(position);
     }
-  }
+  });
   return map;
-})();
+}
 
 /** Lower-case letters that speak for languages of a script (as written, not folded). */
 const LETTERS: Record<string, string> = {
@@ -76,10 +76,14 @@ const LETTERS: Record<string, string> = {
   sr: 'јљњћђџ',
 };
 
-export const LANGUAGES_OF_LETTER: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, string[]>();
-  for (const language of Object.keys(LETTERS)) {
-    for (const letter of LETTERS[language] ?? '') map.set(letter, [...(map.get(letter) ?? []), language]);
-  }
+/** All letters that are peculiar to some language, for a first look. */
+export const PECULIAR = new RegExp(`[${[...new Set(Object.values(LETTERS).join(''))].join('')}]`, 'g');
+
+/** For some languages: by letter, which of them (by position) it speaks for. */
+export function peculiarLetters(languages: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, number[]>();
+  languages.forEach((language, position) => {
+    for (const letter of LETTERS[language] ?? '') map.set(letter, [...(map.get(letter) ?? []), position]);
+  });
   return map;
-})();
+}

@@ -176,7 +176,10 @@ function readEnglishWords(text: TokenText, at: number): NumberMention | null {
   return { value: total + current, first: at, next: last, digits: false, definite: false };
 }
 
+const OPENING_EN = new Set([...Object.keys(UNITS_EN), 'a', 'an', 'half']);
+
 function readEnglish(text: TokenText, at: number): NumberMention | null {
+  if (!OPENING_EN.has(text.words[at] ?? '')) return null;
   if (text.words[at] !== 'half') return readEnglishWords(text, at);
   // 'half a million'
   const whole = text.words[at + 1] === 'a' ? readEnglishWords(text, at + 1) : null;
@@ -189,8 +192,12 @@ interface ArabicWord {
   readonly definite: boolean;
 }
 
-const isNumberWord = (word: string): boolean =>
-  UNITS_AR.has(word) || MULTIPLIERS_AR.has(word) || LONE_MULTIPLIERS_AR.has(word);
+const NUMBER_WORDS_AR = new Set([
+  ...UNITS_AR.keys(),
+  ...MULTIPLIERS_AR.keys(),
+  ...LONE_MULTIPLIERS_AR.keys(),
+]);
+const isNumberWord = (word: string): boolean => NUMBER_WORDS_AR.has(word);
 
 /** A number word without its proclitics, or null. */
 function bareArabic(word: string): ArabicWord | null {

@@ -1,7 +1,7 @@
 /** One entry per person: joins candidates whose names say the same, and finds later short mentions. */
 import { sameName } from '../../text/name-key';
 import type { Candidate, TitleChunk } from './candidate';
-import { isContained, nameTokens } from './name-tokens';
+import { comparable, isContained, nameTokens } from './name-tokens';
 import type { Word } from './words';
 
 export interface Person {
@@ -102,6 +102,16 @@ export function mergePersons(
 
 const PROCLITICS = /^(?:و|ف|ب|ل|ك)(?=.{3})/;
 
+/** Whom a folded word names by the last part of the name; compared as `nameTokens` cuts names. */
+function ownerOf(owners: ReadonlyMap<string, number>, fold: string): number | undefined {
+  if (!fold.includes('-')) return owners.get(comparable(fold));
+  for (const part of fold.split('-')) {
+    const owner = owners.get(comparable(part));
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
 /**
  * For each person the indexes of words that are a later short mention (the family name alone), outside
  * the ranges already known. English mentions need a capital.
@@ -111,6 +121,7 @@ export function shortMentions(
   persons: readonly Person[],
   arabic: boolean,
 ): number[][] {
+  if (persons.length === 0) return [];
   const owners = new Map<string, number>();
   const taken = new Set<number>();
   persons.forEach((person, index) => {
@@ -121,14 +132,10 @@ export function shortMentions(
   const mentions: number[][] = persons.map(() => []);
   words.forEach((word, at) => {
     if (word.kind !== 'word' || taken.has(at) || (!arabic && !word.capital)) return;
-    for (const fold of arabic ? [word.fold, word.fold.replace(PROCLITICS, '')] : [word.fold]) {
-      for (const token of nameTokens([{ ...word, fold }], 0, 1)) {
-        const owner = owners.get(token);
-        if (owner === undefined) continue;
-        mentions[owner]?.push(at);
-        return;
-      }
-    }
+    const { fold } = word;
+    const owner =
+      ownerOf(owners, fold) ?? (arabic ? ownerOf(owners, fold.replace(PROCLITICS, '')) : undefined);
+    if (owner !== undefined) mentions[owner]?.push(at);
   });
   return mentions;
 }

@@ -8,6 +8,10 @@ const PARTICLES = new Set(
   ),
 );
 
+/** A part of a name without the Arabic article. */
+export const comparable = (part: string): string =>
+  part.length > 4 && part.startsWith('ال') ? part.slice(2) : part;
+
 /** Comparable parts of a name: without particles, honorifics and articles; hyphens cut. */
 export function nameTokens(words: readonly Word[], from: number, to: number): string[] {
   const tokens: string[] = [];
@@ -16,7 +20,7 @@ export function nameTokens(words: readonly Word[], from: number, to: number): st
     if (word.kind === 'mark') continue;
     for (const part of word.fold.split('-')) {
       if (PARTICLES.has(part) || part.length < 2) continue;
-      tokens.push(part.length > 4 && part.startsWith('ال') ? part.slice(2) : part);
+      tokens.push(comparable(part));
     }
   }
   return tokens;
