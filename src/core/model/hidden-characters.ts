@@ -22,7 +22,9 @@ function patternFor(kind: ColumnKind): RegExp | null {
 /** Code points as Unicode writes them, each once: `['U+202E']`; none where the text is clean. */
 export function hiddenCharacters(text: string, kind: ColumnKind): string[] {
   const pattern = patternFor(kind);
-  return [...new Set(pattern ? text.match(pattern) : null)].map(
+  const found = pattern && text.match(pattern);
+  if (!found) return [];
+  return [...new Set(found)].map(
     (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 }

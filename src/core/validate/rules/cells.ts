@@ -5,6 +5,7 @@ import type { Codebook } from '../../model/codebook';
 import { isCountryCode } from '../../model/countries';
 import { hiddenCharacters } from '../../model/hidden-characters';
 import { isPartialDate } from '../../model/partial-date';
+import type { ColumnKind } from '../../model/column-types';
 import type { Column } from '../../model/tab';
 import { rowTabs } from '../../model/tabs';
 import { fold } from '../../text/fold';
@@ -15,14 +16,20 @@ import type { GridRow, Problem, Rule } from '../types';
 const checkedTabs = [...dataTabs, 'codebook'] as const;
 type CheckedTabName = (typeof checkedTabs)[number];
 
-export const cells: Rule = (state) =>
-  checkedTabs.flatMap((tab) =>
-    liveRowsOf(state, tab).flatMap((row) =>
-      Object.entries(rowTabs[tab].columns as Record<string, Column>).flatMap(([name, column]) =>
-        cellProblem(tab, row, name, column, state.codebook),
-      ),
-    ),
-  );
+/** Texts of a column that were found without fault: codes, dates and names of outlets come back in every row. */
+type Sound = Map<Column, Set<Cell>>;
+/** Kinds of column in which nearly every cell is another text. */
+const EVER_NEW: readonly ColumnKind[] = ['prose', 'json', 'id', 'ids', 'span'];
+
+export const cells: Rule = (state) => {
+  const sound: Sound = new Map();
+  return checkedTabs.flatMap((tab) => {
+    const columns = Object.entries(rowTabs[tab].columns as Record<string, Column>);
+    return liveRowsOf(state, tab).flatMap((row) =>
+      columns.flatMap(([name, column]) => cellProblem(tab, row, name, column, state.codebook, sound)),
+    );
+  });
+};
 
 /** At most one problem a cell: the first that a person has to fix before the others can be judged. */
 function cellProblem(
@@ -31,12 +38,15 @@ function cellProblem(
   name: string,
   column: Column,
   codebook: Codebook,
+  sound: Sound,
 ): Problem[] {
   if (!(name in row.cells)) return [];
   if (row.formulas.includes(name)) return [problemAt('formula-in-text-column', tab, row, name)];
   const cell = row.cells[name] ?? '';
   if (row.dates.includes(name))
     return [problemAt('date-format-ambiguous', tab, row, name, { read: String(cell) })];
+  const known = sound.get(column);
+  if (known?.has(cell)) return [];
   if (cellText(cell) === '') {
     // A missing id is a rule of its own, with its own fix.
     return column.required && name !== rowTabs[tab].idColumn
@@ -46,9 +56,8 @@ function cellProblem(
   const hidden = hiddenIn(cell, name, column);
   if (hidden.length > 0)
     return [problemAt('bidi-control-present', tab, row, name, { characters: hidden.join(', ') })];
-  const result = z.safeParse(column.type.schema, cell);
-  if (!result.success) {
-    const rule = result.error.issues[0]?.message ?? '';
+  const rule = brokenRule(column, cell);
+  if (rule !== '') {
     if (rule === 'country-code') {
       const code = partsOf(column, cell).find((part) => !isCountryCode(part)) ?? '';
       return [problemAt('country-not-canonical', tab, row, name, { code })];
@@ -61,7 +70,19 @@ function cellProblem(
       return [problemAt(code, tab, row, name, { rule, allowed: allowedValues(column) })];
     }
   }
-  return codebookProblem(tab, row, name, column, codebook);
+  const problems = codebookProblem(tab, row, name, column, codebook);
+  if (problems.length === 0 && !EVER_NEW.includes(column.type.kind)) {
+    if (known) known.add(cell);
+    else sound.set(column, new Set([cell]));
+  }
+  return problems;
+}
+
+/** Message id of the rule that the cell breaks; empty where it breaks none, as free text never does. */
+function brokenRule({ type }: Column, cell: Cell): string {
+  if (type.kind === 'words' || type.kind === 'prose') return '';
+  const result = z.safeParse(type.schema, cell);
+  return result.success ? '' : (result.error.issues[0]?.message ?? '');
 }
 
 /** A quotation is kept letter for letter, and so is what Accord copies from the text beside it. */
