@@ -14,7 +14,7 @@ const PRACTICE = new Set(['exercise', 'training_delivery', 'deployment', 'equipm
 const INFERRED = new Set(['domain.body', 'domain.of-main']);
 
 const ONGOING =
-  /\b(?:began|begun|begins?|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|launch(?:ed|es)?|under ?way|gets? going|opened|opens|continu(?:es?|ed|ing)|(?:is|are|has been|have been) (?:training|carrying|conducting|taking|being|patrolling|holding|hosting|deployed|stationed|based)|currently|until|runs? (?:to|until|through)|taking part|takes? part|set off|left|leaves?|flies out|heads? (?:for|to))\b|(?:^|[^\u0621-\u064a])[وف]?(?:انطلق|تنطلق|ينطلق|انطلاق|بدا|بدات|تبدا|يبدا|بدء|شرع|شرعت|تتواصل|يتواصل|تواصل|تواصلت|تستمر|يستمر|تجري|يجري|حاليا|تحتضن|تستضيف|تسير|غادر|غادرت)(?![\u0621-\u064a])/;
+  /\b(?:began|begun|begins?|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|launch(?:ed|es)?|under ?way|gets? going|opened|opens|continu(?:es?|ed|ing)|(?:is|are|has been|have been) (?:training|carrying|conducting|taking|being|patrolling|holding|hosting|deployed|stationed|based)|currently|until|runs? (?:to|until|through)|taking part|takes? part|set off|left|leaves?|flies out|heads? (?:for|to))\b|(?:^|[^\u0621-\u064a])[وف]?(?:انطلق|انطلقت|تنطلق|ينطلق|انطلاق|بدا|بدات|تبدا|يبدا|بدء|شرع|شرعت|تتواصل|يتواصل|تواصل|تواصلت|تستمر|يستمر|تجري|يجري|حاليا|تحتضن|تستضيف|تسير|غادر|غادرت)(?![\u0621-\u064a])/;
 const OVER =
   /\b(?:conclud\w+|wrapp?(?:ed|s) up|ended|ends|complet\w+|finish\w+|graduat\w+|closing ceremony|came to an end|last (?:week|month))\b|(?:^|[^\u0621-\u064a])[وف]?(?:اختتم|اختتمت|تختتم|اختتام|ختام|انه[يت]|انتهت|انتهي|اكمل\S*|اتم\S*|تخرج\S*|تخريج)(?![\u0621-\u064a])/;
 /** A sale that one side has cleared is not delivered yet. */
@@ -96,6 +96,7 @@ export function statusIn(article: ReadArticle, draft: Draft, found: Found): stri
   if (draft.has('agreement_in_force')) return 'in_force';
   if (draft.has('agreement_signed')) return 'signed';
   const deed = groupWith(draft, PRACTICE);
+  if (deed && deed[0].frame === 'future') return 'planned';
   const talks = draft.families.has('contact');
   if (deed && !(talks && found.rule !== 'domain.deed')) return practiceStatus(deed[0], deed[1].mechanism);
   if (talks) return contactStatus(article, draft, found);

@@ -1,0 +1,16 @@
+/** A border is a field of cooperation, or only the place where something happened. */
+import { isLocation } from '../../../../src/core/extract/domains/border-places';
+import { fold } from '../../../../src/core/text/fold';
+
+test.each([
+  ['prisoners were exchanged at the border post', 'border post', true],
+  ['patrols along the frontier', 'frontier', false],
+  ['to secure the common border', 'common border', false],
+  ['pills found near the border crossing', 'border crossing', true],
+  ['إحباط تهريب المخدرات عبر الحدود المشتركة', 'حدود مشتركة', true],
+  ['بحثا تأمين الحدود المشتركة', 'حدود مشتركة', false],
+  ['met at the border guard command', 'border guard', false],
+])('%s', (text, term, expected) => {
+  const folded = fold(text);
+  expect(isLocation(folded, folded.indexOf(fold(term).split(' ')[0] as string), term)).toBe(expected);
+});
