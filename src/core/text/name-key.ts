@@ -2,6 +2,7 @@
  * Compares names of persons and places across spellings and scripts: خالد بن محمد العطية and Khalid bin
  * Mohammed Al-Attiyah are one name. Consonants are compared by class and long vowels where both sides show them.
  */
+import { ARABIC_VOWELS } from './arabic-vowels';
 import { fold } from './fold';
 
 /** A consonant class and the vowels (`a`, `i`, `u`) that are written after it. */
@@ -23,19 +24,6 @@ for (const pair of (
 ).split(' ')) {
   ARABIC[pair.charAt(0)] = pair.charAt(2);
 }
-const ARABIC_VOWELS: Record<string, string> = {
-  ا: 'a',
-  أ: 'a',
-  إ: 'i',
-  آ: 'a',
-  ى: 'a',
-  ة: 'a',
-  و: 'u',
-  ؤ: 'u',
-  ي: 'i',
-  ی: 'i',
-  ئ: 'i',
-};
 const LATIN_PAIRS: Record<string, string> = {
   sh: 'S',
   ch: 'S',

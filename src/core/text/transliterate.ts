@@ -1,4 +1,5 @@
 /** Writes Arabic names in plain Latin letters: frequent names as newspapers spell them, others letter by letter. */
+import { ARABIC_VOWELS } from './arabic-vowels';
 import { fold } from './fold';
 import { LATIN_FORM_OF_NAME } from './lexicon/arabic-names';
 
@@ -11,20 +12,8 @@ for (const pair of (
 ).split(' ')) {
   CONSONANTS[pair.charAt(0)] = pair.slice(2);
 }
-const VOWELS: Record<string, string> = {
-  ا: 'a',
-  أ: 'a',
-  آ: 'a',
-  إ: 'i',
-  ى: 'a',
-  ة: 'a',
-  و: 'u',
-  ؤ: 'u',
-  ي: 'i',
-  ی: 'i',
-  ئ: 'i',
-  ع: 'a',
-};
+/** Ain is written as the vowel that it carries. */
+const VOWELS: Readonly<Record<string, string>> = { ...ARABIC_VOWELS, ع: 'a' };
 const MARKS: Record<string, string> = { '\u064e': 'a', '\u0650': 'i', '\u064f': 'u' };
 const SHADDA = '\u0651';
 
