@@ -8,7 +8,7 @@ import type { Column } from '../../core/model/tab';
 import { rowTabs } from '../../core/model/tabs';
 import type { GridRow } from '../../core/validate/types';
 import type { Table } from '../grid/table';
-import { writeCells, type CellWrite } from '../grid/write-cells';
+import { writeCells, writeHarmlessBlock, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { writeLog } from '../log/write-log';
 
@@ -27,7 +27,8 @@ export function adoptRows(workbook: Workbook, table: Table): readonly GridRow[] 
     return { ...row, cells: { ...row.cells, ...given } };
   });
   if (writes.length === 0 || !canWrite(table, idColumn)) return table.rows;
-  writeCells(table, writes);
+  // Ids and codes of Accord's own need no reading back.
+  writeCells(table, writes, writeHarmlessBlock);
   writeLog(
     workbook,
     writes.map(({ row, column, value }) => ({

@@ -30,8 +30,12 @@ export interface AppliedFixes {
 
 const fixedTabs: readonly RowTabName[] = [...dataTabs, 'codebook'];
 
-/** Each fix is the changes of one finding, which stand or fall together. */
-export function applyFixes(fixes: ReadonlyArray<readonly FixChange[]>, batch = ''): AppliedFixes {
+/** Each fix is the changes of one finding, which stand or fall together. `action`: what the Log calls it. */
+export function applyFixes(
+  fixes: ReadonlyArray<readonly FixChange[]>,
+  batch = '',
+  action: LogEntry['action'] = 'fix',
+): AppliedFixes {
   if (coderName() === '') throw new PlainError('coder-missing');
   const refused = fixes.flat().find((change) => !isWritable(change));
   if (refused) throw new PlainError('save-refused', { column: refused.column });
@@ -51,7 +55,7 @@ export function applyFixes(fixes: ReadonlyArray<readonly FixChange[]>, batch = '
     const before = cellsOf(tables, kept, rowOf, 'old').map(({ table, cells }) => ({ table, before: cells }));
     writeAllOrNothing(before, () => {
       for (const { table, cells } of cellsOf(tables, kept, rowOf, 'new')) writeCells(table, cells);
-      writeLog(workbook, entriesOf(kept), name);
+      writeLog(workbook, entriesOf(kept, action), name);
     });
     return { batch: name, applied: fixes.length - left.length, left };
   });
@@ -103,7 +107,7 @@ function cellsOf(
 }
 
 /** A row with a new id is found by it from now on, also by an undo. */
-function entriesOf(changes: readonly FixChange[]): LogEntry[] {
+function entriesOf(changes: readonly FixChange[], action: LogEntry['action']): LogEntry[] {
   const place = ({ tab, row }: FixChange) => `${tab}|${row}`;
   const minted = new Map(
     changes
@@ -111,7 +115,7 @@ function entriesOf(changes: readonly FixChange[]): LogEntry[] {
       .map((change) => [place(change), String(change.new)]),
   );
   return changes.map((change): LogEntry => ({
-    action: 'fix',
+    action,
     tab: change.tab,
     row: minted.get(place(change)) ?? change.row_id,
     column: change.column,

@@ -4,18 +4,18 @@
  */
 import { fixContext, fixesOf, rowFinder } from '../../core/validate/fixes/fixes-of';
 import { shorten } from '../../core/messages/shorten';
+import { knownCoders } from '../../core/model/known-coders';
 import { rowTabs } from '../../core/model/tabs';
 import { dataTabs, textOf } from '../../core/validate/rows';
 import type { Problem, WorkbookState } from '../../core/validate/types';
 import { problemsOf, tableRules, textRules } from '../../core/validate/validate-workbook';
 import { readTable } from '../grid/table';
-import type { Workbook } from '../grid/workbook';
 import { sheetLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
-import { followCodebook } from '../set-up/dropdowns';
+import { followCodebook, followCoders } from '../set-up/dropdowns';
 import { ensureWorkbook, requireWorkbook } from '../set-up/ensure-workbook';
 import { adoptRows } from './adopt-rows';
-import { readTabs, readTextSlice, stateOf } from './read-slice';
+import { readTabs, readTextSlice, stateOf, type TextSlice } from './read-slice';
 
 export interface CheckedSlice {
   readonly problems: readonly Problem[];
@@ -36,7 +36,8 @@ export function checkSlice(from: number): CheckedSlice {
   if (from > 0) {
     const workbook = requireWorkbook();
     const state = stateOf(readTabs(workbook, dataTabs, { formulas: false }));
-    return { ...checkTexts(workbook, state, from), unreviewed: 0, repairs: [] };
+    const slice = readTextSlice(workbook, state, from, TEXTS_A_STEP);
+    return { ...checkTexts(slice), unreviewed: 0, repairs: [] };
   }
   return withDocumentLock(() => {
     const { workbook, repairs } = ensureWorkbook();
@@ -44,8 +45,13 @@ export function checkSlice(from: number): CheckedSlice {
     const tables = read.tables.map((table) => ({ ...table, rows: adoptRows(workbook, table) }));
     for (const table of tables) followCodebook(workbook, table, read.codebook);
     const state = stateOf({ ...read, tables: [...tables, readTable(workbook, 'log')] });
-    const found = forDialog(problemsOf(tableRules, state), state);
-    const texts = checkTexts(workbook, state, 0);
+    const articles = tables.find(({ name }) => name === 'articles');
+    if (articles) followCoders(workbook, articles, knownCoders(state));
+    const slice = readTextSlice(workbook, state, 0, TEXTS_A_STEP);
+    // Some fixes of cells rest on the text: its language, the place of a quotation.
+    const withTexts = { ...state, texts: slice.state.texts };
+    const found = forDialog(problemsOf(tableRules, state), withTexts);
+    const texts = checkTexts(slice);
     return {
       ...texts,
       problems: [...found, ...texts.problems],
@@ -55,10 +61,8 @@ export function checkSlice(from: number): CheckedSlice {
   });
 }
 
-function checkTexts(workbook: Workbook, state: WorkbookState, from: number) {
-  const slice = readTextSlice(workbook, state, from, TEXTS_A_STEP);
-  const problems = forDialog(problemsOf(textRules, slice.state), slice.state);
-  return { problems, done: slice.done, all: slice.all };
+function checkTexts({ state, done, all }: TextSlice) {
+  return { problems: forDialog(problemsOf(textRules, state), state), done, all };
 }
 
 /** UTF-16 units of a row's first column: enough to recognise it. */

@@ -6,8 +6,10 @@ import { PlainError } from '../platform/plain-error';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 import { readTable } from '../grid/table';
 
+export type CellPlace = Pick<Problem, 'tab' | 'row' | 'row_id' | 'column'>;
+
 /** False where the row is gone. Two document reads. */
-export function showCell({ tab, row, row_id, column }: Problem): boolean {
+export function showCell({ tab, row, row_id, column }: CellPlace): boolean {
   const workbook = requireWorkbook();
   const sheet = workbook.sheets.get(tab);
   if (!sheet) throw new PlainError('tab-missing', { tab });

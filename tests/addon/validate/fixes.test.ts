@@ -4,11 +4,14 @@ import { only, validate } from './steps';
 
 const any = () => true;
 
+const base = new TestWorkbook();
+base.importTexts({ name: 'a', text: MEETING, published_on: '2021-05-06', title: 'Ministers meet' });
+base.cutEmptyRows();
+base.call('pageSetCoder', 'Amal');
+
+/** A copy of the workbook with one article, which is imported once for all tests. */
 function imported(): TestWorkbook {
-  const workbook = new TestWorkbook();
-  workbook.importTexts({ name: 'a', text: MEETING, published_on: '2021-05-06', title: 'Ministers meet' });
-  workbook.call('pageSetCoder', 'Amal');
-  return workbook;
+  return new TestWorkbook(structuredClone(base.host.save()));
 }
 
 /** Shows and applies the fixes of all findings of a kind. */

@@ -36,7 +36,7 @@ export const findingsAr: FindingCatalogue = {
     },
     'row-id-duplicate': {
       message: 'معرّف هذا الصف هو نفسه معرّف الصف {first}.',
-      fix: 'إن كان الصف منسوخًا فاحذف النسخة، أو أفرغ خلية المعرّف ليصبح صفًا مستقلًا.',
+      fix: 'إن نُسخ الصف خطأً فاحذف النسخة، وإن كانت مقصودة فأعطها معرّفًا خاصًا بها: «Accord > فحص الجدول > إصلاح».',
     },
     'formula-in-text-column': {
       message: 'في «{column}» صيغة حسابية.',

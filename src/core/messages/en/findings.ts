@@ -36,7 +36,7 @@ export const findingsEn: FindingCatalogue = {
     },
     'row-id-duplicate': {
       message: 'This row has the same id as row {first}.',
-      fix: 'If the row was copied, delete the copy, or empty its id cell so that it becomes a row of its own.',
+      fix: 'If the row was copied by mistake, delete the copy; if it is meant, give it an id of its own: Accord > Validate sheet > Fix.',
     },
     'formula-in-text-column': {
       message: '“{column}” holds a formula.',
