@@ -8,6 +8,7 @@ import {
   firstCoders,
   isCodedFirst,
   waitingFor,
+  type Rows,
   type SheetRows,
 } from '../../core/double-coding/read-codings';
 import { codingRows, refusedColumn, secondRow } from '../../core/double-coding/second-rows';
@@ -37,12 +38,14 @@ export function doubleCoding(): DoubleCoding {
   const { workbook } = ensureWorkbook();
   const { rows } = readSheetRows(workbook);
   return {
-    coders: knownCoders(rows),
+    coders: knownCoders({ tabs: { articles: asGrid(rows.articles), cooperation: asGrid(rows.cooperation) } }),
     ready: rows.articles.filter((row) => isReady(row, rows)).length,
     drawn: drawnArticles(rows.second).size,
     waiting: waitingFor(coderName(), rows.second).length,
   };
 }
+
+const asGrid = (rows: Rows) => rows.map((cells) => ({ cells }));
 
 function isReady(article: SheetRows['articles'][number], rows: SheetRows): boolean {
   const id = textAt(article, 'article_id');

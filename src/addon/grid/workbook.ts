@@ -10,7 +10,7 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version; JSON of the summaries; `en` or `ar`; JSON of the codebook last applied. */
+/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version; JSON of the summaries; `en` or `ar`; JSON of the codebook last applied; JSON of the coders that the dropdown offers. */
 export const KEYS = {
   schema: 'accord.schema',
   tab: 'accord.tab',
@@ -20,6 +20,7 @@ export const KEYS = {
   summary: 'accord.summary',
   language: 'accord.language',
   codebook: 'accord.codebook',
+  coders: 'accord.coders',
 } as const;
 
 export interface Workbook {
@@ -39,6 +40,8 @@ export interface Workbook {
   readonly language?: Metadata;
   /** What is known of the codebook that was last applied; none where it is the default one. */
   readonly applied?: Metadata;
+  /** Whom the dropdown of assignees offers; none before there was anybody. */
+  readonly coders?: Metadata;
 }
 
 export interface Marks {
@@ -60,6 +63,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   let summary: Metadata | undefined;
   let language: Metadata | undefined;
   let applied: Metadata | undefined;
+  let coders: Metadata | undefined;
   let version = 0;
   for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
     const key = metadata.getKey();
@@ -68,6 +72,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     else if (key === KEYS.summary) summary = metadata;
     else if (key === KEYS.language) language = metadata;
     else if (key === KEYS.codebook) applied = metadata;
+    else if (key === KEYS.coders) coders = metadata;
     else if (key === KEYS.tab) {
       const sheet = metadata.getLocation().getSheet();
       const [name, id] = value.split(':');
@@ -96,6 +101,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     ...(summary ? { summary } : {}),
     ...(language ? { language } : {}),
     ...(applied ? { applied } : {}),
+    ...(coders ? { coders } : {}),
   };
 }
 

@@ -38,6 +38,30 @@ export function followCodebook({ dropdowns }: Workbook, table: Table, codebook: 
     );
 }
 
+/** The platform's menus scroll far, but no team is as large as this. */
+const MOST_CODERS = 100;
+
+/** Offers everybody who works here as assignee; no document call where nobody has come since. `articles`: that tab. */
+export function followCoders(
+  { coders, spreadsheet }: Workbook,
+  articles: Table,
+  names: readonly string[],
+): void {
+  const { sheet, headerRow, maxRows } = articles;
+  const position = articles.columns.get('assignee');
+  const offered = names.slice(0, MOST_CODERS);
+  const value = JSON.stringify(offered);
+  if (position === undefined || offered.length === 0 || coders?.getValue() === value) return;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(offered, true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(headerRow + 1, position, maxRows - headerRow, 1).setDataValidation(rule);
+  if (coders) coders.setValue(value);
+  else
+    spreadsheet.addDeveloperMetadata(KEYS.coders, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
 /** Values of columns that hold one code; lists in one cell are checked by Validate sheet. */
 function allowedValues(column: Column, codebook: Codebook): string[] {
   const { kind, values } = column.type;

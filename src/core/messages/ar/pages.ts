@@ -121,6 +121,8 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'action-review': 'مراجعة',
   'action-fix': 'إصلاح',
   'action-waive': 'تجاوز ملاحظات',
+  'action-recode': 'إعادة ترميز',
+  'action-look-again': 'إعادة إلى المراجعة',
   'action-undo': 'تراجع',
   'action-second-coding': 'ترميز مزدوج',
   'left-newer': '{row}، {column}: غيّرها {who} منذئذ، وهي الآن {current}',

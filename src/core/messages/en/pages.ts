@@ -120,6 +120,8 @@ export const pagesEn = {
   'action-review': 'Review',
   'action-fix': 'Fix',
   'action-waive': 'Waiver',
+  'action-recode': 'Recoding',
+  'action-look-again': 'Back to review',
   'action-undo': 'Undo',
   'action-second-coding': 'Double coding',
   'left-newer': '{row}, {column}: changed since by {who}, now {current}',
