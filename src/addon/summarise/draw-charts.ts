@@ -59,7 +59,7 @@ export function drawCharts(block: Block, { places, domainChartRow }: Layout): vo
       axis: 'table-year',
       place: places.years,
       column: 3,
-      width: 640,
+      width: 630,
       colour: COLOURS.years,
     },
     {

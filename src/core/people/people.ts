@@ -16,7 +16,7 @@ export interface PeopleInput {
 export interface Office {
   readonly title: string;
   readonly country: string;
-  /** Dates of the articles or events that name the office, first and last; empty where none has a date. */
+  /** When the articles that name the office were published, first and last; empty where none has a date. */
   readonly first: string;
   readonly last: string;
 }
@@ -68,10 +68,15 @@ export function peopleOf(input: PeopleInput, provisional: boolean): Person[] {
       isConfirmed: own.some((row) => textAt(row, 'person_id') !== ''),
       offices: officesOf(own),
       events: [...events.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-      articles: different(own.map((row) => textAt(articles.get(textAt(row, 'article_id')) ?? {}, 'title'))),
+      articles: different(own.map((row) => articleValue(row, 'title'))),
     };
   }
 
+  function articleValue(row: Cells, column: string): string {
+    return textAt(articles.get(textAt(row, 'article_id')) ?? {}, column);
+  }
+
+  /** Dated by the articles only: an event that an article recalls says nothing about who holds office today. */
   function officesOf(own: readonly Cells[]): Office[] {
     const groups = groupBy(
       own.filter((row) => textAt(row, 'title') !== ''),
@@ -80,7 +85,7 @@ export function peopleOf(input: PeopleInput, provisional: boolean): Person[] {
     return [...groups.values()]
       .map((rows): Office => {
         const dates = rows
-          .map(dateOfRow)
+          .map((row) => articleValue(row, 'published_on'))
           .filter((date) => date !== '')
           .sort();
         const [row] = rows as [Cells];
@@ -92,13 +97,6 @@ export function peopleOf(input: PeopleInput, provisional: boolean): Person[] {
         };
       })
       .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-  }
-
-  /** The office was held when the article was published; where that is unknown, at the dated event. */
-  function dateOfRow(row: Cells): string {
-    const published = textAt(articles.get(textAt(row, 'article_id')) ?? {}, 'published_on');
-    const dates = splitList(textAt(row, 'event_ids')).map((id) => occasions.get(id)?.date ?? '');
-    return published || (dates.find((date) => date !== '') ?? '');
   }
 }
 

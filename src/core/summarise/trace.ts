@@ -88,7 +88,7 @@ function rowFilter(
     let line = row;
     while (line > top + 1 && at(line, left) === '') line -= 1;
     const above = at(line, left);
-    return { [inner]: own, ...(known(outer, above) ? { [outer]: above } : {}) };
+    return { ...(known(outer, above) ? { [outer]: above } : {}), [inner]: own };
   }
   // 'X Total' in whatever language the platform writes it; the grand total names none.
   const words = label.split(' ');

@@ -111,12 +111,13 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
   'note-title': 'كيف حُسبت هذه الأرقام (\u2066{today}\u2069)',
   'note-articles':
     'المقالات في الملف: {imported}. المستبعد منها: {excluded}{reasons}؛ بلا تعاون: {without}؛ نسخ عن غيرها: {duplicates}.',
-  'note-counted':
-    'تستند الأعداد إلى مقالات عددها {articles} من وسائل إعلام عددها {outlets} بهذه اللغات: {languages}{published}.',
-  'note-published': '، نُشرت من \u2066{from}\u2069 إلى \u2066{to}\u2069',
+  'note-counted': 'المقالات التي تُعدّ: {articles}؛ وسائل الإعلام: {outlets}؛ اللغات: {languages}{published}.',
+  'language-en': 'الإنجليزية',
+  'language-ar': 'العربية',
+  'note-published': '؛ نُشرت من \u2066{from}\u2069 إلى \u2066{to}\u2069',
   'note-events':
-    'وهي تنقل أحداثًا عددها {events} بين ثنائيات عددها {dyads}{dates}؛ وعدد الأحداث غير المؤرخة {undated}. الحدث مناسبة واحدة تُعدّ مرة واحدة مهما تعددت مقالاتها أو مجالاتها أو آلياتها؛ وضُمّت إليها بروابط مؤكدة روايات أخرى للمناسبة نفسها عددها {joined}.',
-  'note-dates': '، تواريخها من \u2066{from}\u2069 إلى \u2066{to}\u2069',
+    'الأحداث: {events}؛ الثنائيات: {dyads}{dates}؛ الأحداث غير المؤرخة: {undated}. الحدث مناسبة واحدة تُعدّ مرة واحدة مهما تعددت مقالاتها أو مجالاتها أو آلياتها. روايات أخرى للمناسبة نفسها ضُمّت إليها بروابط مؤكدة: {joined}.',
+  'note-dates': ' (تواريخ الأحداث من \u2066{from}\u2069 إلى \u2066{to}\u2069)',
   'note-basis-provisional':
     'الأعداد مؤقتة: قرر شخص في {reviewed} من الصفوف المرمَّزة البالغة {rows}، والباقي اقتراحات من البرنامج.',
   'note-basis-reviewed': 'لا تُعدّ إلا صفوف قبلها شخص أو صحّحها أو أضافها: {rows}.',

@@ -111,12 +111,13 @@ export const reportsEn = {
   'note-title': 'How these numbers were made ({today})',
   'note-articles':
     'Articles in the workbook: {imported}. Excluded: {excluded}{reasons}; without cooperation: {without}; copies of others: {duplicates}.',
-  'note-counted':
-    'The counts rest on {articles} articles from {outlets} outlets in these languages: {languages}{published}.',
-  'note-published': ', published from {from} to {to}',
+  'note-counted': 'Articles that count: {articles}; outlets: {outlets}; languages: {languages}{published}.',
+  'language-en': 'English',
+  'language-ar': 'Arabic',
+  'note-published': '; published from {from} to {to}',
   'note-events':
-    'They report {events} events between {dyads} dyads{dates}; {undated} events have no date. An event is one occasion, counted once however many articles, domains or mechanisms it has; {joined} further reports of the same occasion were joined to it by confirmed links.',
-  'note-dates': ', dated {from} to {to}',
+    'Events: {events}; dyads: {dyads}{dates}; events without a date: {undated}. An event is one occasion, counted once however many articles, domains or mechanisms it has. Further reports of the same occasion that were joined to it by confirmed links: {joined}.',
+  'note-dates': ' (events dated {from} to {to})',
   'note-basis-provisional':
     'The counts are provisional: {reviewed} of {rows} coded rows were decided on by a person, the others are suggestions of the software.',
   'note-basis-reviewed': 'Only rows that a person accepted, corrected or added count: {rows}.',
