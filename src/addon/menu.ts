@@ -20,6 +20,15 @@ export function addMenu(): void {
     .createMenu(say(language, 'menu-together'))
     .addItem(say(language, 'menu-undo'), 'undoWork')
     .addItem(say(language, 'menu-double'), 'doubleCode');
+  const closer = ui
+    .createMenu(say(language, 'menu-closer'))
+    .addItem(say(language, 'menu-evidence'), 'showNumberEvidence')
+    .addItem(say(language, 'menu-choices'), 'chooseWhatCounts')
+    .addItem(say(language, 'menu-ladders'), 'showLadders')
+    .addItem(say(language, 'menu-figures'), 'showFigures')
+    .addItem(say(language, 'menu-people'), 'showPeople')
+    .addItem(say(language, 'menu-methods'), 'showMethods')
+    .addItem(say(language, 'menu-releases'), 'showReleases');
   ui.createMenu('Accord')
     .addItem(say(language, 'menu-import'), 'importArticles')
     .addItem(say(language, 'menu-review'), 'reviewRows')
@@ -27,6 +36,7 @@ export function addMenu(): void {
     .addItem(say(language, 'menu-summary'), 'buildSummary')
     .addItem(say(language, 'menu-export'), 'exportTabs')
     .addSeparator()
+    .addSubMenu(closer)
     .addSubMenu(together)
     .addSubMenu(languageMenu(ui))
     .addSubMenu(help)
