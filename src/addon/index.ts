@@ -10,6 +10,10 @@ import type { Trace } from '../core/summarise/trace';
 import type { FixChange } from '../core/validate/fixes/types';
 import type { Problem } from '../core/validate/types';
 import type { CodedEvent } from '../core/double-coding/types';
+import type { TermCounts } from '../core/codebook/terms';
+import { applyCodebook } from './codebook/apply-codebook';
+import { codebookState } from './codebook/read-state';
+import { termSlice } from './codebook/read-terms';
 import {
   doubleCoding,
   draw,
@@ -28,6 +32,7 @@ import { showDoubleCodingDialog } from './pages/show-page';
 import { codebookForPages, hello } from './pages/hello';
 import { preview } from './pages/preview';
 import {
+  showCodebookDialog,
   showExportDialog,
   showImportDialog,
   showSidebar,
@@ -51,7 +56,7 @@ import { listBatches, previewUndo, undoBatch } from './undo/undo-batch';
 import { applyFixes } from './validate/apply-fixes';
 import { checkSlice } from './validate/check-slice';
 import { previewFixes } from './validate/preview-fixes';
-import { showCell } from './validate/show-cell';
+import { showCell, type CellPlace } from './validate/show-cell';
 import { finishValidation, runValidation } from './validate/validate-sheet';
 import { waiveFindings } from './validate/waive-findings';
 
@@ -72,6 +77,7 @@ export const showPeople = (): void => plainly(() => showSummaryDialog('people'))
 export const showMethods = (): void => plainly(() => showSummaryDialog('methods'));
 export const showReleases = (): void => plainly(() => showSummaryDialog('releases'));
 export const exportTabs = (): void => plainly(showExportDialog);
+export const openCodebook = (): void => plainly(showCodebookDialog);
 export const undoWork = (): void => plainly(showUndoDialog);
 export const doubleCode = (): void => plainly(showDoubleCodingDialog);
 export const speakEnglish = (): void => plainly(() => speak('en'));
@@ -104,7 +110,7 @@ export const pageFinishValidation = (problems: Problem[]) => answer(() => finish
 export const pagePreviewFixes = (problems: Problem[]) => answer(() => previewFixes(problems));
 export const pageApplyFixes = (fixes: FixChange[][], batch = '') => answer(() => applyFixes(fixes, batch));
 export const pageWaive = (ids: string[], reason: string) => answer(() => waiveFindings(ids, reason));
-export const pageShowCell = (problem: Problem) => answer(() => showCell(problem));
+export const pageShowCell = (place: CellPlace) => answer(() => showCell(place));
 export const pageSummarise = () => answer(runSummary);
 export const pageChoices = () => answer(readChoices);
 export const pageSummaryPart = () => answer(summaryPart);
@@ -129,4 +135,10 @@ export const pageSecondCoding = (article: string, events: CodedEvent[]) =>
   answer(() => saveSecondCoding(article, events));
 export const pageComparison = () => answer(comparison);
 export const pageSettle = (settlement: Settlement) => answer(() => settle(settlement));
+export const pageCodebookState = () => answer(codebookState);
+export const pageCodebookTerms = (from: number, counts: TermCounts, texts: number) =>
+  answer(() => termSlice(from, counts, texts));
+export const pageRecode = (changes: FixChange[][]) => answer(() => applyFixes(changes, '', 'recode'));
+export const pageLookAgain = (changes: FixChange[][]) => answer(() => applyFixes(changes, '', 'look-again'));
+export const pageApplyCodebook = (version: string) => answer(() => applyCodebook(version));
 export const pagePlatformCheck = () => answer(runPlatformCheck);

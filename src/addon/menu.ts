@@ -19,7 +19,8 @@ export function addMenu(): void {
   const together = ui
     .createMenu(say(language, 'menu-together'))
     .addItem(say(language, 'menu-undo'), 'undoWork')
-    .addItem(say(language, 'menu-double'), 'doubleCode');
+    .addItem(say(language, 'menu-double'), 'doubleCode')
+    .addItem(say(language, 'menu-codebook'), 'openCodebook');
   const closer = ui
     .createMenu(say(language, 'menu-closer'))
     .addItem(say(language, 'menu-evidence'), 'showNumberEvidence')

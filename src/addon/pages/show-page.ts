@@ -29,6 +29,12 @@ export function showDoubleCodingDialog(): void {
   showDialog('double-coding-dialog', 'menu-double', 900, 620);
 }
 
+/** Modeless: people correct the Codebook tab while it stands open. */
+export function showCodebookDialog(): void {
+  const page = HtmlService.createHtmlOutputFromFile('codebook-dialog').setWidth(640).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, say(interfaceLanguage(), 'menu-codebook'));
+}
+
 /** Width and height in pixels. */
 function showDialog(page: string, title: MessageId, width: number, height: number): void {
   const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);

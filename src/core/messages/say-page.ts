@@ -1,10 +1,12 @@
 /** Looks up what a page says: its own messages and those of the script. For pages only: the script carries no page's words. */
 import type { InterfaceLanguage } from '../model/tab';
+import { codebookAr } from './ar/codebook';
 import { messagesAr } from './ar/messages';
 import { pagesAr } from './ar/pages';
 import { reportsAr } from './ar/reports';
 import { sidebarAr } from './ar/sidebar';
 import { validationAr } from './ar/validation';
+import { codebookEn, type CodebookMessageId } from './en/codebook';
 import { messagesEn, type MessageId } from './en/messages';
 import { pagesEn, type PageMessageId } from './en/pages';
 import { reportsEn, type ReportMessageId } from './en/reports';
@@ -13,11 +15,11 @@ import { validationEn, type ValidationMessageId } from './en/validation';
 import { fillIn } from './say';
 
 export type AnyMessageId =
-  ReportMessageId | MessageId | PageMessageId | SidebarMessageId | ValidationMessageId;
+  CodebookMessageId | ReportMessageId | MessageId | PageMessageId | SidebarMessageId | ValidationMessageId;
 
 const catalogues: Readonly<Record<InterfaceLanguage, Readonly<Record<AnyMessageId, string>>>> = {
-  en: { ...messagesEn, ...pagesEn, ...reportsEn, ...sidebarEn, ...validationEn },
-  ar: { ...messagesAr, ...pagesAr, ...reportsAr, ...sidebarAr, ...validationAr },
+  en: { ...messagesEn, ...pagesEn, ...reportsEn, ...sidebarEn, ...validationEn, ...codebookEn },
+  ar: { ...messagesAr, ...pagesAr, ...reportsAr, ...sidebarAr, ...validationAr, ...codebookAr },
 };
 
 export function sayPage(

@@ -100,7 +100,8 @@ export const messagesEn = {
   'help-text':
     'Import articles brings texts in and proposes rows, each with the sentence that proves it.\n\nReview rows shows one event after the other beside its article: accept, correct or reject it. You can do the same in the tabs, in the column Review.\n\nValidate sheet lists every problem in the tab Findings, with the fix.\n\nBuild summary counts events by domain, dyad, year and status.\n\nExport downloads the tabs as CSV files.\n\nNothing leaves this spreadsheet.',
 
-  'codebook-changed': 'The Codebook tab was changed meanwhile. Look at what this dialog shows now, then apply it.',
+  'codebook-changed':
+    'The Codebook tab was changed meanwhile. Look at what this dialog shows now, then apply it.',
   'codebook-faults': 'The Codebook tab has errors. Correct them first, then apply it.',
   'coder-missing': 'Enter your name first, so that colleagues can see who decided.',
   'reason-missing': 'Write why the finding may stay; without a reason it cannot be waived.',

@@ -1,0 +1,84 @@
+/** What the Codebook dialog says, in English. */
+import type { Aspect, FaultCode } from '../../codebook/types';
+
+const faults: Readonly<Record<`fault-${FaultCode}`, string>> = {
+  'fault-kind-unknown': '“{value}” is no kind. Use one of these: {kinds}.',
+  'fault-code-form':
+    '“{value}” cannot be a code. Use small Latin letters, digits and _, a letter first, 40 characters at most.',
+  'fault-code-doubled':
+    'The code “{code}” stands in row {first} already, so this row counts for nothing. Give it another code, or delete the row.',
+  'fault-code-gone':
+    'The code “{code}” was taken out, but {count:# row uses|# rows use} it. Put its row back, set Active to no, and name its successor in Replaced by.',
+  'fault-label-missing': '“{code}” has no label here. Summaries show labels: write one.',
+  'fault-label-doubled': '“{label}” is the label of “{other}” too. Give “{code}” another label.',
+  'fault-group-unknown':
+    'The domain “{code}” belongs to no group in use (“{value}”). Choose the code of a domain group.',
+  'fault-step-missing':
+    'The status “{code}” has no place on a ladder. Write paper or practice and its rank, or none.',
+  'fault-successor-unknown':
+    '“{code}” is replaced by “{value}”, which is no code of its kind. Write a code that is there, or leave the cell empty.',
+  'fault-successor-circle':
+    'The successors of “{code}” lead back to where they began. Name a code in Replaced by that is in use.',
+  'fault-successor-retired':
+    '“{code}” ends at “{value}”, which is retired and has no successor. Name one that is in use.',
+  'fault-successor-missing':
+    '“{code}” is retired and names no successor. Its rows keep it until somebody recodes them by hand.',
+  'fault-term-short': '“{term}” is too short for a term: it would be found everywhere. Write a longer one.',
+  'fault-term-shared': '“{term}” is a term of “{other}” too. Leave it to one of the two.',
+  'fault-term-common':
+    '“{term}” stands in {count} of {texts} articles, so nearly all of them would get “{code}”. Write a narrower term.',
+};
+
+const aspects: Readonly<Record<`aspect-${Aspect}`, string>> = {
+  'aspect-added': 'new',
+  'aspect-removed': 'taken out',
+  'aspect-retired': 'retired',
+  'aspect-restored': 'in use again',
+  'aspect-renamed': 'other label',
+  'aspect-meaning': 'other definition',
+  'aspect-terms': 'other terms',
+  'aspect-successor': 'other successor',
+  'aspect-place': 'other group or ladder',
+};
+
+export const codebookEn = {
+  ...faults,
+  ...aspects,
+  'book-changed': '{count:# code has|# codes have} changed',
+  'book-unchanged': 'No code has changed',
+  'book-since': 'Since it was applied: {when}, {who}.',
+  'book-first': 'Compared with the codebook that every new sheet starts with.',
+  'book-older': '{rows:# row was|# rows were} coded under another version of the Codebook.',
+  'book-faults': '{errors:# error|# errors}, {warnings:# warning|# warnings} in the Codebook tab',
+  'book-sound': 'The Codebook tab has no errors.',
+  'book-place': 'Row {row}',
+  'book-show': 'Show',
+  'book-show-fault': 'Show row {row} of the Codebook',
+  'book-show-row': 'Show the row “{label}”',
+  'book-changes': 'What has changed',
+  'book-touched': '{count:# row uses|# rows use} it, {reviewed} reviewed',
+  'book-more': 'and {count:# more row|# more rows}',
+  'book-reading': 'Looking for your terms in the articles: {done} of {all}',
+  'book-recode': 'Recode {count:# row|# rows}…',
+  'book-again': 'Back to review: {count:# row|# rows}…',
+  'book-apply': 'Apply',
+  'book-check': 'Check again',
+  'book-applied': 'Applied. Dropdowns, proposals, the sidebar and summaries follow it.',
+  'book-apply-hint':
+    'Recode and put back first: applying begins a new count of changes. Proposals follow with “Update proposals” in Import articles.',
+  'book-errors-first': 'Correct the errors first, then check again.',
+  'recode-title': 'Retired codes become their successors',
+  'recode-text': 'Rejected rows keep their code. One entry in the Log, so that Undo takes all of it back.',
+  'recode-now': 'Recode',
+  'again-title': 'Rows that go back into the queue',
+  'again-text':
+    'They get the review “question”, finished articles the status “in_review”. Nothing else of them changes; Undo takes it back.',
+  'again-now': 'Put back',
+  'book-row': 'Row',
+  'book-old': 'Now',
+  'book-new': 'Then',
+  'book-done':
+    '{count:# row|# rows} changed. Left as they are, because somebody changed them meanwhile: {left}. Undo takes it back.',
+} as const;
+
+export type CodebookMessageId = keyof typeof codebookEn;
