@@ -129,7 +129,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'left-typed': '{row}، {column}: كُتب فوقها في الجدول منذئذ، وهي الآن {current}',
   'left-row-gone': '{row}: لم يعد الصف موجودًا',
   'left-touched': '{row}: عمل أحد على هذا الصف',
-  'left-in-use': '{row}: تتبعه صفوف أخرى باقية',
+  'left-in-use': '{row}: تتبعه صفوف باقية (تراجع عنها أولًا، كاقتراحاته)',
   'left-own-column': '{row}: إلى جانبه شيء يخصكم',
   'left-there-already': '{row}: عاد من قبل',
   'left-too-long': '{row}، {column}: أطول من أن يحفظه السجل كاملًا',

@@ -128,7 +128,7 @@ export const pagesEn = {
   'left-typed': '{row}, {column}: typed over in the sheet since, now {current}',
   'left-row-gone': '{row}: the row is gone',
   'left-touched': '{row}: somebody has worked on this row',
-  'left-in-use': '{row}: other rows that stay belong to it',
+  'left-in-use': '{row}: rows that stay belong to it (undo those first, such as its proposals)',
   'left-own-column': '{row}: something of your own stands beside it',
   'left-there-already': '{row}: is back already',
   'left-too-long': '{row}, {column}: too long for the Log to have kept it whole',
