@@ -128,6 +128,11 @@ function settle(
     for (const at of mentions[index] ?? []) steps.push({ at, to: at + 1, candidate: null, person });
   });
   steps.sort((a, b) => a.at - b.at);
+  const diplomats = new Set(
+    persons.filter(({ candidates }) =>
+      candidates.some(({ titles }) => titles.some((title) => title.diplomat)),
+    ),
+  );
   const result = new Map<Candidate, Served>();
   const before: Settled[] = [];
   const ordered = steps.flatMap(({ candidate }) => (candidate === null ? [] : [candidate]));
@@ -140,8 +145,7 @@ function settle(
       if (!known.has(person) && served.country !== '') known.set(person, served.country);
     }
     const country = known.get(person);
-    const diplomat = person.candidates.some(({ titles }) => titles.some((title) => title.diplomat));
-    if (country) before.push({ from: at, to, country, diplomat });
+    if (country) before.push({ from: at, to, country, diplomat: diplomats.has(person) });
   }
   return result;
 }
