@@ -123,6 +123,9 @@ function arabicOrdinal(found: RegExpExecArray): number {
 /** Words of deeds in which the subject receives: 'bought', 'took delivery of', تسلمت. */
 const RECEIVES =
   /^(?:bought|buy|buys|buying|purchas|procur|acquir|order|received|receives?|took delivery|takes delivery|taken delivery|received training|receiv|undergo|underwent|completed|finished|graduat|trained by|تسلم|تتسلم|ستتسلم|استلم|تستلم|اشتر|تشتر|شراء|لشراء|اقتن|حصل|تلق|تخرج|تدرب|انه|يخضع|خضع)/;
+/** Arabic verbal nouns of giving and training; folded. */
+const VERBAL_NOUN =
+  /^(?:تدريب|تاهيل|تكوين|تخريج|تسليم|تزويد|شراء|اقتناء|وصول|منحه|هبه|اهداء|ارسال|ايفاد|نشر|بيع|توريد|صفقه)/;
 const GIVING = new Set(['training_delivery', 'equipment_transfer', 'deployment']);
 
 export interface Direction {
@@ -172,11 +175,19 @@ function subjectOf(
   const before = own.filter(({ start }) => start < deed.start);
   const mention = before[0] ?? own[0];
   if (!mention) return null;
-  const { start, end } = sentence.sentence;
-  const words = sentence.folded.slice(
-    Math.round(((deed.start - start) / Math.max(1, end - start)) * sentence.folded.length),
-  );
-  const receives = before.length === 0 || mention.role === 'host';
+  const words = sentence.wordsAt({ start: deed.start, end: sentence.sentence.end });
+  // 'Handed over to the Kenyan police' names the taker only.
+  const lead = sentence.wordsAt({
+    start: Math.max(deed.end, mention.start - 40),
+    end: Math.max(deed.end, mention.start),
+  });
+  const isTaker =
+    mention.start > deed.start && /(?:^|\s)(?:to|for)(?: the)? $|(?:^| )(?:الي|ل|لل) ?(?:ال)?$/.test(lead);
+  // An Arabic verb stands before its subject; a verbal noun before whom the deed is done to.
+  const isSubject =
+    /\b(?:by|from)(?: the)? $|(?:^| )من (?:ال)?$/.test(lead) ||
+    (/^[\u0621-\u064a]/.test(words) && !VERBAL_NOUN.test(words));
+  const receives = isTaker || (before.length === 0 && !isSubject) || mention.role === 'host';
   return { start: mention.start, end: mention.end, country: mention.country, words, receives };
 }
 

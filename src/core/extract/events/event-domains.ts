@@ -7,8 +7,8 @@ import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
 import { byForces, forcesOf, learnersOf, takersOf } from './acting-forces';
-import { isArms } from './arms';
 import { domainCertainty } from './certainty';
+import { deedsOf, isRelief } from './deed-domains';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
 import type { Found, Group, ReadArticle } from './types';
@@ -23,21 +23,8 @@ const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
 const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
 const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
-/** The domain that a deed itself stands for. */
-const OF_DEED: Readonly<Record<string, string>> = {
-  exercise: 'exercises',
-  training_delivery: 'training',
-  deployment: 'basing',
-};
-
-const DEEDS: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', 'contact']);
-
-/** Those who are sent to help and not to stay; folded. */
-const RESCUERS =
-  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي/;
-
-/** Those who are sent to teach; folded. */
-const EXPERTS = /expert|trainer|instructor|teacher|خبير|خبراء|مدرب/;
+/** Groups in which a field that is only named belongs to what is told. */
+const TELLING: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', 'contact']);
 
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
@@ -68,7 +55,7 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
       const owner = ownerOf(ofSentence, mention);
       if (owner) assigned.get(owner)?.push(mention);
     }
-    const deeds = ofSentence.filter(({ group }) => DEEDS.has(group.family));
+    const deeds = ofSentence.filter(({ group }) => TELLING.has(group.family));
     for (const mention of sentence?.named ?? []) {
       if (OF_ACTORS.has(mention.domain)) continue;
       const deed = deeds.find(
@@ -116,44 +103,6 @@ function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
   return own.filter(({ term, sentence }) => !(BARE_SMUGGLING.test(term) && told.has(sentence)));
 }
 
-/** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
-function deedsOf(article: ReadArticle, draft: Draft): Found[] {
-  const found: Found[] = [];
-  for (const { triggers, sentence } of draft.groups)
-    for (const trigger of triggers) {
-      const arms =
-        trigger.mechanism === 'equipment_transfer' &&
-        trigger.object !== null &&
-        isArms(article.article, trigger.object);
-      const rescue =
-        trigger.mechanism === 'deployment' &&
-        trigger.object !== null &&
-        RESCUERS.test(sentence.wordsAt(trigger.object));
-      const experts =
-        trigger.mechanism === 'deployment' &&
-        trigger.object !== null &&
-        EXPERTS.test(sentence.wordsAt(trigger.object));
-      const domain = arms
-        ? 'defence_industry'
-        : rescue
-          ? 'civil_defence'
-          : experts
-            ? 'training'
-            : OF_DEED[trigger.mechanism];
-      if (!domain || !article.domains.has(domain)) continue;
-      const clause =
-        sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
-        sentence.sentence;
-      const term = article.article.text.slice(trigger.start, trigger.end);
-      const { start, end } = trigger;
-      found.push({
-        mention: { start, end, domain, term, sentence: trigger.sentence, clause, weight: 'strong' },
-        rule: 'domain.deed',
-      });
-    }
-  return found;
-}
-
 /** A raid on smugglers is no police cooperation besides: who acts counts only where no field is named. */
 function withoutActors(found: readonly Found[]): Found[] {
   const fields = found.filter(
@@ -161,15 +110,6 @@ function withoutActors(found: readonly Found[]): Found[] {
   );
   return fields.length > 0 ? found.filter(({ mention }) => !OF_OPERATION.has(mention.domain)) : [...found];
 }
-
-/** A deployment of rescuers: see RESCUERS. */
-const isRelief = (draft: Draft): boolean =>
-  draft.groups.some(({ sentence, triggers }) =>
-    triggers.some(
-      ({ mechanism, object }) =>
-        mechanism === 'deployment' && object !== null && RESCUERS.test(sentence.wordsAt(object)),
-    ),
-  );
 
 function bodiesOf(draft: Draft, withSupport = true): Found[] {
   const own = draft.groups.flatMap(({ sentence }) => sentence.bodies);

@@ -1,0 +1,63 @@
+/** Domains that a deed stands for by itself, from its kind and from who or what is sent, given or handed over. */
+import type { Trigger } from '../mechanisms/types';
+import { isArms } from './arms';
+import type { Draft } from './draft';
+import type { Found, ReadArticle, ReadSentence } from './types';
+
+/** The domain of a deed whose object does not matter. */
+const OF_DEED: Readonly<Record<string, string>> = {
+  exercise: 'exercises',
+  training_delivery: 'training',
+  deployment: 'basing',
+};
+
+/** Those who are sent to help and not to stay; folded. */
+const RESCUERS =
+  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي/;
+/** Those who are sent to teach; folded. */
+const EXPERTS = /expert|trainer|instructor|teacher|خبير|خبراء|مدرب/;
+/** A suspect who is handed over is judicial cooperation, whatever the crime; folded. */
+const HANDS_OVER = /^(?:hand|turn|surrender|extradit|repatriat|deliver|transfer|تسل|سلم|استلم|استرد|يسلم)/;
+const PERSON =
+  /suspect|fugitive|wanted|prisoner|convict|defendant|accused|alleged|criminal|trafficker|kingpin|مطلوب|متهم|مجرم|سجين|سجناء|محكوم|فار|هارب|مدان|مشتبه/;
+
+function domainOf(article: ReadArticle, { wordsAt }: ReadSentence, trigger: Trigger): string | undefined {
+  const { mechanism, object } = trigger;
+  const objectWords = object ? wordsAt(object) : '';
+  if (mechanism === 'operation')
+    return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
+  if (mechanism === 'equipment_transfer')
+    return object && isArms(article.article, object) ? 'defence_industry' : undefined;
+  if (mechanism === 'deployment' && RESCUERS.test(objectWords)) return 'civil_defence';
+  if (mechanism === 'deployment' && EXPERTS.test(objectWords)) return 'training';
+  return OF_DEED[mechanism];
+}
+
+/** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
+export function deedsOf(article: ReadArticle, draft: Draft): Found[] {
+  const found: Found[] = [];
+  for (const { triggers, sentence } of draft.groups)
+    for (const trigger of triggers) {
+      const domain = domainOf(article, sentence, trigger);
+      if (!domain || !article.domains.has(domain)) continue;
+      const clause =
+        sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
+        sentence.sentence;
+      const term = article.article.text.slice(trigger.start, trigger.end);
+      const { start, end } = trigger;
+      found.push({
+        mention: { start, end, domain, term, sentence: trigger.sentence, clause, weight: 'strong' },
+        rule: 'domain.deed',
+      });
+    }
+  return found;
+}
+
+/** Whether rescuers are deployed: they help, and have no base. */
+export const isRelief = (draft: Draft): boolean =>
+  draft.groups.some(({ sentence, triggers }) =>
+    triggers.some(
+      ({ mechanism, object }) =>
+        mechanism === 'deployment' && object !== null && RESCUERS.test(sentence.wordsAt(object)),
+    ),
+  );
