@@ -100,7 +100,7 @@ function climbCell(climb: Climb, labels: Labels): TableCell {
   return [
     make('div', { class: 'rungs', 'aria-hidden': 'true' }, ...rungs),
     paragraph(reachedWords(climb, labels)),
-    ...(last ? [paragraph(last.date || say('not-dated'), 'quiet')] : []),
+    ...(last ? [make('p', { class: 'quiet' }, make('bdi', {}, last.date || say('not-dated')))] : []),
   ];
 }
 
