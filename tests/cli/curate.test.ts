@@ -136,7 +136,7 @@ test('without --json it prints what npm start prints, and 0 where all was taken'
   const { status, stdout } = runProgram('curate', '--out', join(folder.path, 'alone'), path);
   expect(status).toBe(0);
   expect(stdout).toContain(`${path}: imported.`);
-  expect(stdout).toMatch(/Proposals: events 1, /);
+  expect(stdout).toMatch(/Proposals: 1 event, /);
   expect(stdout).toContain('Cooperation by domain');
   expect(stdout).toContain(join(folder.path, 'alone', 'workbook.xlsx'));
 });
