@@ -17,6 +17,7 @@ describe('the menu', () => {
       'Validate sheet',
       'Build summary',
       'Export',
+      'Look closer',
       'Work together',
       'Language · اللغة',
       'Help',
@@ -41,6 +42,9 @@ describe('the menu', () => {
     ['exportTabs', 'modal', 'Export', 'id="export-button"'],
     ['validateSheet', 'modeless', 'Validate sheet', 'id="again-button"'],
     ['undoWork', 'modal', 'Undo…', 'id="undo-button"'],
+    ['showLadders', 'modal', 'Ladders and promises…', 'id="report"'],
+    ['chooseWhatCounts', 'modal', 'Choose what counts…', 'id="build-button"'],
+    ['showNumberEvidence', 'modeless', 'Show evidence', 'id="cell-button"'],
     ['doubleCode', 'modal', 'Double coding…', 'id="draw-button"'],
   ])('%s opens its page without touching the document', (name, kind, title, element) => {
     const workbook = new TestWorkbook();
