@@ -1,15 +1,18 @@
-/** What was typed and is not saved, by event: kept with the person's own properties a moment after each change. */
+/** What was typed and is not saved, by event: kept with the person's own properties while they type. */
 import { readDraft, type Draft } from '../../core/review/draft';
 import { call } from '../common/client';
 
-/** Milliseconds after the last key. Leaving the page (to close it, too) keeps at once. */
+/** Milliseconds between two calls. The first change is kept at once, and so is the last on leaving the page. */
 const PAUSE = 400;
+const AFTER_FAILURE = 5_000;
 
 const drafts = new Map<string, Draft>();
 let session = '';
 const unsent = new Set<string>();
 let sessionUnsent = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** One call at a time: an older one that came in later would bring old words back. */
+let keeping = false;
 let failed: (message: string) => void = () => undefined;
 
 /** Fetches what was kept; gives the session. `onFailed`: keeping did not work. */
@@ -55,13 +58,20 @@ export function keepSession(text: string): void {
 }
 
 function later(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void keepNow(), PAUSE);
+  if (timer === undefined) void keepNow();
+}
+
+function rest(milliseconds: number): void {
+  timer = setTimeout(() => {
+    timer = undefined;
+    void keepNow();
+  }, milliseconds);
 }
 
 async function keepNow(): Promise<void> {
-  clearTimeout(timer);
-  if (unsent.size === 0 && !sessionUnsent) return;
+  if (keeping || (unsent.size === 0 && !sessionUnsent)) return;
+  keeping = true;
+  let pause = PAUSE;
   const ids = [...unsent];
   const words = ids.map((id) => [id, drafts.has(id) ? JSON.stringify(drafts.get(id)) : ''] as const);
   unsent.clear();
@@ -73,9 +83,14 @@ async function keepNow(): Promise<void> {
       ...(withSession ? { session } : {}),
     });
   } catch (error) {
-    // Still on the page, and sent with the next change.
+    // Still on the page, and sent again.
+    pause = AFTER_FAILURE;
     for (const id of ids) unsent.add(id);
     sessionUnsent ||= withSession;
     failed((error as Error).message);
+  } finally {
+    keeping = false;
+    clearTimeout(timer);
+    rest(pause);
   }
 }

@@ -18,6 +18,11 @@ let unmoved = 0;
 let asking = false;
 
 export function followSelection(): void {
+  // What is selected at the beginning is no move.
+  call('pageSelection', '').then(
+    ({ key }) => (known ||= key),
+    () => undefined,
+  );
   setInterval(() => void ask(), EVERY);
   for (const event of ['focus', 'pointermove', 'keydown'])
     window.addEventListener(event, () => (unmoved = 0), { passive: true });

@@ -81,7 +81,7 @@ function preparePage(): void {
   preparePanel();
   prepareConflicts();
   preparePicking();
-  prepareOutbox({ changed: onSending, failed: (message) => fail(message, sendAgain), stored: noteSaved });
+  prepareOutbox({ changed: onSending, failed: onUnsent, stored: noteSaved });
   for (const [id, action] of Object.entries(buttons)) {
     byId(id).addEventListener('click', (event) => {
       // The second click of a double click is meant for the card that has gone.
@@ -128,6 +128,15 @@ async function beginWithName(): Promise<void> {
 function onEdited(): void {
   keepForm();
   showProgress(countsOnDesk());
+}
+
+/** Nothing is lost: what could not be sent waits until somebody tries again. */
+function onUnsent(message: string): void {
+  tell(byId('saving'), '');
+  fail(message, () => {
+    tell(byId('saving'), say('saving'));
+    sendAgain();
+  });
 }
 
 function onUnkept(message: string): void {

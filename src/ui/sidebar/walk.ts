@@ -122,7 +122,8 @@ async function load(request: CardRequest, options: ShowOptions = {}): Promise<vo
   // What is wanted may be gone: an event that was added and taken back, or a row that somebody deleted.
   if (request.want === 'event' && !reply.card)
     reply = await fetchCard({ ...request, want: 'next', event_id: '' });
-  tell(byId('saving'), '');
+  // What was said meanwhile (that something is saved) stays.
+  if (byId('saving').textContent === say('loading')) tell(byId('saving'), '');
   putOnDesk(reply, options);
 }
 

@@ -47,10 +47,16 @@ export class Reviewer {
   async afterCard(work: () => Promise<void>): Promise<void> {
     const before = await this.id();
     await work();
-    await until(
-      () => this.id(),
-      (id) => id !== before,
-    );
+    try {
+      await until(
+        () => this.id(),
+        (id) => id !== before,
+        45_000,
+      );
+    } catch {
+      const said = await this.page.locator('#review').innerText();
+      throw new Error(`The same card stays, and the sidebar says: ${said}`);
+    }
   }
 
   /** Tells one card from another, whose labels may be the same; empty where none is shown. */

@@ -1,0 +1,221 @@
+/** What the review sidebar does when things are not plain: drafts, conflicts, failures, splits, long and Arabic texts. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/launch-browser';
+import { addressOf, Person } from './support/person';
+import { Reviewer } from './support/reviewer';
+import { RunningWorkbench } from './support/running-workbench';
+import { seenText } from './support/seen-text';
+import { until } from './support/until';
+
+const HOSTILE = '</script><img src=x onerror="alert(1)">=1+1 \u202ejavascript:alert(1)';
+
+let browser: Browser;
+let workbench: RunningWorkbench;
+let person: Person;
+let reviewer: Reviewer;
+
+beforeAll(async () => {
+  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start()]);
+  person = await Person.at(browser, workbench);
+  await person.openTab('Events');
+  await person.goTo('A2');
+  reviewer = await Reviewer.at(person, 'Layla');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.discard();
+});
+
+afterEach(async () => {
+  expect(person.watch.troubles).toEqual([]);
+  // Two scroll bars beside each other: the page itself must never be longer than its frame.
+  const lengths = await reviewer.page
+    .locator('html')
+    .evaluate((html) => [html.scrollHeight - window.innerHeight, html.scrollWidth - window.innerWidth]);
+  expect(lengths).toEqual([0, 0]);
+});
+
+const place = () => reviewer.page.locator('#event-place');
+const progress = async () => Number(/^\d+/.exec(await reviewer.page.locator('#counts').innerText())?.[0]);
+const rowOf = async (label: string) => {
+  const rows = person.page.getByRole('gridcell', { name: label, exact: true });
+  return Number(await rows.first().getAttribute('aria-rowindex'));
+};
+
+test('a draft survives closing, and goes away only when somebody discards it', async () => {
+  const before = await place().inputValue();
+  await place().fill(HOSTILE);
+  await reviewer.page.getByText('Not saved yet; kept as a draft.').waitFor();
+  await reviewer.close();
+  await Reviewer.at(person);
+  await expect(place().inputValue()).resolves.toBe(HOSTILE);
+  await reviewer.page.getByText(/drafts: 1/).waitFor();
+  await person.screenshot('review-draft');
+  await reviewer.button('Discard').click();
+  await until(
+    () => place().inputValue(),
+    (value) => value === before,
+  );
+  expect(await reviewer.page.getByText('Not saved yet').isVisible()).toBe(false);
+});
+
+test('a double click decides once, and only the event that it was meant for', async () => {
+  const before = await progress();
+  await reviewer.afterCard(() => reviewer.button('Accept').dblclick());
+  await reviewer.saved();
+  await expect(progress()).resolves.toBe(before + 1);
+});
+
+test('a save that does not get through is kept and sent again', async () => {
+  const arrives = person.watch.expectLoss();
+  await person.page.waitForTimeout(500);
+  await person.page.route('**/api/call', (route) => route.abort('connectionrefused'));
+  const before = await progress();
+  await reviewer.button('Accept').click();
+  await reviewer.page.getByText('The sheet cannot be reached').first().waitFor();
+  await person.screenshot('review-error');
+  await person.page.unroute('**/api/call');
+  await reviewer.button('Try again').click();
+  await until(progress, (count) => count === before + 1);
+  await reviewer.saved();
+  arrives();
+});
+
+test('what somebody else changed meanwhile is shown beside one’s own, to choose', async () => {
+  await reviewer.page.locator('#card').waitFor();
+  const label = await reviewer.label.innerText();
+  await place().fill('Mombasa');
+  const row = await rowOf(label);
+  const cell = addressOf('events', 'place', row);
+  await person.goTo(cell);
+  await person.page.keyboard.type('Kisumu');
+  await person.page.keyboard.press('Enter');
+  await person.cellsWith('Kisumu').waitFor();
+  await reviewer.afterCard(() => reviewer.button('Accept').click());
+  await reviewer.page.getByText('was not saved: somebody else changed it.').waitFor();
+  await person.screenshot('review-conflict-note');
+  await reviewer.button('Look at both').click();
+  const conflict = reviewer.page.getByRole('group', { name: 'Somebody else changed this event' });
+  await conflict.getByText('Theirs: Kisumu').waitFor();
+  await conflict.getByText('Yours: Mombasa').waitFor();
+  await person.screenshot('review-conflict');
+  await expect(place().inputValue()).resolves.toBe('Mombasa');
+  await conflict.getByText('Theirs: Kisumu').click();
+  await expect(place().inputValue()).resolves.toBe('Kisumu');
+  await conflict.getByText('Yours: Mombasa').click();
+  await reviewer.button('Done').click();
+  await reviewer.afterCard(() => reviewer.button('Accept').click());
+  await reviewer.saved();
+  await person.cellsWith('Mombasa').waitFor();
+});
+
+test('the sidebar follows the row that is selected in the grid', async () => {
+  await person.openTab('Events');
+  await person.goTo('A4');
+  const label = (await person.cell('A4').innerText()).trim();
+  await until(
+    () => reviewer.label.innerText(),
+    (shown) => shown === label,
+  );
+  await person.goTo('A6');
+  const next = (await person.cell('A6').innerText()).trim();
+  await reviewer.button('Show selected row').click();
+  await until(
+    () => reviewer.label.innerText(),
+    (shown) => shown === next,
+  );
+});
+
+test('a domain is added with evidence that is selected in the article', async () => {
+  const domains = reviewer.page.locator('#cooperation-rows [data-row]');
+  const before = await domains.count();
+  await reviewer.button('Add a domain').click();
+  await until(
+    () => domains.count(),
+    (count) => count === before + 1,
+  );
+  const row = domains.nth(before);
+  await row.getByLabel('Domain').selectOption({ index: 3 });
+  await row.getByLabel('Status').selectOption({ index: 2 });
+  await reviewer.button('Accept').click();
+  await reviewer.page.getByText('Correct the marked fields first').waitFor();
+  await reviewer.page.locator('#article-text p').first().click({ clickCount: 3 });
+  await person.screenshot('review-add-domain');
+  await reviewer.page.getByRole('button', { name: `Evidence of domain ${before + 1}` }).click();
+  expect(await row.getByText('No evidence yet').count()).toBe(0);
+  await reviewer.afterCard(() => reviewer.button('Accept').click());
+  await reviewer.saved();
+  await person.openTab('Cooperation');
+  const rows = Number(/\d+/.exec(await person.statusLine.innerText())?.[0]);
+  await person.goTo(addressOf('cooperation', 'review', rows + 1));
+  await person.cellsWith('added').waitFor();
+  await reviewer.button('Undo').click();
+  await reviewer.page.getByText('Undone.').waitFor();
+  await until(
+    () => person.cellsWith('added').count(),
+    (count) => count === 0,
+  );
+  await person.openTab('Events');
+});
+
+test('an event is split in two, and joined again', async () => {
+  await reviewer.page.getByLabel('Events to show').selectOption('all');
+  for (let turn = 0; turn < 30; turn++) {
+    if ((await reviewer.page.locator('#cooperation-rows [data-row]').count()) > 1) break;
+    await reviewer.afterCard(() => reviewer.page.getByRole('button', { name: 'Next' }).click());
+  }
+  const domains = reviewer.page.locator('#cooperation-rows [data-row]');
+  const before = await domains.count();
+  await reviewer.button('More').click();
+  await reviewer.panel.getByText('Split this event').click();
+  await reviewer.panel.getByRole('checkbox').first().check();
+  await person.screenshot('review-split');
+  await reviewer.panel.getByRole('button', { name: 'Make it an event of its own' }).click();
+  await until(
+    () => domains.count(),
+    (count) => count === 1,
+  );
+  await reviewer.button('More').click();
+  await reviewer.panel.getByText('Same as another event').click();
+  await person.screenshot('review-join');
+  await reviewer.panel.getByRole('button').first().click();
+  await until(
+    () => domains.count(),
+    (count) => count >= before,
+  );
+  await reviewer.page.getByLabel('Events to show').selectOption('to-review');
+});
+
+test('everything of an article is accepted only after every quotation was shown', async () => {
+  await reviewer.page.locator('#card').waitFor();
+  const total = async () => Number((await reviewer.page.locator('#counts').innerText()).match(/\d+/g)?.[1]);
+  const whole = await total();
+  await reviewer.page.getByLabel('Events to show').selectOption('article');
+  const events = await until(total, (count) => count < whole);
+  await reviewer.button('Finish article').click();
+  const all = reviewer.panel.getByRole('button', { name: 'Accept all of this article' });
+  expect(await all.isDisabled()).toBe(true);
+  await person.screenshot('review-accept-all');
+  await reviewer.press('Escape');
+  for (let event = 0; event < events; event++) {
+    await reviewer.label.focus();
+    const rows = await reviewer.page.locator('[data-row]').count();
+    for (let row = 0; row < rows; row++) await reviewer.press('e');
+    if (event + 1 < events) await reviewer.afterCard(() => reviewer.press('j'));
+  }
+  await reviewer.button('Finish article').click();
+  await all.click();
+  await reviewer.page.getByText(/^Accepted rows: [1-9]/).waitFor();
+  await until(progress, (count) => count === events);
+});
+
+test('an article is excluded with a reason', async () => {
+  await reviewer.button('Finish article').click();
+  await reviewer.panel.getByText('Exclude, with a reason').click();
+  await reviewer.panel.getByLabel('Another reason').fill(HOSTILE);
+  await reviewer.panel.getByRole('button', { name: 'Exclude', exact: true }).click();
+  await reviewer.page.locator('#article-source').getByText('Excluded').waitFor();
+  await person.openTab('Articles');
+  await person.cellsWith('excluded').waitFor();
+});
