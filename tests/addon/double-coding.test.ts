@@ -127,11 +127,11 @@ describe('the second coder', () => {
   });
 
   test.each<[string, CodedEvent]>([
-    ['parties', { ...meeting, parties: [] }],
-    ['parties', { ...meeting, parties: ['Kenya'] }],
-    ['event_date', { ...meeting, event_date: 'Tuesday' }],
-    ['domain', { ...meeting, domains: [] }],
-    ['mechanisms', { ...meeting, mechanisms: ['a meeting'] }],
+    ['Parties', { ...meeting, parties: [] }],
+    ['Parties', { ...meeting, parties: ['Kenya'] }],
+    ['Date', { ...meeting, event_date: 'Tuesday' }],
+    ['Domain', { ...meeting, domains: [] }],
+    ['Mechanisms', { ...meeting, mechanisms: ['a meeting'] }],
   ])('is told which field cannot be stored: %s', (column, event) => {
     const workbook = coded();
     workbook.call('pageDraw', { coder: 'Badr', count: 1, seed: 5 });

@@ -15,9 +15,12 @@ import { codingRows, refusedColumn, secondRow } from '../../core/double-coding/s
 import type { CodedEvent } from '../../core/double-coding/types';
 import { textAt } from '../../core/model/cell';
 import { knownCoders } from '../../core/model/known-coders';
+import type { Column } from '../../core/model/tab';
+import { secondCoding } from '../../core/model/tabs';
 import { readTexts } from '../import/read-texts';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
+import { interfaceLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
 import { PlainError } from '../platform/plain-error';
 import { ensureWorkbook, requireWorkbook } from '../set-up/ensure-workbook';
@@ -125,12 +128,16 @@ export function nextBlindArticle(): BlindTask {
   };
 }
 
+function headerOf(column: string): string {
+  return (secondCoding.columns as Record<string, Column>)[column]?.header[interfaceLanguage()] ?? column;
+}
+
 /** Stores what the coder found: no event means no cooperation. Sent twice it is stored once. */
 export function saveSecondCoding(articleId: string, events: readonly CodedEvent[]): BlindTask {
   const coder = coderName();
   if (coder === '') throw new PlainError('coder-missing');
   const column = refusedColumn(events);
-  if (column !== '') throw new PlainError('save-refused', { column });
+  if (column !== '') throw new PlainError('save-refused', { column: headerOf(column) });
   withDocumentLock(() => {
     const workbook = requireWorkbook();
     const { rows, table } = readSheetRows(workbook);

@@ -69,7 +69,7 @@ export function addEvent(): void {
       'div',
       { class: 'actions' },
       button('double-add-domain', addDomain),
-      button('double-remove', () => {
+      button('double-remove-event', () => {
         events = events.filter((other) => other !== event);
         box.remove();
       }),
@@ -107,7 +107,7 @@ function domainFields(remove: () => void): DomainFields {
       { class: 'coded-domain' },
       make('div', { class: 'pair' }, labelled('double-domain', domain), labelled('double-status', status)),
       labelled('double-evidence', evidence),
-      button('double-remove', remove),
+      button('double-remove-domain', remove),
     ),
     read: () => ({ domain: domain.value, status: status.value, evidence: evidence.value.trim() }),
   };

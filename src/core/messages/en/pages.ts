@@ -155,7 +155,8 @@ export const pagesEn = {
   'double-domain': 'Domain',
   'double-status': 'Status',
   'double-evidence': 'Evidence: select the sentence in the article',
-  'double-remove': 'Remove',
+  'double-remove-domain': 'Remove this domain',
+  'double-remove-event': 'Remove this event',
   'double-save': 'Save this article',
   'double-none': 'No cooperation',
   'double-needs':
