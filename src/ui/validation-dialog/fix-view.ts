@@ -4,7 +4,8 @@ import type { FixChange } from '../../core/validate/fixes/types';
 import { shorten } from '../../core/messages/shorten';
 import { call } from '../common/client';
 import { make } from '../common/elements';
-import { say } from '../common/speech';
+import { sayNumber } from '../../core/messages/numbers';
+import { pageLanguage, say } from '../common/speech';
 import { headerOf } from './wording';
 
 /** Fixes that are asked for, and applied, with one call: a few seconds on the platform. */
@@ -68,7 +69,7 @@ export function changeRows(
           'td',
           {},
           make('bdi', {}, tabName(change.tab)),
-          ` · ${change.row} · `,
+          ` · ${sayNumber(change.row, pageLanguage())} · `,
           make('bdi', {}, headerOf(change.tab, change.column)),
         ),
         make('td', { dir: 'auto', class: 'old' }, shorten(String(change.old), SHOWN)),

@@ -11,6 +11,7 @@ import { startPage } from '../common/start-page';
 import { applyInPieces, changeRows, proposeFixes } from './fix-view';
 import { groupElements, type FindingActions } from './groups';
 import { runCheck, type CheckResult } from './run-check';
+import { titleOf } from './wording';
 
 type View = 'running' | 'list' | 'preview' | 'waive';
 
@@ -103,7 +104,9 @@ const actions: FindingActions = {
   fix: (chosen) => void guarded(() => preview(chosen)),
   waive: (chosen) => {
     toWaive = chosen;
-    byId('waive-title').textContent = say('waive-title', { count: chosen.length });
+    const [first] = chosen;
+    const kind = first ? ` · ${titleOf(first.problem.code)}` : '';
+    byId('waive-title').textContent = `${say('waive-title', { count: chosen.length })}${kind}`;
     byId<HTMLTextAreaElement>('waive-reason').value = '';
     tell(byId('waive-message'), '');
     showView('waive');

@@ -21,6 +21,9 @@ export function addressOf(tab: RowTabName, column: string, row: number): string 
   return `${index < 26 ? letter(index) : `A${letter(index - 26)}`}${row}`;
 }
 
+/** The workbench speaks the language of the workbook. */
+const CELL_ADDRESS = /^(Cell address|عنوان الخلية)/;
+
 /** Milliseconds. Alone everything takes less than one second; beside type check and lint it may not. */
 const PATIENCE = 120_000;
 
@@ -91,7 +94,7 @@ export class Person {
 
   /** Selects a cell by typing its address; the grid scrolls there. */
   async goTo(address: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: 'Cell address' });
+    const box = this.page.getByRole('textbox', { name: CELL_ADDRESS });
     await box.fill(address);
     await box.press('Enter');
     await this.cell(address).waitFor();
@@ -100,7 +103,7 @@ export class Person {
 
   /** Waits until a cell is the selected one, and until its text has come. */
   async waitForSelected(address: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: 'Cell address' });
+    const box = this.page.getByRole('textbox', { name: CELL_ADDRESS });
     await until(
       () => box.inputValue(),
       (selected) => selected === address,

@@ -41,5 +41,5 @@ export const validationAr: Readonly<Record<ValidationMessageId, string>> = {
   'severity-error': 'خطأ',
   'severity-warning': 'تنبيه',
   'severity-note': 'ملاحظة',
-  'state-new': 'جديدة',
+  'state-new': '{count} جديدة',
 };

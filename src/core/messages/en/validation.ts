@@ -41,7 +41,7 @@ export const validationEn = {
   'severity-error': 'Error',
   'severity-warning': 'Warning',
   'severity-note': 'Note',
-  'state-new': 'new',
+  'state-new': '{count} new',
 } as const;
 
 export type ValidationMessageId = keyof typeof validationEn;
