@@ -18,7 +18,6 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'menu-platform': 'فحص منصة هذا الجدول',
 
   'setting-up': 'جارٍ إعداد التبويبات…',
-  validating: 'جارٍ الفحص…',
   checking: 'جارٍ فحص المنصة في تبويب مؤقت…',
   building: 'جارٍ بناء الملخص…',
 
@@ -41,7 +40,6 @@ export const messagesAr: Readonly<Record<MessageId, string>> = {
   'tab-restored':
     'كان التبويب «{tab}» مفقودًا فأُنشئ من جديد فارغًا. لاستعادة صفوفه استخدم «ملف > سجلّ الإصدارات».',
 
-  'findings-title': 'انتهى الفحص',
   'findings-none':
     'لا ملاحظات. تنتظر المراجعة {unreviewed:لا اقتراحات|اقتراح واحد|اقتراحان|# اقتراحات|# اقتراحًا|# اقتراح}.',
   'findings-some':

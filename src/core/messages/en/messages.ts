@@ -17,7 +17,6 @@ export const messagesEn = {
   'menu-platform': 'Check this sheet’s platform',
 
   'setting-up': 'Setting up the tabs…',
-  validating: 'Validating…',
   checking: 'Checking the platform on a scratch tab…',
   building: 'Building the summary…',
 
@@ -41,7 +40,6 @@ export const messagesEn = {
   'tab-restored':
     'The tab “{tab}” was missing and has been made again, empty. To get its rows back, use File > Version history.',
 
-  'findings-title': 'Validation finished',
   'findings-none': 'No findings. {unreviewed:# suggestion waits|# suggestions wait} for review.',
   'findings-some':
     '{errors:# error|# errors}, {warnings:# warning|# warnings}, {notes:# note|# notes}; {fixed} fixed since the last run. {unreviewed:# suggestion waits|# suggestions wait} for review.',

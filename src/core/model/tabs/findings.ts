@@ -28,8 +28,8 @@ export const findings = defineTab({
       words,
       ['Row', 'الصف'],
       [
-        'The row when the sheet was validated. Sorting moves rows: the link finds it again.',
-        'رقم الصف عند الفحص. الفرز ينقل الصفوف: الرابط يجده.',
+        'The row when the sheet was validated. After sorting, validate again, or choose Show in the dialog: it finds the row by its id.',
+        'رقم الصف عند الفحص. بعد الفرز أعد الفحص، أو اختر «عرض» في النافذة فتجد الصف بمعرّفه.',
       ],
       { width: 60 },
     ),
@@ -42,8 +42,8 @@ export const findings = defineTab({
       words,
       ['Code', 'الرمز'],
       [
-        'The rule that found it; see the list of findings in the guide.',
-        'القاعدة التي وجدته؛ انظر قائمة الملاحظات في الدليل.',
+        'The rule that found it; docs/findings.md explains each.',
+        'القاعدة التي وجدته؛ يشرحها docs/findings.md.',
       ],
       { width: 170, required: true },
     ),

@@ -1,0 +1,20 @@
+// Countries that somebody wrote by name: only whole names of one country are read.
+import { readTypedCountry } from '../../../../src/core/validate/fixes/read-country';
+
+test.each([
+  ['QAT', 'QAT'],
+  ['qat', 'QAT'],
+  ['Turkey', 'TUR'],
+  ['Türkiye', 'TUR'],
+  ['TURKIYE', 'TUR'],
+  ['قطر', 'QAT'],
+  ['الإمارات', 'ARE'],
+  ['UAE', 'ARE'],
+  ['Britain', 'GBR'],
+  [' Kenya ', 'KEN'],
+])('%j is %s', (text, code) => expect(readTypedCountry(text)).toBe(code));
+
+test.each(['', 'TR', 'Turkish', 'Ankara', 'Qatar and Turkey', 'Atlantis', 'x'.repeat(1_000_000)])(
+  '%#: no name of one country',
+  (text) => expect(readTypedCountry(text)).toBe(''),
+);
