@@ -28,7 +28,7 @@ describe('the seeds', () => {
   test('police chiefs at an exhibition, a base and its first troops', () => {
     expect(linesOf(SEEDS.milipol)).toEqual([
       'main QAT-TUR meeting,visit 2018 Doha',
-      'news QAT-TUR exhibition 2018 QAT',
+      'news QAT-TUR exhibition 2018 Doha',
       expect.stringMatching(/^news QAT-TUR meeting,visit 2018/),
       'news QAT-TUR training_delivery - -',
       'background QAT-TUR agreement_signed - -',

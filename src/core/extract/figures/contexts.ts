@@ -2,7 +2,7 @@
 
 /** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
 export const CASUALTIES =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|gunmen|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
@@ -32,7 +32,10 @@ export const OPERATION =
 
 /** Said of freight in court, not of what two states seized together. */
 export const ACCUSED =
-  /\b(?:accus\w*|convict\w*|charged|sentenced|alleg\w*|suspect\w*)\b|متهم|ادانه|ادين|بتهمه/;
+  /\b(?:accus\w*|convict\w*|charged|sentenced|alleg\w*|suspected)\b|متهم|ادانه|ادين|بتهمه/;
+/** Freight that is contraband: it counts only where two states took it together. */
+export const CONTRABAND =
+  /^\s*(?:of )?(?:[a-z-]+ ){0,3}?(?:powder|cocaine|heroin|hashish|cannabis|marijuana|captagon|amphetamines?|methamphetamine|opium|narcotics|drugs|pills|contraband|ivory)\b|^\s*(?:من )?(?:ال)?(?:\S+ )?(?:ال)?(?:مخدرات|حشيش|كوكايين|هيرويين|كبتاغون|افيون|ماريجوانا|قنب|شبو)(?![\u0621-\u064a])/;
 /** What was shot, not given: right before the number. */
 export const FIRED =
   /\b(?:(?:test-)?fired|launched|lobbed|intercepted|downed)(?: \w+){0,5} $|(?:اطلق|اطلقت|اطلاق|اعترض|اعترضت)(?: \S+){0,2} $/;
@@ -43,7 +46,7 @@ export const SIGNING =
 
 /** Taking part, by which a number of states quantifies the occasion. */
 export const TAKING_PART =
-  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing)\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
+  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|ask(?:s|ed|ing)?|invit\w*|offer\w*|pledg\w*|suppl\w*|deploy\w*|donat\w*|send(?:s|ing)?|sent|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing)\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
 /** Clubs and phrases that name the same states again and again. */
 export const KNOWN_STATES =
   /\b(?:gcc|gulf|member|both|these|those|all|other|neighbou?ring|brotherly|two)\b|مجلس التعاون|خليجيه|اعضاء|الاعضاء/;
@@ -57,11 +60,11 @@ export const TRANSACTION =
   /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|تكلفت|كلفت|خصص|تخصيص|مشروع|برنامج|صندوق/;
 /** Money that is a state's own: budgets, prices, losses. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|salary|salaries|revenue|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =
-  /\b(?:contingent|force|group|unit|battalion|team|total|class|batch) of(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
 /** Verbs that say of a bare number that it is people on a course. */
 export const PEOPLE_VERB =
   /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;

@@ -5,7 +5,7 @@ import { NOUNS_EN, STOP_EN } from './lexicon/en';
 import { isNationals } from './lexicon/nationals';
 import { UNITS_EN } from './number-words-en';
 import type { CountedNoun } from './lexicon/types';
-import type { TokenText } from './read-numbers';
+import type { NumberMention, TokenText } from './read-numbers';
 
 export interface Counted {
   readonly noun: CountedNoun;
@@ -17,9 +17,15 @@ export interface Counted {
 /** Words of an English noun phrase that may stand between a number and its head. */
 const LONGEST_PHRASE = 6;
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+/** What people form who are sent to do something. */
+const FIELD_BODIES = new Set(
+  'team teams contingent unit units force battalion squad platoon detachment crew group brigade company mission'.split(
+    ' ',
+  ),
+);
 /** Plurals of other things end the phrase ('three navies practise ...'); these are parts of one. */
 const PLURAL_PARTS = new Set(
-  'arms operations communications explosives customs services affairs relations sports drugs narcotics series countries others firearms munitions species goods types kinds pairs boxes loads'.split(
+  'arms operations communications explosives customs services affairs relations sports drugs narcotics series countries others munitions species goods types kinds pairs boxes loads'.split(
     ' ',
   ),
 );
@@ -45,6 +51,11 @@ export function compoundAt({ words, tokens }: TokenText, next: number): Counted 
   if (words[next] !== '-' || tokens[next - 1]?.end !== tokens[next]?.start) return null;
   const word = words[next + 1] ?? '';
   if (word === 'strong') return { noun: PEOPLE, from: next + 1, next: next + 2 };
+  // A 12-member delegation sits at a table; a 12-member team works.
+  if (/^(?:member|person|man|woman|people|officer|soldier|troop)$/.test(word)) {
+    const field = words.slice(next + 2, next + 2 + LONGEST_PHRASE).findIndex((one) => FIELD_BODIES.has(one));
+    return field < 0 ? null : { noun: PEOPLE, from: next + 1, next: next + 3 + field };
+  }
   const noun = NOUNS_EN.get(word);
   return noun?.kind === 'span' && !word.endsWith('s') ? { noun, from: next + 1, next: next + 2 } : null;
 }
@@ -163,4 +174,15 @@ export function dualAt(text: TokenText, at: number): Counted | null {
   if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
   const noun = lookUp(DUALS_AR, word);
   return noun ? arabicFrom(text, at, noun) : null;
+}
+
+/** 'تسعون بالمئة', '60 percent': a share of something else is no count. */
+export function isShare(words: readonly string[], { first, next }: NumberMention): boolean {
+  const following = words[next] ?? '';
+  return (
+    /^(?:%|percent|percentage|بال(?:ماي|مي)ه)$/.test(following) ||
+    (following === 'per' && words[next + 1] === 'cent') ||
+    (following === 'في' && /^ال(?:ماي|مي)ه$/.test(words[next + 1] ?? '')) ||
+    words.slice(first, next).some((word) => /^بال(?:ماي|مي)ه$/.test(word))
+  );
 }

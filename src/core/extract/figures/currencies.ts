@@ -104,6 +104,15 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   دينار: 'dinars',
   دينارا: 'dinars',
   دنانير: 'dinars',
+  بيسو: 'PHP',
+  بيزو: 'PHP',
+  شلن: 'KES',
+  نيرا: 'NGN',
+  نايرا: 'NGN',
+  رينغيت: 'MYR',
+  زلوتي: 'PLN',
+  تينغي: 'KZT',
+  راند: 'ZAR',
 };
 
 /** Words beside the currency that say whose it is. */

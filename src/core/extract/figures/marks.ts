@@ -40,9 +40,9 @@ function isModel({ tokens, words }: TokenText, { digits, first, next }: NumberMe
 /** A year, an article's number or a model: no count whatever follows. */
 export function isMark({ text }: Reading, number: NumberMention): boolean {
   const word = text.words[number.first - 1] ?? '';
-  // 'خلال العام 1869 ضابطا': the case of the noun shows that the number governs it.
+  // 'خلال العام 1869 ضابطا', 'ضمت المجموعة 230 عنصرا': the case of the noun shows that the number governs it.
   const following = text.words[number.next] ?? '';
-  if (/عام$|سنه$/.test(word) && following.endsWith('ا') && NOUNS_AR.has(following)) return false;
+  if (following.endsWith('ا') && NOUNS_AR.has(following)) return false;
   // 'استمرت الدورة ثلاثة أسابيع': its length, not its number.
   if (NOUNS_AR.get(following)?.kind === 'span') return isYear(text, number);
   if (MARK_BEFORE_EN.has(word) || MARK_BEFORE_AR.has(word)) return true;

@@ -4,7 +4,7 @@
  */
 import type { Confidence, ProposedFigure } from '../types';
 import * as context from './contexts';
-import { compoundAt, countedAt, dualAt, readingsAr, type Counted } from './counted';
+import { compoundAt, countedAt, dualAt, isShare, readingsAr, type Counted } from './counted';
 import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
 import { MEASURES, type CountedNoun } from './lexicon/types';
@@ -97,7 +97,7 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
       number.value >= 1 && (context.HANDED.test(clause) || (reading.joint && (seized || number.value > 1)))
     );
   if (kind === 'state') {
-    const around = before(reading, number.first) + after(reading, number.first);
+    const around = before(reading, number.first) + after(reading, number.next);
     return (
       number.value >= FEWEST_STATES &&
       !number.definite &&
@@ -111,6 +111,7 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
   if (kind !== 'equipment') return true;
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   if (freight && context.ACCUSED.test(clause)) return false;
+  if (freight && !reading.joint && context.CONTRABAND.test(after(reading, counted.next))) return false;
   if ((seized && !reading.joint) || context.BLOWN_UP.test(clause)) return false;
   return !context.FIRED.test(before(reading, number.first));
 }
@@ -247,6 +248,7 @@ function quantityAt(
   if (share) return share;
   const money = moneyQuantity(reading, number);
   if (money) return money;
+  if (isShare(reading.text.words, number)) return null;
   const counted = countedAt(reading.text, number.next, number.value);
   if (!counted)
     return number.definite && number.value < 1000 ? null : bareQuantity(reading, number, previous);

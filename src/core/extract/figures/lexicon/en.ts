@@ -3,7 +3,7 @@ import type { CountedKind, CountedNoun } from './types';
 
 const WORDS: Readonly<Record<CountedKind, string>> = {
   people:
-    'soldiers|troops|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts|officials|delegates|representatives|firemen|corpsmen|lieutenants|sergeants|paramedics|lifeguards|divers|seamen|corporals|mentors|analysts|interpreters|fellows|scholars',
+    'soldiers|troops|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts|officials|delegates|representatives|firemen|corpsmen|lieutenants|sergeants|paramedics|lifeguards|divers|seamen|corporals|mentors|analysts|interpreters|fellows|scholars|reinforcements|legionnaires|carabinieri|responders|crewmembers|aviators|gunners|snipers|sappers|planners',
   handed:
     'fugitives|offenders|persons|accused|traffickers|smugglers|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees|gangsters|militants|dealers',
   seized:
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<CountedKind, string>> = {
     'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights',
   unit: 'battalions|brigades|squadrons|batches|teams|units|contingents|platoons|detachments|bases|companies|regiments|divisions|centres|centers|offices|stations|posts|outposts',
   equipment:
-    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|computers|radios|craft|speedboats|motorbikes|kits|goggles|transmitters|parachutes|excavators|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops|tankers|bulldozers|trailers|binoculars|sensors|masks|tents|generators|ventilators|doses|bikes|quadcopters|hovercraft|airships|rockets|cannons|bullets|cartridges|uniforms|sets|jackets|pickups|cruisers|locomotives|scooters|bodycams|cutters|whalers|dinghies|jeeps|minibuses|lorries',
+    'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|computers|radios|craft|speedboats|motorbikes|kits|goggles|transmitters|parachutes|excavators|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops|tankers|bulldozers|trailers|binoculars|sensors|masks|tents|generators|ventilators|doses|bikes|quadcopters|hovercraft|airships|rockets|cannons|bullets|cartridges|uniforms|sets|jackets|pickups|cruisers|locomotives|scooters|bodycams|devices|firearms|leopards|challengers|abrams|marders|bradleys|rafales|gripens|eurofighters|typhoons|chinooks|apaches|humvees|telescopes|phones|smartphones|detectors|printers|antennas|carriers|cutters|whalers|dinghies|jeeps|minibuses|lorries',
   animal: 'dogs|horses|camels|canines|k9s',
   article: 'articles|clauses|provisions|chapters',
   state: 'countries|nations|states',
@@ -53,6 +53,18 @@ const UNIT_OF: Readonly<Record<string, string>> = {
   kilos: 'kilograms',
   kilogrammes: 'kilograms',
   lorries: 'trucks',
+  leopards: 'tanks',
+  challengers: 'tanks',
+  abrams: 'tanks',
+  marders: 'vehicles',
+  bradleys: 'vehicles',
+  humvees: 'vehicles',
+  rafales: 'aircraft',
+  gripens: 'aircraft',
+  eurofighters: 'aircraft',
+  typhoons: 'aircraft',
+  chinooks: 'helicopters',
+  apaches: 'helicopters',
 };
 
 export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(
