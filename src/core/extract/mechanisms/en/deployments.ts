@@ -11,7 +11,7 @@ export const deployments: TriggerLexicon = {
   names: 'deployment(s|)|airbase|garrison|(air|military|naval|the) base|(|the) contingent',
   pairs: [
     {
-      acts: 'flew|flies|flown|is sending|are sending|sends in|mobilised|mobilized|deployed|deploys|deploy|deploying|sent|sends|send|sending|dispatched|dispatch|dispatches|dispatching|stationed|station|stationing|contributed|contribute|contributing|despatched|despatch|rotated|reinforced|reinforce|seconded|second|withdrawn|withdraw|withdrew|withdrawing|leave|left|transferred|lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|shipped|airlifted|deployment of|(pulled|pull) out|flew in|brought home',
+      acts: 'flew|flies|flown|is sending|are sending|sends in|mobilised|mobilized|deployed|deploys|deploy|deploying|sent|sends|send|sending|dispatched|dispatch|dispatches|dispatching|stationed|station|stationing|contributed|contribute|contributing|despatched|despatch|rotated|reinforced|reinforce|seconded|second|leave|left|transferred|lend|lends|lent|lending|loaned|loan|post|posted|posts|posting|shipped|airlifted|deployment of|flew in|brought home',
       objects: units,
       reach: 60,
     },

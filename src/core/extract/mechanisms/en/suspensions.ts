@@ -10,6 +10,11 @@ export const suspensions: TriggerLexicon = {
     'cut (defence ties|defense ties|military ties|short)|(troops|forces|soldiers|asked|told) to leave|no (longer bound|longer cooperate|longer needed|longer welcome)|(walk|walks|walked|walking) away from|(back|backs|backed|backing|opt|opts|opted) out of|(would|did|does) (not extend|not renew)|(shelved|iced) (its|the)|(broke off|ceased|halted) cooperation|(broke off|broken off|denounced the|severed) military|severed security|(arms embargo|called time|turned its back) on|(demand the|demanded the|ordered the) withdrawal|expelled military attaches|expelled the military attache|with immediate effect denounced|denounced the accords|(denounced the|pulled out of the|pulls out of the|withdraw from the|withdraws from the|withdrew from the) agreement|(refused to|refuses to) extradite|refused to hand over|refused to sell|rejected the extradition|blocked the export|(blocked the|blocks the) sale|pulled out of the exercise|(pull the|pulled the|pulling the|pulls the) plug|(stop|stopped) cooperating|(end its military|end military) presence|will not (extend|prolong|renew)|put on ice|(gave|given) notice|shown the door|kicked out',
   pairs: [
     {
+      acts: 'withdraws|withdraw|withdrew|withdrawn|withdrawing|(withdrawal|pull-out|pullout|departure|removal) of|(pull|pulls|pulled|pulling) (out|back)|(pull|pulls|pulled|pulling)',
+      objects: '(|combat |remaining |last )(troops|soldiers|forces|contingent|personnel|peacekeepers|battalion|unit|units|warplanes)',
+      reach: 40,
+    },
+    {
       acts: 'shelved|shelve(s|)|shelving|mothballed|iced|postponed indefinitely|suspended|suspend(s|)|suspending|halted|halt(s|)|halting|froze|frozen|freeze(s|)|freezing|cancelled|canceled|cancel(s|)|cancelling|canceling|terminated|terminate(s|)|terminating|ended|ending|scrapped|scrap(s|)|revoked|revoke(s|)|annulled|annul|abrogated|severed|severs|sever(s|)|paused|pause(s|)|stopped|stop(s|)|rejected|rejects|reject(s|)|refused|refuses|denounced|denounces|dropped|repudiated|renounced|rescinded|abandoned|withheld|withhold|blocked|blocks|discontinued|(cancellation|pulled out|suspension|termination) of|(walked away|withdrawal|withdraws|withdrew) from|(break|breaking|breaks|broke|called|calls|cut) off|(ripped|tear|tears|tore|torn) up|put on hold',
       objects: cooperation,
       reach: 45,
