@@ -79,11 +79,16 @@ describe('Build summary', () => {
     expect(empty.person.displayValues('By domain').flat().join('\n')).toMatch(/Nothing to count yet/);
   });
 
-  test('speaks one language throughout, that of whoever built it', () => {
+  test('speaks the language of the workbook throughout, whoever builds it', () => {
     const { host } = new TestWorkbook(structuredClone(workbook.host.save()));
     const arabic = { user: { locale: 'ar' } };
     expect(host.callFromPageAs(arabic, 'pageSummarise').error).toBeUndefined();
-    const [headers = []] = host.workbook.displayValues('By domain');
+    expect(host.workbook.displayValues('By domain')).toEqual(workbook.person.displayValues('By domain'));
+
+    const other = new TestWorkbook({ user: { locale: 'ar' } });
+    other.importTexts({ name: 'a', text: MEETING });
+    other.call('pageSummarise');
+    const [headers = []] = other.person.displayValues('حسب المجال');
     expect(headers.length).toBeGreaterThan(0);
     for (const header of headers) expect(header).toMatch(/^[\u0600-\u06ff ]+$/);
   });

@@ -127,6 +127,15 @@ describe('10,000 generated rows', () => {
     ],
   ])('%s', (_, chosen) => expectRecount(workbook, { ...DEFAULT, ...chosen }));
 
+  test('asks the document as often as for 1,000', () => {
+    const small = new TestWorkbook(fill(structuredClone(saved), generate(1000, codes)));
+    const callsOf = (one: TestWorkbook) => {
+      one.call('pageSummarise');
+      return one.measure('pageSummarise', []).ledger.calls;
+    };
+    expect(callsOf(workbook)).toBeLessThanOrEqual(callsOf(small));
+  });
+
   test('a filter, hidden columns and another order of the rows change nothing', () => {
     const before = workbook.call('pageBuildWith', DEFAULT);
     workbook.person.sortRows('Cooperation', 2);

@@ -1,6 +1,8 @@
 /** What the Reports dialog shows: ladders, figures, officials and the methods note, under the choices of the summary. */
 import { role as roleList } from '../../core/model/lists';
 import { countryLabel } from '../../core/model/countries';
+import { compareCodings } from '../../core/double-coding/compare';
+import { codedArticles, decidedUnits } from '../../core/double-coding/read-codings';
 import { peopleOf, type Person } from '../../core/people/people';
 import { choiceWords } from '../../core/summarise/choice-words';
 import { codeLabel, dyadLabel } from '../../core/summarise/count-rows';
@@ -117,13 +119,15 @@ export interface MethodsReport {
   readonly today: string;
 }
 
-/** Five document reads. */
+/** Six document reads. */
 export function reportMethods(): MethodsReport {
   const workbook = requireWorkbook();
   const { options } = readSummaryState(workbook);
   const input = readSummaryInput(workbook);
+  const second = workbook.sheets.has('second_coding') ? cellsOf(workbook, 'second_coding') : [];
+  const double = compareCodings(codedArticles({ ...input, second }), decidedUnits(second));
   return {
-    facts: methodsFacts(input, countRecords(input, options), null),
+    facts: methodsFacts(input, countRecords(input, options), double),
     provisional: options.provisional,
     choices: choiceWords(options, input.codebook, interfaceLanguage()),
     today: now().slice(0, 10),

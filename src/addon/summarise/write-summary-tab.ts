@@ -52,6 +52,8 @@ function format(block: Block, { values, places, titles, width }: Layout): void {
     each(place.row, 0, 1, place.columns).forEach((range) =>
       range.setFontWeight('bold').setBackground(HEADER_BACK).setWrap(true),
     );
+    // Labels begin where the tab does, also those that are years.
+    each(place.row, 0, place.rows + 1, 1).forEach((range) => range.setHorizontalAlignment(start));
     const numbers = name === 'heat' ? place.columns - 1 : 1;
     each(place.row, 1, place.rows + 1, numbers).forEach((range) => range.setHorizontalAlignment(end));
   }

@@ -35,16 +35,20 @@ export interface MethodsFacts {
 
 /** What a second coding of part of the rows has shown. */
 export interface DoubleCoded {
-  readonly events: number;
+  /** Articles that both have coded. */
+  readonly articles: number;
+  /** Percent of the articles that count, at most 100. */
   readonly share: number;
   readonly fields: readonly FieldAgreement[];
 }
 
+/** `double`: what a comparison of two codings has shown; no article coded twice is none. */
 export function methodsFacts(
   input: SummaryInput,
   { counted, leftOut }: Counting,
-  double: DoubleCoded | null,
+  double: Omit<DoubleCoded, 'share'>,
 ): MethodsFacts {
+  const numbers = headline(counted, input);
   const live = new Map(counted.map(({ article }) => [textAt(article, 'article_id'), article]));
   const values = (column: string) =>
     sortedValues([...live.values()].map((article) => textAt(article, column)));
@@ -54,7 +58,7 @@ export function methodsFacts(
   const versions = sortedValues(counted.map(({ record }) => textAt(record, 'codebook_version')));
   const occasions = new Set(counted.map(({ occasion }) => occasion));
   return {
-    headline: headline(counted, input),
+    headline: numbers,
     imported: input.articles.length,
     excluded: status('excluded').length,
     withoutCooperation: status('no_cooperation').length,
@@ -75,7 +79,13 @@ export function methodsFacts(
       .filter(({ rows }) => rows > 0),
     codebook: input.codebook.version,
     otherCodebooks: versions.filter((version) => version !== input.codebook.version),
-    double,
+    double:
+      double.articles === 0
+        ? null
+        : {
+            ...double,
+            share: Math.min(100, Math.round((100 * double.articles) / Math.max(1, numbers.articles))),
+          },
   };
 }
 

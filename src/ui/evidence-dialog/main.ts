@@ -50,15 +50,17 @@ function eventPart({ event_id, label, quotations }: EvidenceEvent): HTMLElement 
 
 function quotationPart(quotation: Quotation): HTMLElement {
   const { article, outlet, published_on, domain, status, review, text, record_id } = quotation;
-  const source = [article, outlet, published_on && say('published-on', { date: published_on })];
+  // Names are isolated from the page's own words, so that neither turns the other round.
+  const named = [article, outlet].map((name) => name && `\u2068${name}\u2069`);
+  const source = [...named, published_on && say('published-on', { date: published_on })];
   const go = make('button', { type: 'button', class: 'link' }, say('evidence-go'));
   go.addEventListener('click', () => run(() => call('pageGoToRecord', record_id)));
   return make(
     'div',
     { class: 'quotation' },
     make('blockquote', { dir: 'auto' }, text),
-    make('p', { dir: 'auto' }, source.filter(Boolean).join(' · ')),
-    make('p', { dir: 'auto' }, [domain, status, review].filter(Boolean).join(' · '), ' ', go),
+    make('p', {}, source.filter(Boolean).join(' · ')),
+    make('p', {}, [domain, status, review].filter(Boolean).join(' · '), ' ', go),
   );
 }
 

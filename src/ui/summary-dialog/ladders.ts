@@ -6,7 +6,7 @@ import { make } from '../common/elements';
 import { say } from '../common/speech';
 import { asTable } from './copy';
 import type { Report } from './main';
-import { makeTable, paragraph, quotation, sourceWords, type TableCell } from './table';
+import { makeTable, pageWords, paragraph, quotation, sourceWords, type TableCell } from './table';
 
 /** Half a year: what was promised before that is asked about. */
 const MONTHS = 6;
@@ -115,7 +115,7 @@ function proof(step: Proof, labels: Labels): HTMLElement[] {
   return [
     paragraph(`${status} · ${step.date || say('not-dated')}`),
     quotation(step.quotation),
-    paragraph(sourceWords(step.article, step.published_on), 'quiet'),
+    pageWords(sourceWords(step.article, step.published_on)),
   ];
 }
 
@@ -161,7 +161,7 @@ function promiseTable({ promises, labels }: Awaited<ReturnType<typeof ask>>): HT
         say('promise-months', { months: promise.months }),
         ...(promise.maybe > 0 ? [paragraph(say('promise-maybe', { count: promise.maybe }), 'quiet')] : []),
       ],
-      [quotation(promise.quotation), paragraph(sourceWords(promise.article, promise.published_on), 'quiet')],
+      [quotation(promise.quotation), pageWords(sourceWords(promise.article, promise.published_on))],
     ]),
   );
 }

@@ -1,5 +1,6 @@
 /** The methods note: a draft in the person's language, to be copied into a report. */
 import type { MethodsReport } from '../../addon/summarise/reports';
+import type { PageMessageId } from '../../core/messages/en/pages';
 import { call } from '../common/client';
 import { make } from '../common/elements';
 import { pageLanguage, say } from '../common/speech';
@@ -61,7 +62,7 @@ export function noteLines({ facts, provisional, choices, today }: MethodsReport)
     ].join(' '),
     double
       ? say('note-double', {
-          events: double.events,
+          articles: double.articles,
           share: double.share,
           fields: double.fields.map(fieldWords).join('; '),
         })
@@ -82,5 +83,10 @@ function fieldWords({
 }: NonNullable<MethodsReport['facts']['double']>['fields'][number]): string {
   const shown = (value: number | null, digits: number, scale = 1) =>
     value === null ? '—' : (value * scale).toFixed(digits);
-  return say('note-double-field', { field, percent: shown(percent, 0, 100), alpha: shown(alpha, 2), n });
+  return say('note-double-field', {
+    field: say(`compared-${field}` as PageMessageId),
+    percent: shown(percent, 0, 100),
+    alpha: shown(alpha, 2),
+    n,
+  });
 }

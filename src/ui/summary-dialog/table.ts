@@ -43,11 +43,17 @@ export function paragraph(text: string, kind = ''): HTMLElement {
   return make('p', { class: kind || undefined, dir: 'auto' }, text);
 }
 
+/** Words of the page that hold isolated data: they keep the page's own direction. */
+export function pageWords(text: string): HTMLElement {
+  return make('p', { class: 'quiet' }, text);
+}
+
 export function quotation(text: string): HTMLElement {
   return make('blockquote', { dir: 'auto' }, text);
 }
 
-/** Where an article is named: its title and when it was published. */
+/** Where an article is named: its title, isolated from the words of the page, and when it was published. */
 export function sourceWords(article: string, publishedOn: string): string {
-  return [article, publishedOn && say('published-on', { date: publishedOn })].filter(Boolean).join(' · ');
+  const title = article && `\u2068${article}\u2069`;
+  return [title, publishedOn && say('published-on', { date: publishedOn })].filter(Boolean).join(' · ');
 }

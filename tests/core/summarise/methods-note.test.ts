@@ -4,6 +4,8 @@ import { methodsFacts } from '../../../src/core/summarise/methods-note';
 import { defaultSummaryOptions } from '../../../src/core/summarise/options';
 import { article, event, input, record } from './sample-rows';
 
+const none = { articles: 0, fields: [] };
+
 test('counts, periods, coders and what was left out', () => {
   const sheet = input({
     articles: [
@@ -21,7 +23,7 @@ test('counts, periods, coders and what was left out', () => {
       record({ article_id: 'art_3' }),
     ],
   });
-  const facts = methodsFacts(sheet, countRecords(sheet, defaultSummaryOptions), null);
+  const facts = methodsFacts(sheet, countRecords(sheet, defaultSummaryOptions), none);
   expect(facts).toMatchObject({
     imported: 5,
     excluded: 1,
@@ -51,7 +53,7 @@ test('counts, periods, coders and what was left out', () => {
 
 test('an empty sheet says so in zeros', () => {
   const sheet = input({ articles: [], cooperation: [] });
-  const facts = methodsFacts(sheet, countRecords(sheet, defaultSummaryOptions), null);
+  const facts = methodsFacts(sheet, countRecords(sheet, defaultSummaryOptions), none);
   expect(facts).toMatchObject({
     imported: 0,
     publishedFrom: '',
@@ -60,4 +62,17 @@ test('an empty sheet says so in zeros', () => {
     rows: 0,
     leftOut: [],
   });
+});
+
+test.each([
+  [1, 50],
+  [2, 100],
+  [5, 100],
+])('%i articles coded twice are %i percent of the two that count', (articles, share) => {
+  const sheet = input({
+    articles: [article(), article({ article_id: 'art_2' })],
+    cooperation: [record(), record({ article_id: 'art_2' })],
+  });
+  const facts = methodsFacts(sheet, countRecords(sheet, defaultSummaryOptions), { articles, fields: [] });
+  expect(facts.double).toEqual({ articles, share, fields: [] });
 });

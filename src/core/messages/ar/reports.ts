@@ -128,7 +128,7 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
   'note-left-none': 'لم يُترك أي صف.',
   'note-codebook': 'نسخة الدليل: {version}.',
   'note-codebooks-other': 'رُمّزت بعض الصفوف وفق نسخ سابقة: {versions}.',
-  'note-double': 'رُمّز مرتين ترميزًا مستقلًا: أحداث عددها {events} ({share} ٪ مما يُعدّ). الاتفاق: {fields}.',
+  'note-double': 'رُمّزت مرتين ترميزًا مستقلًا مقالات عددها {articles} ({share} ٪ مما يُعدّ). الاتفاق: {fields}.',
   'note-double-field': '{field}: {percent} ٪، ألفا كريبندورف {alpha} (n = {n})',
   'note-double-none': 'لم يُرمَّز أي جزء من المقالات مرتين، فالاتفاق بين المرمِّزين غير معروف.',
   'note-made': 'أُعدّ ببرنامج أكورد؛ ويمكن تتبع كل رقم إلى الاقتباسات التي يقوم عليها.',

@@ -129,7 +129,7 @@ export const reportsEn = {
   'note-codebook': 'Codebook version: {version}.',
   'note-codebooks-other': 'Some rows were coded under earlier versions: {versions}.',
   'note-double':
-    'Coded twice, independently: {events} events ({share} % of those that count). Agreement: {fields}.',
+    'Coded twice, independently: {articles} articles ({share} % of those that count). Agreement: {fields}.',
   'note-double-field': '{field}: {percent} %, Krippendorff’s alpha {alpha} (n = {n})',
   'note-double-none': 'No part of the articles was coded twice, so agreement between coders is not known.',
   'note-made': 'Made with Accord; every number can be traced to the quotations behind it.',
