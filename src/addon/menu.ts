@@ -67,7 +67,9 @@ export function speak(language: InterfaceLanguage | null): void {
 
 export function summaryFromMenu(): void {
   toast(say(interfaceLanguage(), 'building'));
-  runSummary();
+  const { repairs } = runSummary();
+  const ui = SpreadsheetApp.getUi();
+  if (repairs.length > 0) ui.alert('Accord', repairs.join('\n'), ui.ButtonSet.OK);
 }
 
 /** The whole report, differences first; the execution log has it too, to be copied. */
