@@ -63,6 +63,6 @@ describe('the menu', () => {
     workbook.call('pageSetUp');
     workbook.person.deleteTab('Articles');
     workbook.host.run('buildSummary', [], { ui });
-    expect(ui.alerts[0]?.message).toMatch(/The tab for Articles is missing/);
+    expect(ui.alerts[0]?.message).toMatch(/“Articles” was missing and has been made again/);
   });
 });
