@@ -143,8 +143,8 @@ describe('an import', () => {
 
   test('a formula of their own beside it, or an empty checkbox, keeps no row', () => {
     const workbook = imported();
-    // Beside a column of numbers: new columns take over the format of the one before, and text stays text.
-    const own = workbook.person.values('Events')[0]!.indexOf('Session') + 2;
+    // Before a column of numbers, whose format new columns take over: beside text all that is typed stays text.
+    const own = workbook.person.values('Events')[0]!.indexOf('Session') + 1;
     workbook.person.insertColumnsBefore('Events', own, 2);
     workbook.person.setCell('Events', 2, own, '=HYPERLINK("https://example.org","x")');
     workbook.person.setCell('Events', 2, own + 1, false);
