@@ -43,7 +43,7 @@ export async function showChoices(): Promise<void> {
   const groups = [...new Set(offers.domains.map(({ group }) => group))];
   byId('domains').replaceChildren(
     ...groups.flatMap((group) => [
-      make('h3', {}, group || say('no-label')),
+      make('h2', {}, group || say('no-label')),
       make(
         'div',
         { class: 'ticks' },
