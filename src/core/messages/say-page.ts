@@ -27,5 +27,16 @@ export function sayPage(
   id: AnyMessageId,
   words: Readonly<Record<string, string | number>> = {},
 ): string {
-  return fillIn(catalogues[language][id], words, language);
+  const shown = language === 'ar' ? isolated(words) : words;
+  return fillIn(catalogues[language][id], shown, language);
+}
+
+/** Latin words and digits in an Arabic sentence keep to themselves: two of them would else change places. */
+function isolated(words: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [
+      name,
+      typeof word === 'string' && /[A-Za-z0-9]/.test(word) ? `\u2068${word}\u2069` : word,
+    ]),
+  );
 }

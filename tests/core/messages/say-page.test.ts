@@ -19,3 +19,11 @@ test('no message of the script is worded again for pages', () => {
 test('fills words in, and data cannot name others', () => {
   expect(sayPage('en', 'csv-row', { file: '{row}', row: 3 })).toBe('{row}, row 3');
 });
+
+test.each([
+  ['en', 'a.txt', 'a.txt, row 3'],
+  ['ar', 'a.txt', '\u2068a.txt\u2069، الصف ٣'],
+  ['ar', 'ملف', 'ملف، الصف ٣'],
+] as const)('in %s %j keeps to itself where it runs the other way', (language, file, said) => {
+  expect(sayPage(language, 'csv-row', { file, row: 3 })).toBe(said);
+});
