@@ -72,7 +72,9 @@ class Reader {
       const [kinds, known] = [instrumentKinds(group), draft.kindsOf(shared)];
       if (kinds.length > 0 && known.length > 0 && !kinds.some((kind) => known.includes(kind))) return false;
     }
+    const drill = shared.includes('exercise') && isDefinite(group) && group.frame !== 'earlier';
     const sameTime =
+      drill ||
       draft.frame === group.frame || shared.some((mechanism) => draft.isAt(mechanism, group.frame));
     if (!sameTime && group.family !== 'suspension') return false;
     // 'The ceremony' points back, whatever day the sentence besides names.

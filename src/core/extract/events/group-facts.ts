@@ -5,7 +5,8 @@ import type { Group } from './types';
 export const PAPER: ReadonlySet<string> = new Set(['agreement_signed', 'agreement_in_force']);
 export const mechanismsIn = (group: Group): Set<string> =>
   new Set(group.triggers.map(({ mechanism }) => mechanism));
-export const isDefinite = (group: Group): boolean => group.triggers.some(({ definite }) => definite);
+/** 'During the talks they met': a group whose first words point back. 'Met him, and at the meeting' is new. */
+export const isDefinite = ({ triggers }: Group): boolean => triggers[0]?.definite ?? false;
 export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
 
 /** Dates with a value in the words of a group. */

@@ -26,6 +26,8 @@ const FARTHEST_BREAK = 400;
 /** Words of travel that ships, troops and recruits share with visitors; folded. */
 const ARRIVES =
   /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
+/** Words for the welcome that arriving troops get as well as guests; folded. */
+const RECEIVES = /^(?:استقب|استقبل|receiv|welcom|greet|(?:was|were|been) receiv)/;
 /** Arabic plurals of texts; folded. */
 const TEXTS = /^(?:اتفاقيات|اتفاقات|مذكرات|بروتوكولات|معاهدات|عقود|تفاهمات|وثايق)/;
 /** A sentence with more triggers is none; the rest of it is not read. */
@@ -62,6 +64,19 @@ function isCounted({ figures }: ReadSentence, { mechanism, start, end }: Trigger
 }
 /** Characters between a number and the noun that it counts. */
 const COUNT_REACH = 15;
+
+/** 'Signed a joint statement', 'set up a joint committee': what is signed or set up is no occasion besides. */
+function isObject({ triggers }: ReadSentence, trigger: Trigger): boolean {
+  return triggers.some(
+    ({ mechanism, object }) =>
+      mechanism === 'agreement_signed' &&
+      object !== null &&
+      trigger.mechanism !== mechanism &&
+      trigger.object === null &&
+      trigger.start >= object.start &&
+      trigger.end <= object.end,
+  );
+}
 
 interface Told {
   /** An infinitive: 'to sign'. */
@@ -149,6 +164,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       hints.push(trigger);
       continue;
     }
+    if (isObject(read, trigger)) continue;
     const clause = clauseAround(article, read.sentence, trigger);
     if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -176,6 +192,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
   drops('deployment', 'exercise');
   drops('meeting', 'equipment_transfer');
+  drops('meeting', 'deployment', RECEIVES);
   // A ship that arrives with vehicles is no visitor.
   drops('visit', 'equipment_transfer', ARRIVES);
   // Nor are the troops who arrive to stay, or the recruits who leave for a course.
@@ -219,7 +236,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     const group = groups[contact] as Group;
     if (group.triggers.every(({ mechanism }) => mechanism === 'visit'))
       groups[contact] = { ...group, triggers: [...group.triggers, first] };
-  } else if (first && !groups.some(({ family }) => family === 'contact')) {
+  } else if (first && !groups.some(({ family, frame }) => family === 'contact' && frame !== 'future')) {
     const clause = clauseAround(article, read.sentence, first);
     groups.unshift({
       family: 'contact',

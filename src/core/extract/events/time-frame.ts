@@ -127,6 +127,7 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   const near = clauseOf(article, trigger, clause);
   if (CONTACT.has(trigger.mechanism))
     return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
+  if (trigger.mechanism === 'exhibition' && words.settingBefore.test(near.before)) return false;
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (words.unrealBefore.test(near.before) || words.textTopicBefore.test(near.before)) return false;

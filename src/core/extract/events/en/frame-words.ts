@@ -3,14 +3,14 @@ import type { FrameWords } from '../frame-words';
 
 export const english: FrameWords = {
   futureBefore:
-    /\b(?:will|would|shall|'ll|is to|are to|was to|were to|set to|due to|scheduled(?: to)?|slated(?: to)?|plans? to|planned(?: to)?|planning(?: to)?|plans for|expected to|intends? to|intended to|going to|about to|prepar(?:es|ing) (?:to|for)|agreed to|decided to|pledged to|offered to|vowed to|promised to|ready to|hopes? to|wants? to|keen to|willing to|seeks? to|aims? to)(?: (?!in|at|during|after|following|from|on|while|where|when|as)[a-z0-9-]+){0,5} $|(?<!continued |continuing |continues |began |begun |started |managed |went on |helped |used |return |returned )\bto (?:be |jointly )?$/,
+    /\b(?:will|would|shall|'ll|is to|are to|was to|were to|set to|due to|scheduled(?: to)?|slated(?: to)?|awaited|(?:prepar(?:ed|ations?)|arrangements?)(?: were)?(?: made)?(?: as well)? for|plans? to|planned(?: to)?|planning(?: to)?|plans for|expected to|intends? to|intended to|going to|about to|prepar(?:es|ing) (?:to|for)|agreed to|decided to|pledged to|offered to|vowed to|promised to|ready to|hopes? to|wants? to|keen to|willing to|seeks? to|aims? to)(?: (?!in|at|during|after|following|from|on|while|where|when|as)[a-z0-9-]+){0,5} $|(?<!continued |continuing |continues |began |begun |started |managed |went on |helped |used |return |returned )\bto (?:be |jointly )?$/,
   futureAfter:
     /^(?: (?!who|which|that|and|as|while|but)[a-z0-9-]+){0,6}? (?:will|is to|are to|is set to|are set to|is due|are due|is scheduled|are scheduled|is expected|are expected|is planned|are planned|is slated|would) /,
   futureNear:
     /\b(?:next (?:week|month|year|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|upcoming|forthcoming|in the coming|later this|soon|tomorrow)\b/,
   futureTrigger: /^(?:to |will )/,
   earlierBefore:
-    /\b(?:had|having)\b(?: (?!to\b)[a-z]+){0,4} $|\b(?:previously|earlier|already|once)(?: [a-z]+){0,2} $/,
+    /\b(?:had|having)\b(?! (?:a|an|the|several|some|two|three|separate|bilateral|no) )(?: (?!to\b)[a-z]+){0,4} $|\b(?:previously|earlier|already|once)(?: [a-z]+){0,2} $/,
   earlierNear:
     /\b(?:since (?:the )?\d{4}|years ago|decades|last year|in recent years|in the past|over the past|the past year|back in|long-standing|set up in|established in|founded in|under (?:a|an|the) (?:\d{4}|[a-z]+) (?:agreement|accord|pact|deal|treaty))\b/,
   earlierOpening: /^(?:it is worth|background|historically|in the past)/,

@@ -22,7 +22,7 @@ export const operations: TriggerLexicon = {
       reach: 40,
     },
     {
-      acts: '(handed|hand|hands|handing|turned) over|(handover|hand-over) of|surrendered|repatriated|delivered|transferred|deported',
+      acts: '(handed|hand|hands|handing|turned) over|(was|were|been) (handed|turned) over to|(handover|hand-over) of|surrendered|repatriated|delivered|transferred|deported',
       objects: people,
       reach: 50,
     },

@@ -13,7 +13,7 @@ export const transfers: TriggerLexicon = {
     '(handover|hand-over|turnover|turn-over|presentation|donation|delivery|commissioning) ceremony|the (delivery|donation|handover)',
   pairs: [
     {
-      acts: 'delivered|delivers|deliver|has given|have given|flown|airlifted|shipped|donated|donates|donate|gifted|gives|sold|sells|sell|supplied|supply|supplies|provided|provides|provide|providing|bought|buys|buy|purchased|purchases|purchase|procure|procured|acquired|acquires|acquire|ordered|exported|exports|export|received|receives|receive|shipped|transferred|leased|granted|build|upgrade|modernise|modernize|overhaul|commissioned|equipped|equip|lend|lends|lent|loaned|given|offered|sent|shipping|landed|fitted|financed|funded|gave (|away)|presented (|with)|armed with|handed (|over)|(hand|hands|turned|made) over|(took|takes|taken) delivery of|(built|signed|pays|paid) for|passed on',
+      acts: 'delivered|delivers|deliver|has given|have given|flown|airlifted|shipped|donated|donates|donate|gifted|gives|sold|sells|sell|supplied|supply|supplies|provided|provides|provide|providing|bought|buys|buy|purchased|purchases|purchase|procure|procured|acquired|acquires|acquire|ordered|exported|exports|export|received|receives|receive|shipped|transferred|leased|granted|build|upgrade|modernise|modernize|overhaul|commissioned|equipped|equip|lend|lends|lent|loaned|given|offered|sent|shipping|landed|fitted|financed|funded|gave (|away)|presented (|with)|armed with|handed (|over)|(hand|hands|turned|made) over|(took|takes|taken) delivery of|(built|signed|pays|paid) for|passed on|(was|were|been) (handed|turned) over to',
       objects: equipment,
       reach: 60,
     },
