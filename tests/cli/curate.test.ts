@@ -107,7 +107,7 @@ describe('a folder of articles', () => {
     }
   });
 
-  test('the workbook looks and works as in Google: dropdowns, notes, hidden tabs and columns, chart, pivots', () => {
+  test('the workbook looks and works as in Google: dropdowns, notes, hidden tabs and columns, charts, pivots', () => {
     const read = readXlsx(readFileSync(join(out, 'workbook.xlsx')));
     const hidden = read.book.Workbook?.Sheets?.filter(({ Hidden }) => Hidden === 1).map(({ name }) => name);
     expect(hidden).toEqual(['Texts', 'Counts', 'Lists', 'Pivot data']);
@@ -117,7 +117,7 @@ describe('a folder of articles', () => {
     expect((read.sheet('Events').B1 as { c?: Array<{ t: string }> }).c?.[0]?.t).toContain('[parties]');
     expect(read.sheetXml('Events')).toMatch(/<pane [^>]*state="frozen"/);
     expect(read.sheetXml('Cooperation').match(/<dataValidation /g)?.length).toBeGreaterThan(3);
-    expect(read.parts(/xl\/charts\/chart\d+\.xml$/)).toHaveLength(1);
+    expect(read.parts(/xl\/charts\/chart\d+\.xml$/)).toHaveLength(3);
     expect(read.parts(/xl\/pivotTables\/pivotTable\d+\.xml$/)).toHaveLength(4);
   });
 
