@@ -110,7 +110,7 @@ describe('a folder of articles', () => {
   test('the workbook looks and works as in Google: dropdowns, notes, hidden tabs and columns, charts, pivots', () => {
     const read = readXlsx(readFileSync(join(out, 'workbook.xlsx')));
     const hidden = read.book.Workbook?.Sheets?.filter(({ Hidden }) => Hidden === 1).map(({ name }) => name);
-    expect(hidden).toEqual(['Texts', 'Counts', 'Lists', 'Pivot data']);
+    expect(hidden).toEqual(['Texts', 'Counts', 'Second coding', 'Lists', 'Pivot data']);
     const [headers = []] = read.values('Events') as string[][];
     const columns = read.sheet('Events')['!cols'] ?? [];
     expect(headers.filter((_, index) => columns[index]?.hidden)).toEqual(['Event id', 'Support']);
