@@ -143,16 +143,7 @@ test.each([
   ['a tab that only Accord writes', { tab: 'log', column: 'who' }],
 ])('refuses %s', (_, change) => {
   const workbook = imported();
-  const fix = {
-    tab: 'events',
-    row: 2,
-    row_id: '',
-    column: 'place',
-    old: '',
-    new: 'x',
-    writes: true,
-    ...change,
-  };
+  const fix = { tab: 'events', row: 2, row_id: '', old: '', new: 'x', writes: true, ...change };
   expect(() => workbook.call('pageApplyFixes', [[fix as never]])).toThrow(/cannot be stored/);
 });
 

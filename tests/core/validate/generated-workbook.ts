@@ -53,7 +53,7 @@ export function generateWorkbook(): GeneratedWorkbook {
         const quoted = quote(
           `In session ${number} the ministers of Qatar and Turkey signed a pact on ${domain} in Ankara.`,
         );
-        const cells = { event: event.label, domain, status: 'signed', role: 'main', ...quoted };
+        const cells = { event: event.label ?? '', domain, status: 'signed', role: 'main', ...quoted };
         tabs.cooperation.push(
           row({
             ...cells,
@@ -67,7 +67,7 @@ export function generateWorkbook(): GeneratedWorkbook {
             ...{
               note: '',
               record_id: id('rec', number * 2 + position),
-              event_id: event.event_id,
+              event_id: event.event_id ?? '',
               codebook_version: '',
             },
             support: supportOf(article_id, cells, `domain:${domain}`),
