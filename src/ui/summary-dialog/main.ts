@@ -1,6 +1,7 @@
 /** The dialog about summaries: what shall count, and the reports that a table of numbers does not tell. */
 import type { SummaryPart } from '../../addon/summarise/show-dialogs';
 import { call, closePage } from '../common/client';
+import { prepareCoderField } from '../common/coder-field';
 import { byId, make, show, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
@@ -26,10 +27,13 @@ const REPORTS: Readonly<Record<Exclude<SummaryPart, 'choices'>, () => Promise<Re
   methods: methodsReport,
   releases: releasesReport,
 };
+/** Whether the person had entered a name when the dialog was opened; only a release asks for it. */
+let hasName = true;
 let copied: (() => string) | undefined;
 
 async function turnTo(part: SummaryPart): Promise<void> {
   show(byId('choices'), part === 'choices');
+  show(byId('coder'), part === 'releases' && !hasName);
   show(byId('report'), part !== 'choices');
   if (part === 'choices') return showChoices();
   byId('report-body').replaceChildren();
@@ -55,7 +59,9 @@ function partButton(part: SummaryPart, chosen: SummaryPart): HTMLElement {
   return make('label', {}, input, say(`part-${part}`));
 }
 
-void startPage(async () => {
+void startPage(async ({ coder }) => {
+  hasName = coder !== '';
+  prepareCoderField(coder);
   const part = await call('pageSummaryPart');
   byId('parts').append(...PARTS.map((name) => partButton(name, part)));
   prepareChoices();

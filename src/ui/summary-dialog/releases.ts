@@ -3,6 +3,7 @@ import type { ReleaseName } from '../../addon/summarise/release-store';
 import type { ChangeReport } from '../../addon/summarise/releases';
 import type { FrozenEvent } from '../../core/release/snapshot';
 import { call } from '../common/client';
+import { keepCoder } from '../common/coder-field';
 import { make, tell } from '../common/elements';
 import { say } from '../common/speech';
 import type { Report } from './main';
@@ -24,8 +25,10 @@ export async function releasesReport(): Promise<Report> {
   button.addEventListener('click', () => {
     button.disabled = true;
     tell(message, '');
-    call('pageFreeze', input.value)
+    tell(done, '');
+    freeze(input.value)
       .then((names) => {
+        if (!names) return;
         showList(names);
         input.value = '';
         tell(done, say('release-frozen'));
@@ -45,6 +48,11 @@ export async function releasesReport(): Promise<Report> {
       changes,
     ],
   };
+}
+
+/** Null where the person has still to enter a name: its field says so. */
+async function freeze(name: string): Promise<readonly ReleaseName[] | null> {
+  return (await keepCoder()) ? call('pageFreeze', name) : null;
 }
 
 function releaseList(
