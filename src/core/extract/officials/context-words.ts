@@ -70,6 +70,18 @@ export const BODIES: ReadonlyMap<string, string> = new Map(
     .map((entry) => fold(entry).split(':') as [string, string]),
 );
 
+/** News agencies by the name in their datelines and credits, folded; whose officials they leave unqualified. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map(
+  (
+    'kuna:KWT qna:QAT spa:SAU wam:ARE bna:BHR ona:OMN aps:DZA mena:EGY ina:IRQ petra:JOR sana:SYR suna:SDN nna:LBN wafa:PSE irna:IRN isna:IRN mehr:IRN ' +
+    'tasnim:IRN xinhua:CHN yonhap:KOR tass:RUS pti:IND ani:IND bss:BGD unb:BGD vna:VNM bernama:MYS antara:IDN pna:PHL kyodo:JPN anadolu:TUR ukrinform:UKR ' +
+    'azertac:AZE armenpress:ARM kazinform:KAZ kabar:KGZ montsame:MNG agerpres:ROU ansa:ITA lusa:PRT gna:GHA nan:NGA hina:HRV tanjug:SRB bta:BGR ' +
+    'كونا:KWT قنا:QAT واس:SAU وام:ARE بنا:BHR العمانيه:OMN واج:DZA واع:IRQ بترا:JOR سانا:SYR سونا:SDN وفا:PSE ارنا:IRN شينخوا:CHN ومع:MAR وات:TUN'
+  )
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+);
+
 export const AGENCY_WORDS: ReadonlyArray<readonly string[]> = [
   ['news', 'agency'],
   ['press', 'agency'],

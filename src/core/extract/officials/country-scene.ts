@@ -1,7 +1,15 @@
 /** What a whole article says about countries: whose officials it leaves without a qualifier, whose army it names. */
 import type { CountryMention } from '../types';
 import type { Candidate, TitleChunk } from './candidate';
-import { AGENCY_BEFORE, AGENCY_WORDS, BODIES, DELEGATIONS, EMBASSIES, REPORTS } from './context-words';
+import {
+  AGENCIES,
+  AGENCY_BEFORE,
+  AGENCY_WORDS,
+  BODIES,
+  DELEGATIONS,
+  EMBASSIES,
+  REPORTS,
+} from './context-words';
 import { titleCountry } from './merge-persons';
 import { isNear, isOfPair, isOwner, isPlace } from './owners';
 import type { Word } from './words';
@@ -12,6 +20,10 @@ export interface CountryScene {
   readonly ranked: readonly string[];
   /** Country whose officials go without a qualifier, or null. */
   readonly home: string | null;
+  /** The home is told (by the agency, by whom a diplomat is sent to), not weighed. */
+  readonly surely: boolean;
+  /** Country of the first city in which something is said to be, or null. */
+  readonly venue: string | null;
   /** The one leading country of which no official is qualified, where others' are; or null. */
   readonly unqualified: string | null;
   /** Country of a body that the text names as one country's only: 'the Lebanese army' makes every 'army' Lebanese. */
@@ -21,7 +33,26 @@ export interface CountryScene {
   readonly arabic: boolean;
 }
 
+/** Words at the head of an article within which an agency signs. */
+const DATELINE = 90;
+const SIGNATURE = new Set(['(', '/', '-', ')', '–', '—']);
+
+/** 'KUWAIT CITY, Jan 12 (KUNA) --', 'القاهرة - أ ش أ'. */
+function signedBy(words: readonly Word[]): string | null {
+  for (let at = 0; at < Math.min(DATELINE, words.length); at += 1) {
+    const { fold } = words[at] as Word;
+    const marked = SIGNATURE.has(words[at - 1]?.fold ?? '') || SIGNATURE.has(words[at + 1]?.fold ?? '');
+    const country = AGENCIES.get(fold);
+    if (marked && country !== undefined) return country;
+    if (fold === 'ا' && words[at + 1]?.fold === 'ش' && words[at + 2]?.fold === 'ا') return 'EGY';
+    if (fold === 'و' && words[at + 1]?.fold === 'م' && words[at + 2]?.fold === 'ع') return 'MAR';
+  }
+  return null;
+}
+
 function agencyCountry(words: readonly Word[]): string | null {
+  const signed = signedBy(words);
+  if (signed !== null) return signed;
   for (let at = 0; at < words.length; at += 1) {
     const country = (words[at] as Word).country?.country;
     if (country === undefined) continue;
@@ -74,6 +105,17 @@ function acronymsOf(words: readonly Word[]): Map<string, string> {
     }
   }
   return acronyms;
+}
+
+const IN = new Set(['in', 'at', 'في']);
+
+function venueOf(words: readonly Word[]): string | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const mention = (words[at] as Word).country;
+    const isCity = mention !== null && (mention.form === 'city' || mention.form === 'capital');
+    if (isCity && IN.has((words[at - 1] as Word).fold)) return mention.country;
+  }
+  return null;
 }
 
 /** Weights of what makes a country the one an article is written in: chosen on development articles. */
@@ -163,11 +205,21 @@ export function readScene(
   const atHome = first !== undefined && titleCountry(first.titles) === null;
   const visits = atHome || first?.titles.some(({ diplomat }) => diplomat) === true;
   // Diplomats call on officials of the country that they are sent to; delegations come from abroad.
-  const home =
-    (agency !== null && leading.includes(agency) ? agency : null) ??
+  const told =
+    (agency !== null && ranked.includes(agency) ? agency : null) ??
     (visits ? hosts.find((host) => !qualified.has(host)) : null) ??
-    (atHome && (free.length === 1 || qualified.size === 0) ? (native ?? free[0]) : null) ??
     null;
+  const home =
+    told ?? (atHome && (free.length === 1 || qualified.size === 0) ? (native ?? free[0]) : null) ?? null;
   const unqualified = qualified.size > 0 && free.length === 1 ? native : null;
-  return { ranked, home, unqualified, bodies: bodiesOf(words, arabic), acronyms: acronymsOf(words), arabic };
+  return {
+    ranked,
+    home,
+    surely: told !== null,
+    venue: venueOf(words),
+    unqualified,
+    bodies: bodiesOf(words, arabic),
+    acronyms: acronymsOf(words),
+    arabic,
+  };
 }

@@ -15,6 +15,7 @@ import { readEnglishChunks } from './en/read-chunks';
 import { SOVEREIGNS } from './en/titles';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
 import { readScene, type CountryScene } from './country-scene';
+import { singleOffice } from './offices';
 import { countryOf, MOST_MET, type Served, type Settled } from './official-country';
 import { pairNames } from './pair-names';
 import { wordsOfArticle, type Word } from './words';
@@ -113,10 +114,18 @@ function settle(
   const owner = new Map<Candidate, Person>();
   for (const person of persons) for (const candidate of person.candidates) owner.set(candidate, person);
   const known = new Map<Person, string>();
+  /** Who holds an office that a state has once, by office and country. */
+  const holders = new Map<string, Person>();
+  const hold = (person: Person, { titles }: Candidate, country: string): void => {
+    const office = singleOffice(words, titles);
+    const key = `${office ?? ''} ${country}`;
+    if (office !== null && !holders.has(key)) holders.set(key, person);
+  };
   for (const person of persons) {
-    for (const { titles } of person.candidates) {
-      const country = titleCountry(titles);
+    for (const candidate of person.candidates) {
+      const country = titleCountry(candidate.titles);
       if (country && !known.has(person)) known.set(person, country);
+      if (country) hold(person, candidate, country);
     }
   }
   const steps: Array<{ at: number; to: number; candidate: Candidate | null; person: Person }> = [];
@@ -140,8 +149,13 @@ function settle(
   for (const { at, to, candidate, person } of steps) {
     if (candidate !== null) {
       turn += 1;
-      const served = countryOf(words, candidate, before, ordered.slice(turn, turn + MOST_MET), scene);
+      const office = singleOffice(words, candidate.titles);
+      const isTaken = (country: string): boolean =>
+        office !== null && (holders.get(`${office} ${country}`) ?? person) !== person;
+      const following = ordered.slice(turn, turn + MOST_MET);
+      const served = countryOf(words, candidate, before, following, scene, isTaken);
       result.set(candidate, served);
+      if (served.country !== '') hold(person, candidate, served.country);
       if (!known.has(person) && served.country !== '') known.set(person, served.country);
     }
     const country = known.get(person);

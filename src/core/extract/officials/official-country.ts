@@ -6,9 +6,10 @@
 import type { Sentence } from '../../text/article-text';
 import type { Confidence } from '../types';
 import type { Candidate } from './candidate';
-import { BODIES, DELEGATIONS, ENCOUNTERS, ESCORTS, PRESENCE, SIDES, TRAVEL } from './context-words';
+import { DELEGATIONS, ENCOUNTERS, ESCORTS, PRESENCE, SIDES, TRAVEL } from './context-words';
 import type { CountryScene } from './country-scene';
 import { titleCountry } from './merge-persons';
+import { fromAcronym, fromBody, fromPossessive, fromRole } from './named-owner';
 import { fitsCountry } from './offices';
 import { DETERMINERS, isNear, isOfPair, isOwner, isPlace } from './owners';
 import type { Word } from './words';
@@ -28,8 +29,6 @@ const LEAVING = new Set(['left', 'departed', 'leaving', 'departs', 'غادر', '
 export const MOST_MET = 3;
 /** Words between 'visited' and the country: 'left on Sunday for Nepal'. */
 const TRAVEL_REACH = 5;
-/** An office with the pronoun of a state: سفيرها, وزير دفاعها. */
-const POSSESSED = /^[وفب]?(?:سفير|مندوب|مبعوث|ممثل|وزير|رييس)ها$/;
 const OWNERS = new Set(['of', 'from', 'at', 'in', 'من', 'في', 'عن']);
 
 const other = (scene: CountryScene, country: string): string | null =>
@@ -99,11 +98,15 @@ function fromSentence(
   let encounter = candidate.titles.some(({ counterpart }) => counterpart);
   let companion = false;
   let presence = false;
+  let quoted = false;
   let host: string | null = null;
   let turn = before.length - 1;
   for (let at = candidate.from - 1; at >= 0 && candidate.from - at <= READ_BACK; at -= 1) {
     const word = words[at] as Word;
     if (word.sentence !== sentence) break;
+    if (word.fold === '"') quoted = !quoted;
+    // '"We shall work with the French authorities," the minister said': what he speaks of is not his.
+    if (quoted) continue;
     const settled = before[turn];
     if (settled !== undefined && settled.to > at) {
       turn -= 1;
@@ -156,44 +159,6 @@ function fromSentence(
   return null;
 }
 
-/** 'Washington and its ambassador', 'سفيرها': whose the office is stands before it in the sentence. */
-function fromPossessive(words: readonly Word[], { titles }: Candidate): string | null {
-  for (const { from } of titles) {
-    const word = words[from] as Word;
-    if (words[from - 1]?.fold !== 'its' && !POSSESSED.test(word.fold)) continue;
-    for (let at = from - 1; at >= 0 && words[at]?.sentence === word.sentence; at -= 1) {
-      const country = words[at]?.country;
-      const sentTo = titles.some(({ host }) => host === country?.country);
-      if (country !== null && country !== undefined && !sentTo) return country.country;
-    }
-  }
-  return null;
-}
-
-/** 'JCG Vice Commander X', where the text has said what JCG is. */
-function fromAcronym(words: readonly Word[], { titles }: Candidate, scene: CountryScene): string | null {
-  if (scene.acronyms.size === 0) return null;
-  for (const { from, to } of titles) {
-    for (let at = Math.max(0, from - 1); at < to; at += 1) {
-      const word = words[at] as Word;
-      const country = word.upper ? scene.acronyms.get(word.fold) : undefined;
-      if (country !== undefined) return country;
-    }
-  }
-  return null;
-}
-
-/** The country of the army, navy or police that the title names, where the text knows only one. */
-function fromBody(words: readonly Word[], { titles }: Candidate, scene: CountryScene): string | null {
-  for (const { from, to } of titles) {
-    for (let at = from; at < to; at += 1) {
-      const country = scene.bodies.get(BODIES.get((words[at] as Word).fold) ?? '');
-      if (country !== undefined) return country;
-    }
-  }
-  return null;
-}
-
 /** Countries that an official cannot serve: where he travels, and whom the same sentence lets him meet. */
 function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly Candidate[]): Set<string> {
   const foreign = new Set<string>();
@@ -219,6 +184,9 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly 
       if (turn >= MOST_MET) break;
     }
     if (turn > 0) continue;
+    // 'welcomed the American delegation': guests are not his own.
+    if (encounter && word.country !== null && isNear(words, at, DELEGATIONS))
+      foreign.add(word.country.country);
     if (TRAVEL.has(word.fold)) travels = at;
     if (travels < 0 || word.country === null || at - travels > TRAVEL_REACH) continue;
     // 'left Auckland' comes from there, 'left for Nepal' goes there.
@@ -247,11 +215,20 @@ function proposals(
   const beside = near?.rule === 'side' || near?.rule === 'nearest-country';
   const likely = candidate.titles.find((title) => title.likely !== null)?.likely;
   const foreign = foreignTo(words, candidate, next);
+  const guests = new Set<string>();
+  const sent = new Set(before.flatMap(({ diplomat, country }) => (diplomat ? [country] : [])));
+  const diplomat = candidate.titles.some((title) => title.diplomat);
+  // Where people meet, a diplomat is a guest; whom a diplomat meets is none of his own.
+  if (diplomat && scene.venue !== null) foreign.add(scene.venue);
+  const staying = before.filter((one) => !one.diplomat);
+  if (!diplomat)
+    for (const country of sent) if (!staying.some((one) => one.country === country)) guests.add(country);
   const unless = (country: string | null | undefined): string | null =>
-    country && !foreign.has(country) ? country : null;
+    country && !foreign.has(country) && !guests.has(country) ? country : null;
   return [
     () => served(fromPossessive(words, candidate), 'possessive', 'medium'),
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
+    () => served(fromRole(words, candidate, next[0]?.from ?? words.length), 'role', 'medium'),
     () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),
     () => (beside ? near : null),
     () =>
@@ -262,12 +239,17 @@ function proposals(
       ),
     () => served(unless(fromBody(words, candidate, scene)), 'body', 'medium'),
     () => near,
-    () => served(unless(scene.home), 'home', 'low'),
+    () => served(scene.surely ? scene.home : unless(scene.home), 'home', 'low'),
     () => served(unless(scene.unqualified), 'unqualified', 'low'),
-    () => served(unless(before[before.length - 1]?.country), 'latest', 'low'),
     () =>
       served(
-        scene.ranked.find((country) => !foreign.has(country)),
+        unless((diplomat ? before : staying)[(diplomat ? before : staying).length - 1]?.country),
+        'latest',
+        'low',
+      ),
+    () =>
+      served(
+        scene.ranked.find((country) => !foreign.has(country) && !guests.has(country)),
         'leading',
         'low',
       ),
@@ -276,7 +258,7 @@ function proposals(
 
 /**
  * The country that `candidate` serves. `before`: officials settled earlier, in order of the text; `next`:
- * the candidates after this one.
+ * the candidates after this one; `isTaken`: whether somebody else holds his office in a country.
  */
 export function countryOf(
   words: readonly Word[],
@@ -284,17 +266,20 @@ export function countryOf(
   before: readonly Settled[],
   next: readonly Candidate[],
   scene: CountryScene,
+  isTaken: (country: string) => boolean,
 ): Served {
+  const fits = (country: string): boolean =>
+    fitsCountry(words, candidate.titles, country) && !isTaken(country);
   const titled = titleCountry(candidate.titles);
   if (titled !== null) return { country: titled, rule: 'title', confidence: candidate.confidence };
   let refused = false;
   for (const propose of proposals(words, candidate, before, next, scene)) {
     const found = propose();
     if (found === null) continue;
-    if (fitsCountry(words, candidate.titles, found.country)) return found;
+    if (fits(found.country)) return found;
     refused = true;
   }
   if (!refused) return { country: '', rule: 'none', confidence: 'low' };
-  const fitting = scene.ranked.find((country) => fitsCountry(words, candidate.titles, country));
+  const fitting = scene.ranked.find(fits);
   return { country: fitting ?? '', rule: fitting === undefined ? 'none' : 'leading', confidence: 'low' };
 }

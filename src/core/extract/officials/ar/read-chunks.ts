@@ -136,7 +136,12 @@ export function readArabicChunks({ words, from, to, text }: Segment): Chunk[] {
     if (served && !name.sure) return;
     // Forms of address between title and name are part of neither.
     const addressed = words.slice(title.to, name.from).every(({ kind }) => kind === 'word');
-    if (!addressed) pushOthers(chunks, words, done, name.from);
+    if (!addressed) {
+      // 'وزير الداخلية، السيد فلان': of what stands between, only the marks part them.
+      let marks = title.to;
+      while (marks < name.from && (words[marks] as Word).kind === 'mark') marks += 1;
+      pushOthers(chunks, words, done, marks);
+    }
     chunks.push(name);
     done = name.to;
   });

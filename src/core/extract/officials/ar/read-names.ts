@@ -33,6 +33,11 @@ const OPENERS = new Set('من منهم منها مع بين كلا كل بحضو
 /** Forms of address that are nothing else. */
 const ADDRESSES = new Set(['سمو', 'معالي', 'سعاده', 'فخامه', 'جلاله', 'صاحب', 'دوله', 'عطوفه']);
 
+/** 'Mr' and 'Mrs', also behind 'and': what follows is a person though the name be unknown. */
+const PERSONS = new Set(['السيد', 'السيده', 'والسيد', 'والسيده']);
+/** Adverbs that may stand behind a lone given name. */
+const ADVERBS = new Set(['امس', 'غدا', 'ايضا', 'هنا', 'هناك', 'حاليا', 'مجددا']);
+
 /** How the reader of names is asked: what stands before the name. */
 export interface NamePlace {
   /** Right behind a title: unknown words may be a name. */
@@ -85,7 +90,7 @@ function readHonorifics(words: readonly Word[], at: number, end: number): { name
     const { fold, kind } = words[next] as Word;
     if (NAME_HONORIFICS.has(fold) && (fold.length > 1 || isShortened(words, next))) {
       if (name < 0) name = next;
-    } else if (BARE_HONORIFICS.has(fold) || (next === at && isAddress(fold))) name = -1;
+    } else if (BARE_HONORIFICS.has(fold) || PERSONS.has(fold) || (next === at && isAddress(fold))) name = -1;
     else if (!(kind === 'mark' && next > at && (fold === '.' || fold === '/'))) break;
     next += 1;
   }
@@ -127,6 +132,15 @@ export function opensAnother({ fold }: Word): boolean {
 
 /** True where the sentence or a mark ends behind a name: 'السفير أوزان بكين،'. */
 const isStopAt = (word: Word | undefined): boolean => word === undefined || word.kind === 'mark';
+
+/** A noun of three to five letters without article, preposition or ending. */
+function isFamilyNoun(fold: string): boolean {
+  return (
+    /^[\u0621-\u064a]{4,5}$/.test(fold) &&
+    !ADVERBS.has(fold) &&
+    !/^(?:[وفبل]|ي|ت|ال|ا)|(?:ها|هم|ا|ه)$/.test(fold)
+  );
+}
 
 /** Index behind the name words from `bare`, with what was seen on the way. */
 function readWords(
@@ -176,7 +190,10 @@ function readWords(
     // 'الدكتور ساعد الحارثي': a form of address makes a verb a name.
     const addressed = count === 0 && place.honoured && STOP_WORDS.has(fold) && opensSecond(words[next + 1]);
     const ordinal = count > 0 && next - bare < 4 && ORDINALS.has(fold);
-    if (!known && !joined && !ordinal && !addressed && (isStop(word) || fold === ON)) break;
+    // 'وزير الداخلية أنس خطاب.': behind a given name and before a mark, a plain noun is a family name.
+    const family =
+      count === 1 && given && place.afterTitle && isStopAt(words[next + 1]) && isFamilyNoun(fold);
+    if (!known && !joined && !ordinal && !addressed && !family && (isStop(word) || fold === ON)) break;
     const city =
       count === 1 && word.country?.form === 'capital' && isStopAt(words[next + 1]) && place.afterTitle;
     if (!isNisbaName(word, count) && !city && !(joined && word.country?.form === 'demonym')) break;
@@ -215,16 +232,17 @@ export function readName(
 ): NameChunk | null {
   const { name, bare } = readHonorifics(words, at, end);
   const honoured = name < bare;
+  const addressed = words.slice(at, bare).some(({ fold }) => PERSONS.has(fold));
   const { next, count, given } = readWords(
     words,
     bare,
     end,
-    { ...place, honoured, afterTitle: place.afterTitle || honoured },
+    { ...place, honoured, afterTitle: place.afterTitle || honoured || addressed },
     text,
   );
   if (count === 0) return null;
   const first = words[bare] as Word;
-  const sure = honoured || given;
+  const sure = honoured || given || (addressed && count > 1);
   if (count === 1 && !honoured) {
     if (!place.single) return null;
     if (!given && isPhrase(first, text)) return null;
@@ -249,7 +267,8 @@ export function readNameBefore(
   while (start > from && to - start < MOST_WORDS) {
     const word = words[start - 1] as Word;
     if (word.kind !== 'word') break;
-    const honorific = NAME_HONORIFICS.has(word.fold) || BARE_HONORIFICS.has(word.fold);
+    const honorific =
+      NAME_HONORIFICS.has(word.fold) || BARE_HONORIFICS.has(word.fold) || PERSONS.has(word.fold);
     const raw = text.slice(word.start, word.end);
     const inside =
       isGiven(word, raw) || CONNECTORS.has(word.fold) || SECOND_PARTS.has(word.fold) || word.fold === ON;
@@ -263,6 +282,7 @@ export function readNameBefore(
     const opens =
       NAME_HONORIFICS.has(word.fold) ||
       BARE_HONORIFICS.has(word.fold) ||
+      PERSONS.has(word.fold) ||
       isGiven(word, raw) ||
       opensAnother(word) ||
       (CONNECTORS.has(word.fold) && word.fold !== 'بن' && word.fold !== 'لا' && word.fold !== 'لي');

@@ -45,6 +45,8 @@ function headAt(words: readonly Word[], at: number, end: number): Found | null {
   if (found === null) return null;
   // 'تخريج 363 ضابطا': what a number counts holds no office.
   if (fold.endsWith('ا') && words[at - 1]?.kind === 'number') return null;
+  // 'بأمر من الرئيس', 'ما دام الأمر': an order or a matter, no commander.
+  if (found.stem === 'امر' && (found.definite || /^[وف]?[بل]/.test(fold))) return null;
   const next = at + 1 < end ? words[at + 1] : undefined;
   const followers = FIXED_FOLLOWERS[found.stem];
   if (followers !== undefined) return next !== undefined && followers.has(next.fold) ? found : null;
@@ -137,6 +139,8 @@ function continuation(words: readonly Word[], at: number, head: number, found: F
     return articleOf(next.fold) !== 'none' && !STOP_WORDS.has(next.fold) ? 2 : 0;
   }
   if (STOP_WORDS.has(fold)) return 0;
+  // 'للأمن الوطني ولمراقبة التراب الوطني': a second body of the same office.
+  if (/^ول.{4,}/.test(fold) && articleOf(words[at + 1]?.fold ?? '') === 'bare') return 1;
   const article = articleOf(fold);
   if (article !== 'none') {
     if (

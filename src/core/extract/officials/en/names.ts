@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Lower-case (or capitalised) particles inside a name; another name word must follow. */
 export const PARTICLES = words(
   'bin ibn bint ben binti al el ul ud ad ar as at an az ash de da do dos das del della di du van von der den ter ten la ' +
-    'le los las y e abu ould mint ag ait st al- zu zur mac af bar',
+    'le los las y e abu ould mint ag ait st al- zu zur mac af bar ya',
 );
 
 /** First parts of hyphenated family names that may be written small: al-Sharaa, el-Sisi, ul-Haq. */

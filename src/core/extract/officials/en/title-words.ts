@@ -6,7 +6,7 @@ import { HEADS, NAME_HONORIFICS, PLURAL_HEADS, PORTFOLIO, RANKS, SOVEREIGNS } fr
 
 /** 'under-secretary-general', 'commissioner-designate' */
 const COMPOUND_HEADS =
-  /^(?:under-secretary|secretary|commissioner|ambassador|president|minister|governor)-(?:general|designate|elect)$/;
+  /^(?:under-secretary|secretary|commissioner|ambassador|president|minister|governor|comptroller|controller|adjutant|auditor|solicitor|surveyor|superintendent|administrator)-(?:general|designate|elect)$/;
 export const PREPOSITIONS = new Set('of for to at in on under with from against'.split(' '));
 export const DETERMINERS = new Set('the a an his her its their'.split(' '));
 /** Ranks that are plain words when written small: 'general elections', 'a major exercise'. */

@@ -53,7 +53,9 @@ export const QUALIFIERS = words(
 );
 
 /** Words after a head that complete it: 'secretary general', 'minister designate', 'commander in chief'. */
-export const COMPLETIONS = words("general designate elect emeritus plenipotentiary delegate d'affaires");
+export const COMPLETIONS = words(
+  "general designate elect emeritus plenipotentiary delegate d'affaires executive",
+);
 
 /** Words of portfolios, ministries, commands, agencies and firms. Never part of a personal name here. */
 export const PORTFOLIO = words(
@@ -93,7 +95,7 @@ export const PORTFOLIO = words(
     'stability strategic strategy strike sub-saharan sunni supply support supreme surveillance sustainable system ' +
     'systems tactical task technical technologies technology telecommunications territorial territories territory ' +
     'terrorism theater theatre tourism trade traffic trafficking training transitional transport transportation ' +
-    'treasury treaty tribal tribunal troops union unit united unity university unmanned upper urban vessel veterans ' +
+    'cell treasury treaty tribal tribunal troops union unit united unity university unmanned upper urban vessel veterans ' +
     'village violence war warfare water weapons welfare west western wildlife women world works yard youth zone ' +
     'affair commons lords delegates diet duma bundestag majlis sabha rada sejm shura politburo armies drones shipbuilding ' +
     'aerospace dynamics electronics arsenal ordnance rocket brigades division-general operations-general foreigners ' +
@@ -155,14 +157,25 @@ export const NATIONAL_TERMS: ReadonlyArray<readonly [string, string]> = (
   'khyber pakhtunkhwa=PAK|gujarat=IND|maharashtra=IND|kerala=IND|tamil nadu=IND|assam=IND|catalonia=ESP|bavaria=DEU|flanders=BEL|' +
   'texas=USA|california=USA|florida=USA|alaska=USA|hawaii=USA|virginia=USA|ontario=CAN|quebec=CAN|alberta=CAN|queensland=AUS|' +
   'tasmania=AUS|zanzibar=TZA|chechnya=RUS|dagestan=RUS|tatarstan=RUS|xinjiang=CHN|tibet=CHN|yunnan=CHN|guangdong=CHN|' +
-  'tigray=ETH|oromia=ETH|borno=NGA|darfur=SDN|kassala=SDN|nypd=USA|scotland yard=GBR'
+  'tigray=ETH|oromia=ETH|borno=NGA|darfur=SDN|kassala=SDN|nypd=USA|scotland yard=GBR|' +
+  'deputy assistant secretary=USA|assistant secretary of state=USA|deputy secretary of state=USA|under secretary of state for political=USA|' +
+  'under secretary of state for arms=USA|dea=USA|drug enforcement administration=USA|atf=USA|us marshals=USA|marshals service=USA|cbp=USA|' +
+  'customs and border protection=USA|ncis=USA|usaid=USA|darpa=USA|socom=USA|northcom=USA|stratcom=USA|cybercom=USA|cisa=USA|royal canadian mounted=CAN|rcmp=CAN|' +
+  'metropolitan police=GBR|ministry of defence police=GBR|royal engineers=GBR|royal marines=GBR|bundespolizei=DEU|bundeskriminalamt=DEU|bka=DEU|' +
+  'guardia di finanza=ITA|gardai=IRL|garda=IRL|gign=FRA|quai d orsay=FRA|drdo=IND|border security force=IND|bsf=IND|' +
+  'jmsdf=JPN|self-defense force=JPN|self-defense forces=JPN|gsdf=JPN|pla=CHN|royal thai=THA|tni=IDN|polri=IDN|bnpb=IDN|sspc=MEX|sedena=MEX|fsb=RUS|rosgvardia=RUS|' +
+  'hellenic police=GRC|hellenic coast=GRC|hellenic army=GRC|hellenic navy=GRC|hellenic national=GRC|hellenic air=GRC|' +
+  'lockheed martin=USA|northrop grumman=USA|raytheon=USA|general atomics=USA|general dynamics=USA|l3harris=USA|boeing=USA|bae systems=GBR|' +
+  'thales=FRA|dassault=FRA|naval group=FRA|leonardo=ITA|fincantieri=ITA|rheinmetall=DEU|hensoldt=DEU|saab=SWE|navantia=ESP|embraer=BRA|' +
+  'hanwha=KOR|hyundai rotem=KOR|rafael advanced=ISR|elbit=ISR|israel aerospace=ISR|roketsan=TUR|havelsan=TUR|otokar=TUR|tusas=TUR|' +
+  'hindustan aeronautics=IND|brahmos=IND|bharat electronics=IND|rosoboronexport=RUS|rostec=RUS|norinco=CHN|kongsberg=NOR|patria=FIN|ukroboronprom=UKR'
 )
   .split('|')
   .map((entry) => entry.split('=') as [string, string]);
 
 /** Titles of one country that others use too: they tell it only where the text names that country. */
 export const LIKELY_TERMS: ReadonlyArray<readonly [string, string]> = (
-  'home secretary=GBR|foreign office=GBR|homeland security=USA|' +
+  'chancellor=DEU|home secretary=GBR|foreign office=GBR|homeland security=USA|' +
   'defense secretary=USA|first sea lord=GBR|joint chiefs of staff=USA|national guard bureau=USA'
 )
   .split('|')
