@@ -16,12 +16,18 @@ import { groupsOf } from './groups';
 import { isNewOccasion } from './new-occasion';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
+import type { Span } from '../../text/fold';
 import type { Group, ReadArticle, ReadSentence, TimeFrame } from './types';
 
 const CALL = 'phone_call';
 const SALE = 'equipment_transfer';
+/** 'Renew pact' over a text that was signed anew is that signing. */
+const RENEWED = 'agreement_in_force';
 /** Characters within which a sentence names what its speaker does. */
 const SPEAKER = 25;
+/** What sails or flies to a drill or patrol; folded. */
+const VESSELS =
+  /\b(?:ships?|vessels?|warships?|boats?|frigates?|aircraft|helicopters?|troops|contingents?|units?)\b|سفين|سفن|زورق|زوارق|فرقاط|طاير|قوات|وحد[هات]/;
 /** Only so many of the latest occasions can be meant by 'the meeting'. */
 const REMEMBERED = 12;
 
@@ -74,8 +80,7 @@ class Reader {
     }
     const drill = shared.includes('exercise') && isDefinite(group) && group.frame !== 'earlier';
     const sameTime =
-      drill ||
-      draft.frame === group.frame || shared.some((mechanism) => draft.isAt(mechanism, group.frame));
+      drill || draft.frame === group.frame || shared.some((mechanism) => draft.isAt(mechanism, group.frame));
     if (!sameTime && group.family !== 'suspension') return false;
     // 'The ceremony' points back, whatever day the sentence besides names.
     const pointsBack = group.triggers.every(({ strength, definite }) => strength === 'named' && definite);
@@ -137,12 +142,24 @@ class Reader {
     if (group.family === 'practice' && group.frame === 'future' && this.isCounted(group)) return true;
     if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
     if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0) return namesBoth();
+    // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
+    if (group.family === 'paper' && !isLead && this.drafts.length > 0 && this.namesNobody(group))
+      return false;
     if (group.frame === 'past') return true;
     const dated = group.sentence.dates.some(
       ({ start, end }) => start >= group.span.start && end <= group.span.end,
     );
     if (group.frame === 'earlier') return told || dated;
     return isLead || (told && (dated || group.sentence.places.length > 0 || group.family !== 'practice'));
+  }
+
+  /** No country, official or 'both sides' stands in the sentence. */
+  private namesNobody({ sentence }: Group): boolean {
+    return (
+      !sentence.pairCue &&
+      sentence.countries.length === 0 &&
+      sentence.officials.every(({ country }) => country === '')
+    );
   }
 
   /** 'Fourteen more courses': a number fixes what is planned. */
@@ -168,7 +185,23 @@ class Reader {
 
   /** Units sent to the drill that the article reports are part of it. */
   private isPartOfDrill(group: Group): boolean {
-    return (this.drafts[0]?.has('exercise') ?? false) && mechanismsIn(group).has('deployment');
+    const reported = this.drafts[0];
+    if (!reported?.has('exercise') && !reported?.has('operation')) return false;
+    const own = mechanismsIn(group);
+    if (own.has('deployment')) return reported.has('exercise') && group.frame !== 'earlier';
+    return (
+      own.size === 1 &&
+      own.has('visit') &&
+      group.triggers.every(({ start, end }) => VESSELS.test(this.clauseOf(group, { start, end })))
+    );
+  }
+
+  /** The folded words of the clause that holds a span. */
+  private clauseOf({ sentence }: Group, span: Span): string {
+    const clause = sentence.sentence.clauses.find(
+      ({ start, end }) => span.start >= start && span.start < end,
+    );
+    return sentence.wordsAt(clause ?? sentence.sentence);
   }
 
   /** A lead that states a wish, offer or plan to cooperate, without an occasion of its own. */
@@ -269,7 +302,11 @@ function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly Read
     if (read.sentence.kind !== 'heading') continue;
     for (const group of groupsOf(article, read, true)) {
       const fresh = group.triggers.filter(
-        ({ mechanism, strength }) => strength === 'told' && !drafts.some((draft) => draft.has(mechanism)),
+        ({ mechanism, strength, object }) =>
+          (strength === 'told' || object !== null) &&
+          !drafts.some(
+            (draft) => draft.has(mechanism) || (mechanism === RENEWED && draft.has('agreement_signed')),
+          ),
       );
       const parties = partiesOfGroup(article, group);
       if (fresh.length === 0 || parties.length < 2) continue;

@@ -28,6 +28,11 @@ const ARRIVES =
   /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
 /** Words for the welcome that arriving troops get as well as guests; folded. */
 const RECEIVES = /^(?:استقب|استقبل|receiv|welcom|greet|(?:was|were|been) receiv)/;
+/** Texts in which those who met report on it; folded. */
+const COMMUNIQUE = /statement|communique|declaration|بيان/;
+/** Who travels without being sent; folded. */
+const PRIVATE =
+  /\b(?:migrants?|refugees?|asylum seekers|tourists?|pilgrims?|passengers?|nationals?|suspects?|students)\b|مهاجر|لاجي|لاجئ|سياح|حجاج|مسافر|رعايا/;
 /** Arabic plurals of texts; folded. */
 const TEXTS = /^(?:اتفاقيات|اتفاقات|مذكرات|بروتوكولات|معاهدات|عقود|تفاهمات|وثايق)/;
 /** A sentence with more triggers is none; the rest of it is not read. */
@@ -166,6 +171,13 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     }
     if (isObject(read, trigger)) continue;
     const clause = clauseAround(article, read.sentence, trigger);
+    // Migrants and passengers who arrive pay no visit.
+    if (
+      trigger.mechanism === 'visit' &&
+      ARRIVES.test(read.wordsAt(trigger)) &&
+      PRIVATE.test(read.wordsAt(clause))
+    )
+      continue;
     if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     // مذكرات التفاهم الموقعة: an undated participle behind a plural only tells which texts are meant.
@@ -199,6 +211,12 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   drops('visit', 'deployment', ARRIVES);
   drops('visit', 'training_delivery', ARRIVES);
   drops('deployment', 'training_delivery', ARRIVES);
+  // A communique 'issued after the meeting' is the meeting's own word.
+  if (told.some(({ trigger }) => trigger.definite && familyOf(trigger) === 'contact'))
+    for (let at = told.length - 1; at >= 0; at -= 1) {
+      const { trigger } = told[at] as Told;
+      if (trigger.mechanism === 'statement' && COMMUNIQUE.test(read.wordsAt(trigger))) told.splice(at, 1);
+    }
   if (told.some(({ trigger }) => trigger.mechanism === 'suspension')) {
     // The agreement or drill that is stopped is the object of the suspension and no news of its own.
     for (let at = told.length - 1; at >= 0; at -= 1) {
@@ -236,15 +254,13 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     const group = groups[contact] as Group;
     if (group.triggers.every(({ mechanism }) => mechanism === 'visit'))
       groups[contact] = { ...group, triggers: [...group.triggers, first] };
-  } else if (first && !groups.some(({ family, frame }) => family === 'contact' && frame !== 'future')) {
+  } else if (first) {
     const clause = clauseAround(article, read.sentence, first);
-    groups.unshift({
-      family: 'contact',
-      triggers: hinted,
-      sentence: read,
-      span: read.sentence,
-      frame: frameOf(text, first, clause, read.dates, published.value),
-    });
+    const frame = frameOf(text, first, clause, read.dates, published.value);
+    const contacts = groups.filter(({ family }) => family === 'contact');
+    // 'Discussed border security and prepared a visit': the talks are news beside the visit to come.
+    if (contacts.length === 0 || (frame === 'past' && contacts.every((other) => other.frame === 'future')))
+      groups.unshift({ family: 'contact', triggers: hinted, sentence: read, span: read.sentence, frame });
   }
   return groups;
 }

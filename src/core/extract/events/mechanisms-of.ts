@@ -24,6 +24,16 @@ const DEEDS = ['exercise', 'operation', 'agreement_in_force'];
 /** A contact of a narrower kind makes `meeting` superfluous. */
 const NARROWER = ['committee', 'phone_call'];
 
+/** Deeds that are news by being promised: troops and suspects are announced before they are sent. */
+const ANNOUNCED = ['deployment', 'operation'];
+
+/** The words that announce a deed to come. */
+function promiseOf({ frame, groups, support }: Draft): Trigger | undefined {
+  if (frame !== 'future') return undefined;
+  const reads = [...groups.map(({ sentence }) => sentence), ...support.slice(0, 1)];
+  return reads.flatMap(({ triggers }) => triggers).find(({ mechanism }) => mechanism === 'statement');
+}
+
 export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   const best = new Map<string, Trigger>();
   for (const { triggers } of draft.groups)
@@ -36,6 +46,9 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   if (statement && DEEDS.some((mechanism) => best.has(mechanism))) best.delete('statement');
   if (statement?.strength === 'hinted' && TOLD_WITH.some((mechanism) => best.has(mechanism)))
     best.delete('statement');
+  const promise = promiseOf(draft);
+  if (promise && !statement && ANNOUNCED.some((mechanism) => best.has(mechanism)))
+    best.set('statement', promise);
   return [...best.values()].map(({ mechanism, start, end, strength }) => ({
     value: mechanism,
     span: { start, end },

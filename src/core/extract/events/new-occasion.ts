@@ -27,11 +27,13 @@ export function isNewOccasion(article: ReadArticle, draft: Draft, group: Group):
   return (elsewhere && !own.has('visit')) || isOtherPeople(draft, group, own.has('meeting'));
 }
 
-function isOtherPeople({ people }: Draft, group: Group, meets: boolean): boolean {
+function isOtherPeople({ people, parties, groups }: Draft, group: Group, meets: boolean): boolean {
   const named = group.sentence.officials.map(({ name }) => name);
   const [host] = named;
   const known = named.filter((name) => people.has(name)).length;
   if (people.size === 0 || host === undefined || known >= 2) return false;
+  // 'In talks with several ministers. He met A of X and B of Y': the others are only now named.
+  if (meets && parties.size < 2 && groups.length === 1) return false;
   if (people.size === 1) return known === 0;
   // The visitor known from before goes on with his visit; a meeting with somebody new is another one.
   return !people.has(host) || (meets && known < named.length);

@@ -61,6 +61,17 @@ function addOfficials(tally: Tally, read: ReadSentence, within: Span): void {
   }
 }
 
+/** A host named without his country, beside guests of others: 'in Rabat, the director general met'. */
+function addHost(tally: Tally, { sentence, span, family }: Group): void {
+  if (family !== 'contact') return;
+  const named = sentence.officials.flatMap(({ country, mentions }) =>
+    mentions.filter((mention) => inside(mention, span)).map(({ start }) => ({ country, start })),
+  );
+  const [first] = named.sort((a, b) => a.start - b.start);
+  const home = sentence.countries.find(({ role, form }) => role === 'host' && form === 'city');
+  if (first?.country === '' && home) tally.add(home.country, 1, home);
+}
+
 function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boolean {
   let added = false;
   for (const mention of read.organisations) {
@@ -97,6 +108,7 @@ export function partiesOfGroup(article: ReadArticle, group: Group): string[] {
   const tally = new Tally();
   addSentence(tally, group.sentence, group.span, ['party'], 2);
   addOfficials(tally, group.sentence, group.span);
+  addHost(tally, group);
   return tally.ranked(article.actors).map(({ country }) => country);
 }
 
@@ -159,10 +171,14 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   for (const group of draft.groups) {
     addSentence(tally, group.sentence, group.span, given, 2);
     addOfficials(tally, group.sentence, group.span);
+    if (draft.main) addHost(tally, group);
     club = addClubs(tally, group.sentence, article) || club;
     if (tally.size >= 2 && !many) break;
   }
-  if (many && !club) for (const read of draft.support) addSentence(tally, read, read.sentence, ['party'], 1);
+  if (many && !club)
+    for (const read of draft.support)
+      if (!frameWordsOf(article.article.language).watches.test(read.folded))
+        addSentence(tally, read, read.sentence, ['party'], 1);
   if (draft.main && isOpenToMany(draft) && !club) addParticipants(tally, article, draft);
   const whole = first.sentence.sentence;
   if (tally.size < 2) {

@@ -121,6 +121,10 @@ export function frameOf(
   return 'past';
 }
 
+/** 'The deals concluded for the supply of', صفقة: a sale that is sealed. */
+const CONTRACT_FOR =
+  /\b(?:deals?|contracts?|orders?)\b[^.;,]{0,70} (?:for|on) (?:the )?$|(?:صفقه|صفقات|عقد|عقود)[^.؛،]{0,60}$/;
+
 /** False where the words only name a field, wish or subject of talk. */
 export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
   const words = frameWordsOf(article.language);
@@ -133,7 +137,8 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   if (words.unrealBefore.test(near.before) || words.textTopicBefore.test(near.before)) return false;
   if (!isLead && words.contentBefore.test(near.sentenceBefore)) return false;
   if (isLead && trigger.mechanism === 'exercise') return true;
-  if (trigger.strength === 'named' && trigger.object) return isLead || words.happens.test(near.before);
+  if (trigger.strength === 'named' && trigger.object)
+    return isLead || words.happens.test(near.before) || CONTRACT_FOR.test(near.before);
   if (trigger.strength === 'named') return trigger.definite || words.happens.test(near.whole);
   return isLead || trigger.object !== null || words.happens.test(near.whole);
 }

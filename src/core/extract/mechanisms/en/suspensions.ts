@@ -11,11 +11,12 @@ export const suspensions: TriggerLexicon = {
   pairs: [
     {
       acts: 'withdraws|withdraw|withdrew|withdrawn|withdrawing|(withdrawal|pull-out|pullout|departure|removal) of|(pull|pulls|pulled|pulling) (out|back)|(pull|pulls|pulled|pulling)',
-      objects: '(|combat |remaining |last )(troops|soldiers|forces|contingent|personnel|peacekeepers|battalion|unit|units|warplanes)',
+      objects:
+        '(|combat |remaining |last )(troops|soldiers|forces|contingent|personnel|peacekeepers|battalion|unit|units|warplanes)',
       reach: 40,
     },
     {
-      acts: 'shelved|shelve(s|)|shelving|mothballed|iced|postponed indefinitely|suspended|suspend(s|)|suspending|halted|halt(s|)|halting|froze|frozen|freeze(s|)|freezing|cancelled|canceled|cancel(s|)|cancelling|canceling|terminated|terminate(s|)|terminating|ended|ending|scrapped|scrap(s|)|revoked|revoke(s|)|annulled|annul|abrogated|severed|severs|sever(s|)|paused|pause(s|)|stopped|stop(s|)|rejected|rejects|reject(s|)|refused|refuses|denounced|denounces|dropped|repudiated|renounced|rescinded|abandoned|withheld|withhold|blocked|blocks|discontinued|(cancellation|pulled out|suspension|termination) of|(walked away|withdrawal|withdraws|withdrew) from|(break|breaking|breaks|broke|called|calls|cut) off|(ripped|tear|tears|tore|torn) up|put on hold',
+      acts: 'shelved|shelve(s|)|shelving|mothballed|iced|postponed indefinitely|suspended|suspend(s|)|suspending|halted|halt(s|)|halting|froze|frozen|freeze(s|)|freezing|cancelled|canceled|cancel(s|)|cancelling|canceling|terminated|terminate(s|)|terminating|ended|ending|scrapped|scrap(s|)|revoked|revoke(s|)|annulled|annul|abrogated|severed|severs|sever(s|)|paused|pause(s|)|stopped|stop(s|)|rejected|rejects|reject(s|)|refused|refuses|denounced|denounces|dropped|repudiated|renounced|rescinded|abandoned|withheld|withhold|blocked|blocks|discontinued|(cancellation|pulled out|suspension|termination) of|(walked away|withdrawal|withdraws|withdrew) from|(break|breaking|breaks|broke|called|calls|cut) off|(ripped|tear|tears|tore|torn) up|put on hold|(put|puts|putting) an end to',
       objects: cooperation,
       reach: 45,
     },
