@@ -115,6 +115,7 @@ function write(article: CardArticle, request: SaveRequest, status: string, reaso
 
 /** Everything of the article that nobody has decided on; each quotation was shown before. */
 async function acceptAll(article: CardArticle): Promise<void> {
+  let accepted = -1;
   await working(async () => {
     tell(byId('saving'), say('saving'));
     const { cards } = await call('pageArticleCards', article.article_id);
@@ -128,8 +129,10 @@ async function acceptAll(article: CardArticle): Promise<void> {
     if (unseen) throw new Error(say('accept-all-more'));
     const stored = await storeTogether(whole);
     if (stored === null) throw new Error(say('accept-all-changed'));
-    tell(byId('saving'), say('accept-all-done', { count: stored }));
+    accepted = stored;
   });
+  if (accepted < 0) return;
   const id = cardOnDesk()?.event.id;
   await (id ? goTo(id) : goNext());
+  tell(byId('saving'), say('accept-all-done', { count: accepted }));
 }

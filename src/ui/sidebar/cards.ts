@@ -14,6 +14,8 @@ interface Ahead {
 }
 
 let ahead: Ahead | null = null;
+/** Milliseconds after which a card that was asked for ahead counts as lost, and is asked for again. */
+const PATIENCE = 8_000;
 
 export function fetchCard(request: CardRequest): Promise<CardReply> {
   return call('pageCard', request);
@@ -38,12 +40,16 @@ export async function takeAhead(request: CardRequest): Promise<CardReply | null>
   if (!taken || taken.key !== keyOf(request)) return null;
   ahead = null;
   try {
-    const reply = await taken.reply;
-    return reply.card && { ...reply, card: patchCard(reply.card, taken.edits) };
+    const reply = await Promise.race([taken.reply, overdue()]);
+    return reply?.card ? { ...reply, card: patchCard(reply.card, taken.edits) } : null;
   } catch {
     // Asked for again, and then the person is told.
     return null;
   }
+}
+
+function overdue(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE));
 }
 
 /** What is fetched ahead may show cells as they were before this. */

@@ -14,7 +14,7 @@ import { keepDraft } from './drafts';
 import { allSent, send } from './outbox';
 import { openPanel, textQuestion } from './panel';
 import { goNext, goTo, showRefused } from './walk';
-import { fail, isWorking, working } from './working';
+import { fail, isWorking, whenIdle, working } from './working';
 
 /** A decision of this session that can be taken back. */
 interface Done {
@@ -163,8 +163,9 @@ function byCell<Edit extends { id: string; column: string }>(edits: readonly Edi
 
 /** Takes the last decision of this session back and shows its card. */
 export async function undoLast(): Promise<void> {
+  await whenIdle();
   const last = done[done.length - 1];
-  if (!last || isWorking()) return;
+  if (!last) return;
   let refused = false;
   await working(async () => {
     tell(byId('saving'), say('undoing'));

@@ -2,6 +2,7 @@
 import { byId, show, tell } from '../common/elements';
 
 let busy = false;
+let waiting: Array<() => void> = [];
 let retry: () => void = () => undefined;
 let settled: () => void = () => undefined;
 
@@ -15,9 +16,15 @@ export function isWorking(): boolean {
   return busy;
 }
 
-/** Does nothing where something else is under way: a button that is pressed twice works once. */
+/** For what must not be passed over because a card happens to be on its way. */
+export function whenIdle(): Promise<void> {
+  return busy ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve();
+}
+
+/** Where something else is under way, one more waits for its turn; what is pressed beyond that is passed over. */
 export async function working(work: () => Promise<void>): Promise<void> {
-  if (busy) return;
+  if (busy && waiting.length > 0) return;
+  await whenIdle();
   busy = true;
   show(byId('error'), false);
   byId('review').setAttribute('aria-busy', 'true');
@@ -30,6 +37,9 @@ export async function working(work: () => Promise<void>): Promise<void> {
     busy = false;
     byId('review').removeAttribute('aria-busy');
     settled();
+    const next = waiting;
+    waiting = [];
+    for (const go of next) go();
   }
 }
 
