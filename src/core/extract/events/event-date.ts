@@ -238,7 +238,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
         date.bound === undefined &&
         fits(date, draft, published),
     );
-    const found = led ?? besideIn(article, draft) ?? nextDay(article, draft) ?? said;
+    const found = led ?? besideIn(article, draft) ?? said ?? nextDay(article, draft);
     if (found) return fromMention(found);
   }
   if (said) return fromMention(said);

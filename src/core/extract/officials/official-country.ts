@@ -201,6 +201,14 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly 
   return foreign;
 }
 
+/** 'Undersecretary X of the same ministry': a colleague of whoever was named last. */
+function ofTheSame(words: readonly Word[], { name }: Candidate, before: readonly Settled[]): string | null {
+  const [of, the, same] = [0, 1, 2].map((step) => words[name.to + step]?.fold);
+  return /^(?:of|from|at|in)$/.test(of ?? '') && the === 'the' && same === 'same'
+    ? (before[before.length - 1]?.country ?? null)
+    : null;
+}
+
 /** Ways to the country, the surest first; each gives null where it says nothing. */
 function proposals(
   words: readonly Word[],
@@ -227,6 +235,7 @@ function proposals(
     country && !foreign.has(country) && !guests.has(country) ? country : null;
   return [
     () => served(fromPossessive(words, candidate), 'possessive', 'medium'),
+    () => served(ofTheSame(words, candidate, before), 'same-body', 'medium'),
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
     () => served(fromRole(words, candidate, next[0]?.from ?? words.length), 'role', 'medium'),
     () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),

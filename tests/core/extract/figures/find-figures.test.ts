@@ -45,6 +45,17 @@ test.each([
   ['تم تدريب ألف ومائتي ضابط.', ['1200 people']],
   ['تم تدريب 3 آلاف ضابط.', ['3000 people']],
   ['تم تدريب مائة وخمسة وستين ضابطا.', ['165 people']],
+  ['Germany sent a 60-member rescue team.', ['60 people']],
+  ['Rwanda sent 2,000 soldiers, bringing the total to 4,500.', ['2000 people', '4500 people']],
+  ['The request is for 2,185 reinforcements, and 46 countries were asked.', ['2185 people', '46 states']],
+  ['The ministry handed over 18 Leopards and 24 Rafales.', ['18 tanks', '24 aircraft']],
+  ['Over two dozen countries contribute 17,000 troops.', ['24 states', '17000 people']],
+  ['They gave 12 night-vision devices.', ['12 devices']],
+  ['أرسلت الجزائر فريقا يتكون من 89 عونا من الحماية المدنية.', ['89 people']],
+  ['ضمت المجموعة 230 عنصرا من الشرطة الكينية.', ['230 people']],
+  ['وقعت صفقة بقيمة 18.9 مليار بيسو تتسلم بموجبها الفلبين ثلاث بطاريات.', ['18900000000 PHP', '3 batteries']],
+  ['أهدت تركيا حكومة الصومال 12 مدرعة وطائرتين مسيرتين.', ['12 armoured vehicles', '2 drones']],
+  ['قدمت فرنسا إلى الجيش في لبنان 20 حافلة.', ['20 vehicles']],
 ])('%s', (text, expected) => {
   expect(figures(text)).toEqual(expected);
 });
@@ -61,6 +72,10 @@ test.each([
   'They met for a second time at 10:30.',
   'Their two-day visit ended.',
   'The budget deficit rose to $5 billion.',
+  'A packet with 2.090 kg of white powder came to light.',
+  'The seized drug is worth Rs 16 crore in the international market.',
+  'A 12-member delegation came to the table.',
+  'أبحر تسعون بالمئة منهم من ليبيا.',
   'تخرجت الدفعة الثالثة عشرة.',
   'في الخامس والعشرين من مايو.',
   'استشهد 14 جنديا.',

@@ -53,3 +53,9 @@ test('a nationality stands for the title of several', () => {
     'اجتمع وزراء الدفاع الإيراني حسين دهقان، والروسي سيرغي شويغو، والسوري فهد جاسم الفريج في طهران.';
   expect(namesOf(text, 'ar')).toEqual(['حسين دهقان | IRN', 'سيرغي شويغو | RUS', 'فهد جاسم الفريج | SYR']);
 });
+
+test('a colleague of the same ministry', () => {
+  const text =
+    'Ukraine thanked Ukrainian experts. Kusti Salm, Permanent Secretary at the Estonian Defence Ministry, agreed with Kyiv. Undersecretary Margus Matt of the same ministry praised Ukraine.';
+  expect(namesOf(text, 'en')).toEqual(['Kusti Salm | EST', 'Margus Matt | EST']);
+});

@@ -61,7 +61,7 @@ export const NAMES_WITH_ARTICLE = words(WITH_ARTICLE);
 
 /** Join two parts of a name; another part must follow. */
 export const CONNECTORS = words(
-  'بن ابن بنت ولد ولت منت آل أبو أبي أبا ابو عبد أم ذو دي دا دو ديل دوس دل فان فون لو ماك تن بو آيت بني ست آت بله مولاي سيدي',
+  'بن ابن بنت ولد ولت منت آل أبو أبي أبا ابو عبد أم ذو دي دا دو ديل دوس دل فان فون لو ماك تن بو آيت بني ست آت بله مولاي سيدي سان',
 );
 /** Second parts of names that CONNECTORS and ARAB leave open: 'نور الدين', 'سيف الإسلام', 'عبد الله'. */
 export const SECOND_PARTS = words('الدين الله الإسلام الحق الزمان الرحمن الرحيم العابدين');

@@ -20,7 +20,7 @@ const TANWIN = '\u064b';
 /** Of sovereigns: عبد الله الثاني. */
 const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']);
 /** Connectors whose next word is a name whatever it is: عبد الأمير, آل ثاني. */
-const BINDING = new Set(['عبد', 'ال', 'بن', 'ابن', 'ولد']);
+const BINDING = new Set(['عبد', 'ال', 'بن', 'ابن', 'ولد', 'سان']);
 /** 'ولمراقبة', 'وبحضور': two letters are joined to the front of a noun. */
 const TWO_PROCLITICS = /^[وف][بلك].{3,}/;
 const VERB_SHAPES = /^(?:است.{2,}|يست.{2,}|تست.{2,}|ين.{2,}ون|ي.{3,}ون|ي.{3,}ان)$/;
@@ -35,8 +35,6 @@ const ADDRESSES = new Set(['سمو', 'معالي', 'سعاده', 'فخامه', '
 
 /** 'Mr' and 'Mrs', also behind 'and': what follows is a person though the name be unknown. */
 const PERSONS = new Set(['السيد', 'السيده', 'والسيد', 'والسيده']);
-/** Adverbs that may stand behind a lone given name. */
-const ADVERBS = new Set(['امس', 'غدا', 'ايضا', 'هنا', 'هناك', 'حاليا', 'مجددا']);
 
 /** How the reader of names is asked: what stands before the name. */
 export interface NamePlace {
@@ -137,7 +135,7 @@ const isStopAt = (word: Word | undefined): boolean => word === undefined || word
 function isFamilyNoun(fold: string): boolean {
   return (
     /^[\u0621-\u064a]{4,5}$/.test(fold) &&
-    !ADVERBS.has(fold) &&
+    fold !== 'هناك' &&
     !/^(?:[وفبل]|ي|ت|ال|ا)|(?:ها|هم|ا|ه)$/.test(fold)
   );
 }
@@ -168,7 +166,10 @@ function readWords(
     const raw = text.slice(word.start, word.end);
     if (CONNECTORS.has(fold) && next + 1 < end && (count > 0 || place.afterTitle || fold !== 'بن')) {
       const following = words[next + 1] as Word;
-      const bound = BINDING.has(fold) && (fold !== 'عبد' || articleOf(following.fold) === 'bare');
+      const bound =
+        BINDING.has(fold) &&
+        (fold !== 'عبد' || articleOf(following.fold) === 'bare') &&
+        (fold !== 'سان' || !/^[وبلك]/.test(following.fold));
       if (following.kind !== 'word' || (!bound && isStop(following) && !isGiven(following, raw))) {
         // 'حننه ولد سيدي': behind 'son of' it is a name.
         if (!joined) break;

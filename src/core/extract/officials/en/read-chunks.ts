@@ -48,7 +48,10 @@ function isCredit(words: readonly Word[], at: number): boolean {
 }
 
 export function readEnglishChunks({ words, from, to }: Segment): Chunk[] {
-  const titles = [...readTitles(words, from, to)];
+  // 'who heads the service' is a verb, no office of several.
+  const titles = readTitles(words, from, to).filter(
+    ({ from: at, plural }) => !(plural && words[at]?.fold === 'heads' && words[at - 1]?.fold === 'who'),
+  );
   for (const office of readOffices(words, from, to)) {
     if (!titles.some((title) => title.from < office.to && office.from < title.to)) titles.push(office);
   }

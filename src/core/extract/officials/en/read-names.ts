@@ -27,8 +27,11 @@ const partsOf = (fold: string): string[] => fold.split('-');
 
 /** East Asian and other short names that are small words elsewhere: To Lam, An Nguyen, May. */
 const SMALL_NAMES = new Set(
-  'to so do an may an-ni vu me in on no he my van gen august april june'.split(' '),
+  'to so do an may jan an-ni vu me in on no he my van gen august april june'.split(' '),
 );
+
+/** Given names that shorten months elsewhere. */
+const MONTH_NAMES = new Set(['jun', 'jan', 'mar']);
 
 /** `al-sharaa`: a small first part is a particle. */
 function isJoinedName(word: Word): boolean {
@@ -117,6 +120,8 @@ export function readName(
     const word = words[next] as Word;
     const stretched =
       (afterTitle && count === 0 && isNameByPosition(words, next, end)) ||
+      // 'Dong Jun', but not 'Dong, June 5'.
+      (count > 0 && MONTH_NAMES.has(word.fold) && word.capital && words[next + 1]?.kind !== 'number') ||
       // 'Hassan Hussein Haji'
       (word.fold === 'haji' && word.capital && count > 0) ||
       // 'Khaled bin Sultan', 'Dr. Sultan Al Jaber'
