@@ -38,15 +38,10 @@ export const findings = defineTab({
     }),
     value: column(prose, ['Value', 'القيمة'], ['What the cell holds.', 'ما في الخلية.'], { width: 180 }),
     cell: column(words, ['Cell', 'الخلية'], ['Opens the cell.', 'يفتح الخلية.'], { width: 80 }),
-    code: column(
-      words,
-      ['Code', 'الرمز'],
-      [
-        'The rule that found it; docs/findings.md explains each.',
-        'القاعدة التي وجدته؛ يشرحها docs/findings.md.',
-      ],
-      { width: 170, required: true },
-    ),
+    code: column(words, ['Code', 'الرمز'], ['The rule that found it.', 'القاعدة التي وجدته.'], {
+      width: 170,
+      required: true,
+    }),
     state: column(
       oneOf(...findingState.codes),
       ['State', 'الوضع'],

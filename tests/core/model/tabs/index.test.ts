@@ -47,7 +47,8 @@ describe.each(tabs)('%s', (name, tab) => {
     }
     expect(tab.idPrefix).toMatch(/^[a-z]{3}$/);
     const id = (tab.columns as Record<string, Column>)[tab.idColumn];
-    expect(id).toMatchObject({ hidden: true, required: true, type: { kind: 'id' } });
+    // In a tab that is hidden as a whole nothing has to be.
+    expect(id).toMatchObject({ hidden: !tab.hidden, required: true, type: { kind: 'id' } });
   });
 
   test('starts with a visible, required column, which says what the row is', () => {
@@ -88,7 +89,7 @@ function sampleCell({ kind, values }: Column['type']): Cell {
 
 test('tabs with ids have different prefixes', () => {
   const prefixes = tabs.map(([, { idPrefix }]) => idPrefix).filter(Boolean);
-  expect(prefixes).toEqual(['art', 'evt', 'rec', 'off', 'fig', 'fnd']);
+  expect(prefixes).toEqual(['art', 'evt', 'rec', 'off', 'fig', 'fnd', 'sec']);
 });
 
 test('every tab has one place in the order, and a title that is its own in each language', () => {
