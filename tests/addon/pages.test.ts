@@ -139,7 +139,7 @@ describe('pageExportTab', () => {
     const workbook = new TestWorkbook();
     workbook.call('pageSetUp');
     workbook.person.deleteTab('Figures');
-    expect(() => workbook.call('pageExportTab', 'figures', 1)).toThrow(/The tab for figures is missing/);
+    expect(() => workbook.call('pageExportTab', 'figures', 1)).toThrow(/The tab for Figures is missing/);
   });
 });
 
