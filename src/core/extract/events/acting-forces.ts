@@ -49,9 +49,11 @@ export function byForces(
   return found;
 }
 
-/** Equipment whose use is not told is coded by who gets it, else as a transfer. */
+/** Equipment whose use is not told is coded by who gets it, there or in the sentences around, else as a transfer. */
 export function takersOf(article: ReadArticle, draft: Draft): Found[] {
-  return byForces(article, draft, 'equipment_transfer', 'domain.takers', 'defence_industry').slice(0, 1);
+  const around = draft.support.map(({ folded }) => folded).join(' ');
+  const [otherwise = 'defence_industry'] = FORCES.find(([, words]) => words.test(around)) ?? [];
+  return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise).slice(0, 1);
 }
 
 /** Who is trained, from the words of the training itself. */

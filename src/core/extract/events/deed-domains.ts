@@ -13,7 +13,7 @@ const OF_DEED: Readonly<Record<string, string>> = {
 
 /** Those who are sent to help and not to stay; folded. */
 const RESCUERS =
-  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي/;
+  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي|تحت الانقاض/;
 /** Those who are sent to teach; folded. */
 const EXPERTS = /expert|trainer|instructor|teacher|خبير|خبراء|مدرب/;
 /** A suspect who is handed over is judicial cooperation, whatever the crime; folded. */
@@ -21,14 +21,25 @@ const HANDS_OVER = /^(?:hand|turn|surrender|extradit|repatriat|deliver|transfer|
 const PERSON =
   /suspect|fugitive|wanted|prisoner|convict|defendant|accused|alleged|criminal|trafficker|kingpin|مطلوب|متهم|مجرم|سجين|سجناء|محكوم|فار|هارب|مدان|مشتبه/;
 
-function domainOf(article: ReadArticle, { wordsAt }: ReadSentence, trigger: Trigger): string | undefined {
+/** How far behind a team without an object of its own its trade is told: 'the first team of civil protection'. */
+const TEAM_REACH = 160;
+const TEAM = /فريق|فرق|مجموعه|\bteams?\b/;
+
+function isRescueTeam({ wordsAt, sentence }: ReadSentence, { start, end, object }: Trigger): boolean {
+  if (object !== null || !TEAM.test(wordsAt({ start, end }))) return false;
+  return RESCUERS.test(wordsAt({ start: end, end: Math.min(end + TEAM_REACH, sentence.end) }));
+}
+
+function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): string | undefined {
+  const { wordsAt } = read;
   const { mechanism, object } = trigger;
   const objectWords = object ? wordsAt(object) : '';
   if (mechanism === 'operation')
     return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
   if (mechanism === 'equipment_transfer')
     return object && isArms(article.article, object) ? 'defence_industry' : undefined;
-  if (mechanism === 'deployment' && RESCUERS.test(objectWords)) return 'civil_defence';
+  if (mechanism === 'deployment' && (RESCUERS.test(objectWords) || isRescueTeam(read, trigger)))
+    return 'civil_defence';
   if (mechanism === 'deployment' && EXPERTS.test(objectWords)) return 'training';
   return OF_DEED[mechanism];
 }
@@ -57,7 +68,10 @@ export function deedsOf(article: ReadArticle, draft: Draft): Found[] {
 export const isRelief = (draft: Draft): boolean =>
   draft.groups.some(({ sentence, triggers }) =>
     triggers.some(
-      ({ mechanism, object }) =>
-        mechanism === 'deployment' && object !== null && RESCUERS.test(sentence.wordsAt(object)),
+      (trigger) =>
+        trigger.mechanism === 'deployment' &&
+        (trigger.object !== null
+          ? RESCUERS.test(sentence.wordsAt(trigger.object))
+          : isRescueTeam(sentence, trigger)),
     ),
   );

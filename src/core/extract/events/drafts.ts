@@ -13,16 +13,16 @@ import {
   PAPER,
 } from './group-facts';
 import { groupsOf } from './groups';
+import { addHeadline } from './headline';
 import { isNewOccasion } from './new-occasion';
+import { leadOf, proseOf } from './newness';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
 import type { Span } from '../../text/fold';
-import type { Group, ReadArticle, ReadSentence, TimeFrame } from './types';
+import type { Group, ReadArticle, ReadSentence } from './types';
 
 const CALL = 'phone_call';
 const SALE = 'equipment_transfer';
-/** 'Renew pact' over a text that was signed anew is that signing. */
-const RENEWED = 'agreement_in_force';
 /** Characters within which a sentence names what its speaker does. */
 const SPEAKER = 25;
 /** What sails or flies to a drill or patrol; folded. */
@@ -272,69 +272,6 @@ class Reader {
     if (!opened || goesOn?.groups[0]?.family === 'statement') goesOn?.follow(read);
   }
 }
-
-/** Order in which drafts are asked to be the reported event. */
-const NEWNESS: readonly TimeFrame[] = ['past', 'future', 'earlier'];
-
-/** Drafts in the order in which they qualify as the reported event: the lead's, else what is new and comes first. */
-export function byNewness(article: ReadArticle, drafts: readonly Draft[]): Draft[] {
-  const lead = leadOf(proseOf(article));
-  const ofLead = drafts.filter(({ groups, frame }) => groups[0]?.sentence === lead && frame !== 'earlier');
-  const ordered = [ofLead, drafts].flatMap((pool) =>
-    NEWNESS.flatMap((frame) => pool.filter((draft) => draft.frame === frame)),
-  );
-  // What lies years back is not what an article reports, unless it begins with it.
-  const opening = (lead?.sentence.index ?? 0) + 1;
-  const hostile = frameWordsOf(article.article.language).hostile.test(lead?.folded ?? '');
-  const isReport = ({ frame, groups }: Draft): boolean =>
-    frame !== 'earlier' || (!hostile && (groups[0]?.sentence.sentence.index ?? 0) <= opening);
-  return [...new Set(ordered)].filter(isReport);
-}
-
-/**
- * What the headline tells and the prose only implies ('US donates boat' over 'a boat was added to the
- * fleet') belongs to the reported event.
- */
-function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly ReadSentence[]): void {
-  const lead = leadOf(prose);
-  for (const read of article.sentences) {
-    if (read === lead) return;
-    if (read.sentence.kind !== 'heading') continue;
-    for (const group of groupsOf(article, read, true)) {
-      const fresh = group.triggers.filter(
-        ({ mechanism, strength, object }) =>
-          (strength === 'told' || object !== null) &&
-          !drafts.some(
-            (draft) => draft.has(mechanism) || (mechanism === RENEWED && draft.has('agreement_signed')),
-          ),
-      );
-      const parties = partiesOfGroup(article, group);
-      if (fresh.length === 0 || parties.length < 2) continue;
-      const told: Group = { ...group, triggers: fresh };
-      const [main] = byNewness(article, drafts);
-      if (main) main.add(told, parties);
-      else {
-        const draft = new Draft(told, parties);
-        for (const one of prose) draft.follow(one);
-        drafts.push(draft);
-      }
-      return;
-    }
-  }
-}
-
-const SHORTEST_LEAD = 60;
-
-/** The sentence that opens the report: the first one that is more than a dateline or agency. */
-function leadOf(prose: readonly ReadSentence[]): ReadSentence | undefined {
-  const told = prose.find(
-    ({ sentence, triggers }) => triggers.length > 0 || sentence.end - sentence.start > SHORTEST_LEAD,
-  );
-  return told ?? prose[0];
-}
-
-const proseOf = ({ sentences }: ReadArticle): ReadSentence[] =>
-  sentences.filter(({ sentence }) => sentence.kind === 'prose');
 
 /** Drafts of all occasions in text order. */
 export function readDrafts(article: ReadArticle): Draft[] {

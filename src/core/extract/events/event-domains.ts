@@ -97,6 +97,17 @@ function isDrillName(article: ReadArticle, mention: DomainMention): boolean {
 const BARE_SMUGGLING = /^(?:smuggl|contraband|تهريب|مهرب)\S*$/;
 const SMUGGLED = new Set(['counter_narcotics', 'organised_crime', 'defence_industry']);
 
+/** Aid that rescuers bring along; refugees stay a field of their own. */
+const AID = /^(?:humanitarian|relief|مساعد|اغاث|إغاث)/;
+const isAid = ({ domain, term }: DomainMention): boolean =>
+  domain === 'refugees_humanitarian' && AID.test(term);
+
+/** 'Humanitarian assistance' beside the response to disasters is one field, that of rescue. */
+function withoutAid(own: readonly DomainMention[]): DomainMention[] {
+  const rescue = own.some(({ domain }) => domain === 'civil_defence');
+  return own.filter((mention) => !(rescue && isAid(mention)));
+}
+
 /** Drops bare smuggling beside the drugs or arms that are smuggled. */
 function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
   const told = new Set(own.filter(({ domain }) => SMUGGLED.has(domain)).map(({ sentence }) => sentence));
@@ -163,6 +174,13 @@ function ofMain(draft: Draft, mainDomains: readonly ProposedDomain[]): Found[] {
   ];
 }
 
+/** 'Transfer of expertise' of trade ministers: know-how beside trade, where no service or ministry of security acts. */
+function isTrade(draft: Draft, found: readonly Found[]): boolean {
+  const codes = new Set(found.map(({ mention }) => mention.domain));
+  if (codes.size !== 2 || !codes.has('non_security') || !codes.has('training')) return false;
+  return !draft.has('training_delivery') && bodiesOf(draft).length === 0;
+}
+
 export function domainsOf(
   article: ReadArticle,
   draft: Draft,
@@ -172,11 +190,11 @@ export function domainsOf(
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
-  const own = withoutBareSmuggling(fields.get(draft) ?? []).filter(
+  const own = withoutAid(withoutBareSmuggling(fields.get(draft) ?? [])).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&
-      !(relief && mention.domain === 'basing'),
+      !(relief && (mention.domain === 'basing' || isAid(mention))),
   );
   const named = own.map((mention): Found => ({
     mention,
@@ -184,7 +202,11 @@ export function domainsOf(
   }));
   let found = firstOfEach([...named, ...deedsOf(article, draft)]);
   const codes = found.map(({ mention }) => mention.domain);
-  if (codes.every((code) => UNNAMED.has(code))) {
+  const known = codes.includes('security_general') ? [] : ofMain(draft, mainDomains);
+  if (codes.every((code) => UNNAMED.has(code)) && known.length > 0) {
+    // Told beside the reported event without a field: it serves the same matter, whoever meets.
+    found = firstOfEach([...found, ...known]);
+  } else if (codes.every((code) => UNNAMED.has(code))) {
     const bodies = bodiesOf(draft);
     const general = found.find(({ mention }) => mention.domain === 'security_general');
     // 'Security cooperation' of police chiefs is police work: the words stay the proof, the bodies give the code.
@@ -211,6 +233,7 @@ export function domainsOf(
   if (found.length === 0) found = forcesOf(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, mainDomains)];
+  if (isTrade(draft, found)) found = found.filter(({ mention }) => mention.domain !== 'training');
   const timesOf = ({ mention }: Found): number =>
     own.filter(({ domain }) => domain === mention.domain).length;
   const kept = new Set(refineDomains(found.map(({ mention }) => mention.domain)));

@@ -44,8 +44,9 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
   const statement = best.get('statement');
   if (statement && DEEDS.some((mechanism) => best.has(mechanism))) best.delete('statement');
-  if (statement?.strength === 'hinted' && TOLD_WITH.some((mechanism) => best.has(mechanism)))
-    best.delete('statement');
+  const reports = (mechanism: string): boolean =>
+    best.has(mechanism) && !(ANNOUNCED.includes(mechanism) && !draft.isAt(mechanism, 'past'));
+  if (statement?.strength === 'hinted' && TOLD_WITH.some(reports)) best.delete('statement');
   const promise = promiseOf(draft);
   if (promise && !statement && ANNOUNCED.some((mechanism) => best.has(mechanism)))
     best.set('statement', promise);

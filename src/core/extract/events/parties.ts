@@ -177,7 +177,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   }
   if (many && !club)
     for (const read of draft.support)
-      if (!frameWordsOf(article.article.language).watches.test(read.folded))
+      if (read.countries.length > 1 || !frameWordsOf(article.article.language).watches.test(read.folded))
         addSentence(tally, read, read.sentence, ['party'], 1);
   if (draft.main && isOpenToMany(draft) && !club) addParticipants(tally, article, draft);
   const whole = first.sentence.sentence;
@@ -216,8 +216,12 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     for (const group of draft.groups) addSentence(tally, group.sentence, group.span, ['host', 'maker'], 0.25);
   }
   let ranked = tally.ranked(article.actors);
-  if (ranked.length > 2 && !club && hasCue(article, draft, 'pairCue') && !hasCue(article, draft, 'manyCue'))
-    ranked = ranked.slice(0, 2);
+  // Guests who are all named meet one by one: 'bilateral talks with A of X, B of Y and C of Z'.
+  const guests = draft.groups.some(
+    ({ sentence }) => new Set(sentence.officials.map(({ country }) => country).filter(Boolean)).size > 2,
+  );
+  const paired = hasCue(article, draft, 'pairCue') && !hasCue(article, draft, 'manyCue');
+  if (ranked.length > 2 && !club && paired && !guests) ranked = ranked.slice(0, 2);
   return {
     countries: ranked.map(({ country }) => country).sort(),
     span: ranked[0]?.span ?? null,
