@@ -28,7 +28,12 @@ export function adoptRows(workbook: Workbook, table: Table): readonly GridRow[] 
   });
   if (writes.length === 0 || !canWrite(table, idColumn)) return table.rows;
   // Ids and codes of Accord's own need no reading back.
-  writeCells(table, writes, writeHarmlessBlock);
+  writeCells(
+    table,
+    writes.filter(({ column }) => column !== idColumn),
+    writeHarmlessBlock,
+  );
+  writeIds(table, idColumn, rows);
   writeLog(
     workbook,
     writes.map(({ row, column, value }) => ({
@@ -41,6 +46,25 @@ export function adoptRows(workbook: Workbook, table: Table): readonly GridRow[] 
     })),
   );
   return rows;
+}
+
+/**
+ * One call, however many rows lie between those without an id: nobody but Accord writes this column, so the ids
+ * between them can be written again as they are.
+ */
+function writeIds(
+  { sheet, rows: before, columns }: Table,
+  idColumn: string,
+  after: readonly GridRow[],
+): void {
+  const id = ({ cells }: GridRow) => cells[idColumn] ?? '';
+  const given = after
+    .filter((row, index) => id(row) !== (before[index] && id(before[index])))
+    .map(({ row }) => row);
+  const [first = 0, last = 0] = [given[0], given[given.length - 1]];
+  const byRow = new Map(after.map((row) => [row.row, id(row)]));
+  const values = Array.from({ length: last - first + 1 }, (_, index) => [byRow.get(first + index) ?? '']);
+  writeHarmlessBlock(sheet.getRange(first, columns.get(idColumn) ?? 1, values.length, 1), values);
 }
 
 function canWrite(table: Table, idColumn: string): boolean {
