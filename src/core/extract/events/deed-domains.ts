@@ -14,6 +14,8 @@ const OF_DEED: Readonly<Record<string, string>> = {
 /** Those who are sent to help and not to stay; folded. */
 const RESCUERS =
   /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي|تحت الانقاض/;
+/** Those whose withdrawal ends a presence; folded. */
+const TROOPS = /troops|soldiers|forces|contingent|battalion|peacekeepers|قوات|جنود|عسكريي|كتيب/;
 /** Those who are sent to teach; folded. */
 const EXPERTS = /expert|trainer|instructor|teacher|خبير|خبراء|مدرب/;
 /** A suspect who is handed over is judicial cooperation, whatever the crime; folded. */
@@ -36,6 +38,8 @@ function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): s
   const objectWords = object ? wordsAt(object) : '';
   if (mechanism === 'operation')
     return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
+  if (mechanism === 'suspension')
+    return TROOPS.test(`${wordsAt(trigger)} ${objectWords}`) ? 'basing' : undefined;
   if (mechanism === 'equipment_transfer')
     return object && isArms(article.article, object) ? 'defence_industry' : undefined;
   if (mechanism === 'deployment' && (RESCUERS.test(objectWords) || isRescueTeam(read, trigger)))

@@ -23,6 +23,8 @@ import type { Group, ReadArticle, ReadSentence } from './types';
 
 const CALL = 'phone_call';
 const SALE = 'equipment_transfer';
+/** A sentence whose subject is the one of the sentence before. */
+const PRONOUN = /^[^a-z]{0,3}(?:he|she|they) /;
 /** Characters within which a sentence names what its speaker does. */
 const SPEAKER = 25;
 /** What sails or flies to a drill or patrol; folded. */
@@ -54,6 +56,8 @@ class Reader {
   private sameParties({ parties }: Draft, group: Group): boolean {
     const own = partiesOfGroup(this.article, group);
     if (own.length === 0 || parties.size === 0) return true;
+    // 'He met A of X and B of Y': the guests of the host named before.
+    if (parties.size === 1 && PRONOUN.test(group.sentence.folded)) return true;
     if (own.length === 1) return parties.size < 2 || parties.has(own[0] as string);
     return (
       own.every((country) => parties.has(country)) || [...parties].every((country) => own.includes(country))
@@ -111,6 +115,18 @@ class Reader {
     );
   }
 
+  /** The contract of the same sentence that a sale is told with. */
+  private contractOfSale(group: Group): Draft | undefined {
+    if (!mechanismsIn(group).has(SALE)) return undefined;
+    return this.candidates().find(
+      (draft) =>
+        draft.frame === group.frame &&
+        draft.families.has('paper') &&
+        draft.groups.some(({ sentence }) => sentence === group.sentence) &&
+        this.sameParties(draft, group),
+    );
+  }
+
   private holdsContact(draft: Draft): boolean {
     if (draft.families.has('contact')) return true;
     return draft === this.drafts[0] && (draft.families.has('paper') || draft.families.has('statement'));
@@ -129,7 +145,7 @@ class Reader {
           .reverse()
           .find((draft) => draft.frame !== 'earlier' && this.sameParties(draft, group));
       default:
-        return deed();
+        return deed() ?? this.contractOfSale(group);
     }
   }
 

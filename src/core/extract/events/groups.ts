@@ -28,6 +28,9 @@ const ARRIVES =
   /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
 /** Words for the welcome that arriving troops get as well as guests; folded. */
 const RECEIVES = /^(?:استقب|استقبل|receiv|welcom|greet|(?:was|were|been) receiv)/;
+/** What stands before a body that is only founded; folded. */
+const SETS_UP =
+  /\b(?:set(?:s|ting)? up|establish\w*|creat\w+|form(?:s|ed|ing)?) (?:a |an |the |new )*$|(?:تشكيل|انشاء|تاسيس) (?:ال)?$/;
 /** Texts in which those who met report on it; folded. */
 const COMMUNIQUE = /statement|communique|declaration|بيان/;
 /** Who travels without being sent; folded. */
@@ -71,7 +74,15 @@ function isCounted({ figures }: ReadSentence, { mechanism, start, end }: Trigger
 const COUNT_REACH = 15;
 
 /** 'Signed a joint statement', 'set up a joint committee': what is signed or set up is no occasion besides. */
-function isObject({ triggers }: ReadSentence, trigger: Trigger): boolean {
+function isObject(read: ReadSentence, trigger: Trigger): boolean {
+  const { triggers, sentence } = read;
+  const before = read.wordsAt({ start: Math.max(sentence.start, trigger.start - 30), end: trigger.start });
+  if (
+    trigger.mechanism === 'committee' &&
+    SETS_UP.test(before) &&
+    triggers.some(({ mechanism }) => mechanism === 'agreement_signed')
+  )
+    return true;
   return triggers.some(
     ({ mechanism, object }) =>
       mechanism === 'agreement_signed' &&
@@ -255,8 +266,11 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (group.triggers.every(({ mechanism }) => mechanism === 'visit'))
       groups[contact] = { ...group, triggers: [...group.triggers, first] };
   } else if (first) {
-    const clause = clauseAround(article, read.sentence, first);
-    const frame = frameOf(text, first, clause, read.dates, published.value);
+    const whole = clauseAround(article, read.sentence, first);
+    const next = told.find(({ trigger, frame }) => frame === 'future' && trigger.start > first.end);
+    const clause = next ? { ...whole, end: Math.min(whole.end, next.trigger.start) } : whole;
+    const dates = read.dates.filter(({ end }) => !next || end <= clause.end);
+    const frame = frameOf(text, first, clause, dates, published.value);
     const contacts = groups.filter(({ family }) => family === 'contact');
     // 'Discussed border security and prepared a visit': the talks are news beside the visit to come.
     if (contacts.length === 0 || (frame === 'past' && contacts.every((other) => other.frame === 'future')))

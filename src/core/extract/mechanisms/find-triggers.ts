@@ -144,7 +144,8 @@ function objectOf(
   const mayFollow =
     part.precedes ||
     PAPER.has(part.mechanism) ||
-    PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
+    PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start)) ||
+    /^(?:was|were|been) /.test(folded.slice(act.start, act.end));
   for (let previous = at - 1; previous >= 0; previous -= 1) {
     const match = matches[previous];
     if (!match || act.start - match.end > part.reach || !mayFollow) break;
