@@ -5,6 +5,7 @@ import { LANGUAGE_MENU, LANGUAGE_NAMES } from '../core/messages/language-names';
 import type { InterfaceLanguage } from '../core/model/tab';
 import { chooseLanguage, chosenLanguage, interfaceLanguage } from './platform/language';
 import { PlainError } from './platform/plain-error';
+import { serviceMessage } from './platform/service-errors';
 import { checkPlatform } from './platform-check/check-platform';
 import { runSummary } from './summarise/build-summary';
 
@@ -95,7 +96,10 @@ export function plainly(work: () => void): void {
     const language = interfaceLanguage();
     const detail = error instanceof Error ? error.message : String(error);
     console.error(error instanceof Error ? (error.stack ?? detail) : detail);
-    const message = error instanceof PlainError ? error.message : say(language, 'unexpected', { detail });
+    const message =
+      error instanceof PlainError
+        ? error.message
+        : say(language, serviceMessage(error) ?? 'unexpected', { detail });
     const ui = SpreadsheetApp.getUi();
     ui.alert('Accord', message, ui.ButtonSet.OK);
   }

@@ -8,6 +8,8 @@ import { rowTabs, tabTitle, type RowTabName } from '../../core/model/tabs';
 import type { GridRow } from '../../core/validate/types';
 import { sheetLanguage } from '../platform/language';
 import { PlainError } from '../platform/plain-error';
+import { patiently } from '../platform/service-errors';
+import { dateText } from './date-text';
 import { noMarks, type Marks, type Range, type Sheet, type Workbook } from './workbook';
 
 export interface Table {
@@ -40,8 +42,8 @@ export function readTable(workbook: Workbook, name: RowTabName, options: ReadOpt
   const tab = rowTabs[name] as unknown as Tab;
   const marks = workbook.marks.get(sheet.getSheetId()) ?? noMarks;
   const range = blockOf(sheet, tab, marks);
-  const values = range.getValues() as unknown[][];
-  const formulas = options.formulas ? range.getFormulas() : null;
+  const values = patiently(() => range.getValues() as unknown[][]);
+  const formulas = options.formulas ? patiently(() => range.getFormulas()) : null;
   const { headerRow, columns } = findColumns(values, tab, marks.columns);
   const zone = lazyTimeZone(workbook);
 
@@ -110,17 +112,12 @@ function readRow(
     const value = values[position - 1] ?? '';
     if (value instanceof Date) {
       row.dates.push(name);
-      cells[name] = isoText(value, zone());
+      cells[name] = dateText(value, zone());
     } else cells[name] = value as Cell;
     if (formulas?.[position - 1]) row.formulas.push(name);
     if (value !== '') row.empty = false;
   }
   return row;
-}
-
-/** A pasted date as text: the calendar day in the spreadsheet's zone, with the time where it has one. */
-function isoText(date: Date, zone: string): string {
-  return Utilities.formatDate(date, zone, "yyyy-MM-dd'T'HH:mm:ss").replace(/T00:00:00$/, '');
 }
 
 function lazyTimeZone(workbook: Workbook): () => string {

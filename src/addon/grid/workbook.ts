@@ -4,6 +4,7 @@
  */
 import type { TabName } from '../../core/model/tab';
 import { keepSheetLanguage } from '../platform/language';
+import { patiently } from '../platform/service-errors';
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +66,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   let applied: Metadata | undefined;
   let coders: Metadata | undefined;
   let version = 0;
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
+  for (const metadata of patiently(() => spreadsheet.createDeveloperMetadataFinder().find())) {
     const key = metadata.getKey();
     const value = metadata.getValue() ?? '';
     if (key === KEYS.schema) version = Math.max(version, Number(value));

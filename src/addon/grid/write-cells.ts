@@ -5,6 +5,7 @@
 import type { Cell } from '../../core/model/cell';
 import { looksLikeFormula } from '../../core/model/formula-like';
 import { PlainError } from '../platform/plain-error';
+import { patiently } from '../platform/service-errors';
 import type { Table } from './table';
 import type { Range, Sheet } from './workbook';
 
@@ -65,17 +66,22 @@ export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): voi
   else setValues(range, values);
 }
 
-/** The platform's words for a protected cell are in no fixed language, so the range itself is asked. */
+/** The platform's words for a refused write are in no fixed language, so the range itself is asked why. */
 function setValues(range: Range, values: readonly Cell[][]): void {
   try {
-    range.setValues(values as Cell[][]);
+    patiently(() => range.setValues(values as Cell[][]));
   } catch (error) {
-    if (range.canEdit()) throw error;
-    throw new PlainError('cells-protected', {
+    if (range.canEdit() && !hasRefusingRule(range)) throw error;
+    throw new PlainError(range.canEdit() ? 'rule-refuses' : 'cells-protected', {
       tab: range.getSheet().getName(),
       cells: range.getA1Notation(),
     });
   }
+}
+
+/** Accord's own rules only warn; one that refuses was set by people, and stops a whole block. */
+function hasRefusingRule(range: Range): boolean {
+  return range.getDataValidations().some((row) => row.some((rule) => rule && !rule.getAllowInvalid()));
 }
 
 function hasSuspicious(values: readonly Cell[][]): boolean {
@@ -87,9 +93,9 @@ function differences(
   range: Range,
   values: readonly Cell[][],
 ): Array<{ row: number; column: number; text: string }> {
-  const stored = range.getValues() as unknown[][];
+  const stored = patiently(() => range.getValues() as unknown[][]);
   // A formula can show its own text, so values alone do not tell; only suspicious text costs the second read.
-  const formulas = hasSuspicious(values) ? range.getFormulas() : null;
+  const formulas = hasSuspicious(values) ? patiently(() => range.getFormulas()) : null;
   const wrong: Array<{ row: number; column: number; text: string }> = [];
   values.forEach((cells, row) =>
     cells.forEach((value, column) => {

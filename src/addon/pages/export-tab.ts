@@ -1,6 +1,7 @@
 /** Hands a tab to the export dialog as it stands in the sheet, people's own columns included, block by block. */
 import type { Cell } from '../../core/model/cell';
 import type { RowTabName } from '../../core/model/tabs';
+import { dateText } from '../grid/date-text';
 import { tabMissing } from '../grid/table';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 
@@ -30,7 +31,7 @@ export function exportBlock(name: RowTabName, from: number): ExportBlock {
     row.map((value): Cell => {
       if (!(value instanceof Date)) return value as Cell;
       zone ||= workbook.spreadsheet.getSpreadsheetTimeZone();
-      return Utilities.formatDate(value, zone, "yyyy-MM-dd'T'HH:mm:ss").replace(/T00:00:00$/, '');
+      return dateText(value, zone);
     }),
   );
   return { rows, next: from + count > last ? 0 : from + count };

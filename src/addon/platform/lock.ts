@@ -3,6 +3,7 @@
  * where the platform gives none (outside a bound script) the work goes on without.
  */
 import { PlainError } from './plain-error';
+import { patiently } from './service-errors';
 
 /** Somebody else's import may hold the lock for a slice; longer than this a person should decide. */
 const PATIENCE_MS = 20_000;
@@ -14,7 +15,7 @@ export function withDocumentLock<Result>(work: () => Result): Result {
   try {
     const result = work();
     // Written before the lock goes, so that the next holder reads it.
-    SpreadsheetApp.flush();
+    patiently(() => SpreadsheetApp.flush());
     return result;
   } finally {
     lock.releaseLock();

@@ -21,6 +21,10 @@ export interface Watch {
   readonly before?: (operation: string) => void;
   /** The n-th call that reads or writes the document is refused, as where the service does not answer. */
   readonly refuse?: number;
+  /** How many calls from then on are refused; one unless given. */
+  readonly refusals?: number;
+  /** The words of the refusal. */
+  readonly refusal?: string;
 }
 
 export interface Watched<Result> {
@@ -31,13 +35,14 @@ export interface Watched<Result> {
   readonly calls: number;
 }
 
-export const REFUSAL = 'Service Spreadsheets failed while accessing document.';
+/** Not one of a moment, which would be tried again. */
+export const REFUSAL = 'This operation is not supported on a document that is being converted.';
 /** More than any run takes: only a defect runs into it. */
 const WALL_TIME = 60_000;
 
 export function watchedRun<Result>(
   { state }: Host,
-  { user, now, before, refuse }: Watch,
+  { user, now, before, refuse, refusals = 1, refusal = REFUSAL }: Watch,
   name: string,
   ...args: unknown[]
 ): Watched<Result> {
@@ -55,9 +60,9 @@ export function watchedRun<Result>(
   const send = (operation: string, argsJson: string): string => {
     before?.(operation);
     const isDocumentCall = (documentOperations[operation]?.access ?? 'free') !== 'free';
-    if (isDocumentCall && run.ledger.calls + 1 === refuse) {
-      refuse = undefined;
-      return JSON.stringify({ error: { name: 'Exception', message: REFUSAL } });
+    if (isDocumentCall && refusals > 0 && run.ledger.calls + 1 === refuse) {
+      refusals -= 1;
+      return JSON.stringify({ error: { name: 'Exception', message: refusal } });
     }
     return run.answer(operation, argsJson);
   };

@@ -34,7 +34,7 @@ const formLists = (message: string) =>
 /** Names, file types, forms of dates, keys and codes that stand in Arabic sentences as they are. */
 const KEPT = new Set([
   ...(
-    'Accord Google CSV UTF YYYY MM DD DDThh mm ssZ txt csv JSON URL ISO Shift Enter Escape Ctrl Alt Cmd PLOVER ' +
+    'Accord Google Sheets CSV UTF YYYY MM DD DDThh mm ssZ txt csv JSON URL ISO Shift Enter Escape Ctrl Alt Cmd PLOVER ' +
     'Intl true question no yes suggested added corrected rejected accepted maps_to replaced_by'
   ).split(' '),
   ...Object.keys(rowTabs),

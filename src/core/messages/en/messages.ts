@@ -118,6 +118,14 @@ export const messagesEn = {
     'The cells {cells} of “{tab}” are protected and you may not change them. Ask the owner of the sheet, then try again.',
   'cell-not-stored':
     'The text of cell {cell} could not be stored as text. Undo, and check whether the cell is protected or part of a formula’s result.',
+  'workbook-full':
+    'The spreadsheet has no room left: Google allows 10 million cells. Delete tabs, columns or empty rows that nobody needs, then try again.',
+  'limit-reached':
+    'Google’s daily limit for scripts is used up. What was stored stays; go on tomorrow, or let a colleague go on.',
+  'service-silent':
+    'Google Sheets does not answer at the moment. Nothing was lost: wait a minute, then try again.',
+  'rule-refuses':
+    'A validation rule on {cells} of “{tab}” rejects what Accord writes. Set the rule to “Show a warning” (Data > Data validation), then try again.',
   unexpected:
     'Something went wrong: {detail}. Nothing was lost; try again. If it happens again, send this message to the person who installed Accord.',
 } as const;
