@@ -44,6 +44,10 @@ export const FIRED =
 export const SIGNING =
   /\b(?:sign\w*|inked|conclud\w*|adopted|exchanged)\b|وقع|توقيع|ابرم|ابرام|اعتماد|توقع|تبادل/;
 
+/** Ending what was signed long ago: right before its number. */
+export const ENDING =
+  /\b(?:put(?:s|ting)? an end to|end(?:s|ed|ing)?|terminat\w+|scrap(?:s|ped|ping)?|cancel+\w*|annul+\w*|revok\w+|denounc\w+|suspend\w*|rescind\w*|abrogat\w+|repeal\w*|tore up|pull(?:s|ed|ing)? out of|withdr[ae]w\w*(?: from)?|quit(?:s|ting)?|freez\w+|froze)(?: (?:the|all|another|some|its|their|a total of))*\s*$/;
+
 /** Taking part, by which a number of states quantifies the occasion. */
 export const TAKING_PART =
   /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|ask(?:s|ed|ing)?|invit\w*|offer\w*|pledg\w*|suppl\w*|deploy\w*|donat\w*|send(?:s|ing)?|sent|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing)\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
@@ -60,11 +64,14 @@ export const TRANSACTION =
   /\b(?:aid|grants?|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|تكلفت|كلفت|خصص|تخصيص|مشروع|برنامج|صندوق/;
 /** Money that is a state's own: budgets, prices, losses. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =
-  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+/** What follows such a number: no noun that it counts. */
+export const STRENGTH_ENDS =
+  /^\s*(?:[.,)]|$|(?:from|to|in|at|on|and|will|is|was|has|had|arrived|left|visited|flew|came) |الي |في |ل)/;
 /** Verbs that say of a bare number that it is people on a course. */
 export const PEOPLE_VERB =
   /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;

@@ -107,7 +107,8 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
     );
   }
   if (number.value < 2) return false;
-  if (kind === 'instrument') return !known && context.SIGNING.test(clause);
+  if (kind === 'instrument')
+    return !known && context.SIGNING.test(clause) && !context.ENDING.test(before(reading, number.first));
   if (kind !== 'equipment') return true;
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   if (freight && context.ACCUSED.test(clause)) return false;
@@ -207,10 +208,9 @@ function bareQuantity(
     /^\s*(?:[.,)]|$|and |or |from |since |in |at |من |في |و)/.test(following)
   )
     return quantity(number, people, number.next, number.next, 'trained');
-  if (
-    context.STRENGTH.test(before(reading, number.first)) &&
-    /^\s*(?:[.,)]|$|from |to |in |الي |في |ل)/.test(following)
-  ) {
+  const strength = context.STRENGTH.exec(before(reading, number.first))?.[0] ?? '';
+  const fewest = strength.startsWith('delegation') ? FEWEST_OFFICIALS : FEWEST_PEOPLE;
+  if (strength && number.value >= fewest && context.STRENGTH_ENDS.test(following)) {
     return quantity(number, people, number.next, number.next, 'strength');
   }
   // '90 trainers from Italy and 250 from France'.

@@ -21,6 +21,8 @@ export interface TitleChunk extends WordRange {
   readonly counterpart: boolean;
   /** ISO3 that the title itself names or implies; `''`: an organisation of states; null: it does not tell. */
   readonly country: string | null;
+  /** ISO3 of the countries of several holders, in the order of their names; set only by titles of several. */
+  readonly states?: readonly string[];
   /** ISO3 that a title used in several countries most likely means, where the text names that country; or null. */
   readonly likely: string | null;
   /** ISO3 of the state to which a diplomat is sent, where the title names it. */

@@ -12,6 +12,7 @@ import {
 } from './context-words';
 import { titleCountry } from './merge-persons';
 import { isNear, isOfPair, isOwner, isPlace } from './owners';
+import { officeWords } from './told-by-act';
 import type { Word } from './words';
 
 /** What the whole article says about countries. */
@@ -30,6 +31,8 @@ export interface CountryScene {
   readonly bodies: ReadonlyMap<string, string>;
   /** Country of an acronym that the text introduces: 'the Japan Coast Guard (JCG)'. */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** Offices that the headline names with their country, whoever holds them. */
+  readonly headline: ReadonlyArray<{ readonly country: string; readonly office: ReadonlySet<string> }>;
   readonly arabic: boolean;
 }
 
@@ -96,6 +99,7 @@ function acronymsOf(words: readonly Word[]): Map<string, string> {
     if ((words[at] as Word).fold !== '(' || (words[at + 2] as Word).fold !== ')' || !acronym.upper) continue;
     for (let before = at - 1; before >= 0 && at - before <= LONGEST_BODY; before -= 1) {
       const word = words[before] as Word;
+      if (word.sentence !== acronym.sentence) break;
       if (word.kind === 'mark' && word.fold !== "'s" && word.fold !== '-') break;
       // A word that is small belongs to the sentence, not to the name.
       if (word.kind === 'word' && !word.capital && !/^(?:of|and|the|for|on)$/.test(word.fold)) break;
@@ -105,6 +109,14 @@ function acronymsOf(words: readonly Word[]): Map<string, string> {
     }
   }
   return acronyms;
+}
+
+function headlineOf(words: readonly Word[], titles: readonly TitleChunk[]): CountryScene['headline'] {
+  return titles.flatMap((title) => {
+    const inHeading = words[title.from]?.sentence.kind === 'heading';
+    if (!inHeading || !title.country || title.plural || title.diplomat || title.rank) return [];
+    return [{ country: title.country, office: officeWords(words, title) }];
+  });
 }
 
 const IN = new Set(['in', 'at', 'في']);
@@ -198,8 +210,11 @@ export function readScene(
   });
   const agency = agencyCountry(words);
   const weights = weigh(words, arabic);
+  // 'Rwanda's envoy to South Africa': a state named only as where somebody is sent is no scene.
+  const onlyHost = (country: string): boolean =>
+    hosts.length > 0 && hosts.filter((host) => host === country).length >= (counts.get(country) ?? 0);
   const free = leading
-    .filter((country) => !qualified.has(country))
+    .filter((country) => !qualified.has(country) && !onlyHost(country))
     .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const native = free.find((country) => !guests.has(country)) ?? null;
   const atHome = first !== undefined && titleCountry(first.titles) === null;
@@ -220,6 +235,7 @@ export function readScene(
     unqualified,
     bodies: bodiesOf(words, arabic),
     acronyms: acronymsOf(words),
+    headline: headlineOf(words, titles),
     arabic,
   };
 }

@@ -1,6 +1,6 @@
 /** Whose official somebody is where the text says it around him: 'its ambassador', an acronym, a role on one side. */
 import type { Candidate } from './candidate';
-import { BODIES, DELEGATIONS } from './context-words';
+import { BODIES, DELEGATIONS, ENCOUNTERS } from './context-words';
 import type { CountryScene } from './country-scene';
 import { DETERMINERS, isNear } from './owners';
 import type { Word } from './words';
@@ -54,9 +54,29 @@ function representedBy(words: readonly Word[], { from }: Candidate): string | nu
   return null;
 }
 
+/** Words read on from an official for the side on which he and those named with him are. */
+const BEHIND_REACH = 40;
+
+/** 'X and Y sat on the Saudi side', 'X and Y were present from the Indian side': the side behind whoever is on it. */
+function onSide(words: readonly Word[], { name, titles }: Candidate): string | null {
+  const end = Math.max(name.to, ...titles.map(({ to }) => to));
+  const sentence = words[end - 1]?.sentence;
+  for (let at = end; at < Math.min(end + BEHIND_REACH, words.length - 1); at += 1) {
+    const word = words[at] as Word;
+    if (word.sentence !== sentence || word.fold === ';') return null;
+    if (ENCOUNTERS.has(word.fold)) return null;
+    if (word.country === null) continue;
+    // Another country before the side: 'X, who knows Japan, ...'.
+    if (word.country.form !== 'demonym' || words[at + 1]?.fold !== 'side') return null;
+    const from = words[at - 1]?.fold === 'the' ? words[at - 2]?.fold : words[at - 1]?.fold;
+    return /^(?:on|from|for|of)$/.test(from ?? '') ? word.country.country : null;
+  }
+  return null;
+}
+
 /** The side for which the sentence lets somebody stand; `stop`: where the next official begins. */
 export function fromRole(words: readonly Word[], candidate: Candidate, stop: number): string | null {
-  return representedBy(words, candidate) ?? leads(words, candidate, stop);
+  return representedBy(words, candidate) ?? leads(words, candidate, stop) ?? onSide(words, candidate);
 }
 
 /** 'Washington and its ambassador', 'سفيرها': whose the office is stands before it in the sentence. */

@@ -11,7 +11,8 @@ import type { CountryScene } from './country-scene';
 import { titleCountry } from './merge-persons';
 import { fromAcronym, fromBody, fromPossessive, fromRole } from './named-owner';
 import { fitsCountry } from './offices';
-import { DETERMINERS, isNear, isOfPair, isOwner, isPlace } from './owners';
+import { fromHeadline, isAway, presides, subjectOf } from './told-by-act';
+import { DETERMINERS, isNear, isOfPair, isOwner, isPlace, READ_BACK } from './owners';
 import type { Word } from './words';
 
 export interface Served {
@@ -20,8 +21,6 @@ export interface Served {
   readonly confidence: Confidence;
 }
 
-/** Words read back from an official: longer sentences say nothing sure that far away. */
-const READ_BACK = 70;
 /** Words read on from an official for where he travels. */
 const READ_ON = 20;
 const LEAVING = new Set(['left', 'departed', 'leaving', 'departs', 'غادر', 'غادرت', 'returned']);
@@ -147,7 +146,8 @@ function fromSentence(
     };
   }
   if (presence) {
-    const country = scene.home ?? host ?? before[0]?.country;
+    // Who attends a ceremony in Nairobi is Kenyan, unless the text says otherwise.
+    const country = (scene.surely ? scene.home : (host ?? scene.venue ?? scene.home)) ?? before[0]?.country;
     return country ? { country, rule: 'presence', confidence: 'low' } : null;
   }
   const last = before[before.length - 1];
@@ -187,7 +187,7 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly 
     // 'welcomed the American delegation': guests are not his own.
     if (encounter && word.country !== null && isNear(words, at, DELEGATIONS))
       foreign.add(word.country.country);
-    if (TRAVEL.has(word.fold)) travels = at;
+    if (TRAVEL.has(word.fold) || isAway(words, at, end)) travels = at;
     if (travels < 0 || word.country === null || at - travels > TRAVEL_REACH) continue;
     // 'left Auckland' comes from there, 'left for Nepal' goes there.
     const bound = words
@@ -246,8 +246,11 @@ function proposals(
         'likely',
         'medium',
       ),
+    () => served(unless(fromHeadline(words, candidate, scene)), 'headline', 'medium'),
     () => served(unless(fromBody(words, candidate, scene)), 'body', 'medium'),
     () => near,
+    () => served(scene.surely || !presides(words, candidate) ? null : unless(scene.venue), 'presides', 'low'),
+    () => served(unless(subjectOf(words, candidate)), 'subject', 'low'),
     () => served(scene.surely ? scene.home : unless(scene.home), 'home', 'low'),
     () => served(unless(scene.unqualified), 'unqualified', 'low'),
     () =>

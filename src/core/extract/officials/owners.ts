@@ -3,6 +3,8 @@ import type { CountryMention } from '../types';
 import { DELEGATIONS, PLACE_WORDS, SIDES } from './context-words';
 import type { Word } from './words';
 
+/** Words read back from an official: longer sentences say nothing sure that far away. */
+export const READ_BACK = 70;
 export const DETERMINERS = new Set(['the', 'a', 'an', "'s", "'"]);
 /** True where one of the two words before or after is in the lexicon. */
 export const isNear = (words: readonly Word[], at: number, lexicon: ReadonlySet<string>): boolean =>

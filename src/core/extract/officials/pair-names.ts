@@ -141,7 +141,14 @@ function readList(
     }
     next = behind;
   }
-  return { found, next };
+  return { found: eachToHis(found, title), next };
+}
+
+/** 'the ministers of Peru and Chile, X and Y': as many names as countries go with them in order. */
+function eachToHis(found: readonly Candidate[], title: TitleChunk): Candidate[] {
+  const { states } = title;
+  if (states === undefined || states.length !== found.length) return [...found];
+  return found.map((one, index) => ({ ...one, titles: [{ ...title, country: states[index] ?? null }] }));
 }
 
 /** Candidates of one sentence, in order of the text. */

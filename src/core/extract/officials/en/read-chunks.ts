@@ -3,6 +3,7 @@ import type { Chunk, NameChunk, OtherChunk, Segment, TitleChunk } from '../candi
 import type { Word } from '../words';
 import { readName } from './read-names';
 import { readTitles } from './read-titles';
+import { withStates } from './shared-title';
 import { readOffices } from './who-heads';
 
 const COMMAS = new Set([',', '-', '(', ')', '/', ':', '"']);
@@ -56,6 +57,9 @@ export function readEnglishChunks({ words, from, to }: Segment): Chunk[] {
     if (!titles.some((title) => title.from < office.to && office.from < title.to)) titles.push(office);
   }
   titles.sort((a, b) => a.from - b.from);
+  titles.forEach((title, index) => {
+    titles[index] = withStates(words, title, titles[index - 1]?.to ?? from, titles[index + 1]?.from ?? to);
+  });
   const chunks: Chunk[] = [];
   let turn = 0;
   for (let at = from; at < to;) {

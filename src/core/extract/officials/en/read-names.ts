@@ -46,6 +46,8 @@ export function isNameWord(word: Word, after: boolean): boolean {
   if (word.kind !== 'word') return false;
   if (isJoinedName(word)) return true;
   if (!word.capital || /^[a-z]-[a-z]{3,}$/.test(word.fold)) return false;
+  // 'the Director General-level talks', 'a Ministerial-style lunch': an adjective of what follows.
+  if (/-(?:level|style|rank|designed|led|run|backed|based)$/.test(word.fold)) return false;
   // 'Lloyd Austin' is no city, 'Saad al-Kuwaiti' no Kuwaiti.
   if (word.country !== null && !(after && (partsOf(word.fold).length > 1 || word.country.form === 'city')))
     return false;
@@ -122,8 +124,8 @@ export function readName(
       (afterTitle && count === 0 && isNameByPosition(words, next, end)) ||
       // 'Dong Jun', but not 'Dong, June 5'.
       (count > 0 && MONTH_NAMES.has(word.fold) && word.capital && words[next + 1]?.kind !== 'number') ||
-      // 'Hassan Hussein Haji'
-      (word.fold === 'haji' && word.capital && count > 0) ||
+      // 'Hassan Hussein Haji', 'Rafiqul Islam'
+      (/^(?:haji|islam)$/.test(word.fold) && word.capital && count > 0) ||
       // 'Khaled bin Sultan', 'Dr. Sultan Al Jaber'
       (SOVEREIGNS.has(word.fold) && word.capital && (next > bare || name < bare || afterTitle));
     if (stretched || isNameWord(word, count > 0)) {

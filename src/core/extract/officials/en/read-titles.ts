@@ -127,11 +127,14 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
     if (!rank && !isHead(words, head)) continue;
     // 'Deputy Prime Minister', 'chief commander': the last of adjoining heads rules.
     if (!rank && head + 1 < to && isHead(words, head + 1) && words[head + 1]?.country === null) continue;
-    if (rank && head + 1 < to && isRank(words, head + 1)) continue;
+    // 'Ghana Navy Commander Rear Admiral X': the commander of a body is an office, not the first of two ranks.
+    const commands = rank && isHead(words, head) && isPortfolio(words[head - 1]) && head > floor;
+    if (rank && !commands && head + 1 < to && isRank(words, head + 1)) continue;
     const start = startOfTitle(words, head, floor, rank && !isHead(words, head));
     const next = words[head + 1]?.fold;
     const plain =
       rank &&
+      !(commands && head + 1 < to && isRank(words, head + 1)) &&
       next !== 'of' &&
       !(next === 'for' && /^(?:commander|commandant)$/.test((words[head] as Word).fold)) &&
       !(next === 'general' && BEFORE_GENERAL.has((words[head] as Word).fold));

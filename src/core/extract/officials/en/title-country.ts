@@ -33,6 +33,18 @@ function isInternational(words: readonly Word[], from: number, to: number): bool
   return false;
 }
 
+/** 'Permanent Secretary Ambassador X': behind an office at home 'Ambassador' is a form of address. */
+function isAddress(words: readonly Word[], from: number, head: number, to: number): boolean {
+  const { fold, capital } = words[head] as Word;
+  if (!capital || to !== head + 1 || !/^amb(?:assador)?$/.test(fold)) return false;
+  return words
+    .slice(from, head)
+    .some(
+      (word) =>
+        /^(?:secretary|minister|director|general|chief|commissioner)$/.test(word.fold) && word.capital,
+    );
+}
+
 /** Which country a title serves and where it is sent to, from its own words. */
 export function countriesOfTitle(
   words: readonly Word[],
@@ -40,7 +52,9 @@ export function countriesOfTitle(
   head: number,
   to: number,
 ): Pick<TitleChunk, 'country' | 'host' | 'likely' | 'diplomat'> {
-  const diplomat = words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold.replace(/-.*/, '')));
+  const diplomat =
+    words.slice(from, head + 1).some(({ fold }) => DIPLOMATS.has(fold.replace(/-.*/, ''))) &&
+    !isAddress(words, from, head, to);
   for (let at = from; at < head; at += 1) {
     const mention = (words[at] as Word).country;
     if (mention !== null)
