@@ -6,7 +6,7 @@ import type { Span } from '../../text/fold';
 import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
-import { AFTERWARDS, ENDED, isSaidOn, TAKES_PLACE } from './date-words';
+import { AFTERWARDS, ENDED, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
 import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
@@ -112,6 +112,8 @@ function withoutDay(date: PartialDateMention): EventDate {
 }
 
 const NEXT_SENTENCES = 8;
+/** Sentences in which the day of what was told vaguely is made exact. */
+const EXACT_REACH = 2;
 
 /**
  * The same day more exactly, where other words about the event tell it: 'in 2023', then 'on 6 March'. What is only
@@ -153,18 +155,26 @@ function besideIn(article: ReadArticle, draft: Draft): PartialDateMention | unde
     )[0];
 }
 
+/** Whether the event's own words say only about when it was: 'was extradited this week, officials said Thursday'. */
+const isVague = ({ groups }: Draft): boolean => groups.some(({ sentence }) => VAGUE.test(sentence.folded));
+
 /** A day near publication that one of the next sentences gives to something that took place. */
-function nextDay(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
+function nextDay(
+  article: ReadArticle,
+  draft: Draft,
+  reach = NEXT_SENTENCES,
+  deeds = TAKES_PLACE,
+): PartialDateMention | undefined {
   const published = article.published.value;
   if (published === '') return undefined;
-  for (const { dates, folded, sentence } of sentencesAfter(article, draft, NEXT_SENTENCES)) {
-    if (!TAKES_PLACE.test(folded)) continue;
+  for (const { dates, folded, sentence } of sentencesAfter(article, draft, reach)) {
+    if (!deeds.test(folded)) continue;
     const told = dates.find((date) => {
       if (date.value.length !== 10 || date.bound !== undefined || date.rule.endsWith('dateline'))
         return false;
       if (isOldDate(date, published) || date.direction === 'future') return false;
       const words = before(article, date.start, sentence.start);
-      return !isSaidOn(words) && !AFTERWARDS.test(words);
+      return (!isSaidOn(words) || (deeds === MOVED && MOVED.test(words))) && !AFTERWARDS.test(words);
     });
     if (told) return told;
   }
@@ -223,7 +233,10 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const published = article.published.value;
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
   if (partial && edition) return fromMention(withYear(partial, Number(edition.value)));
-  if (own) return finest(own, draft, published);
+  const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
+  const exact =
+    draft.main && rough && isVague(draft) ? nextDay(article, draft, EXACT_REACH, MOVED) : undefined;
+  if (own) return exact ? fromMention(exact) : finest(own, draft, published);
   if (last) return withoutDay(last);
   if (draft.main) {
     // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
@@ -238,7 +251,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
         date.bound === undefined &&
         fits(date, draft, published),
     );
-    const found = led ?? besideIn(article, draft) ?? said ?? nextDay(article, draft);
+    const found = led ?? besideIn(article, draft) ?? exact ?? said ?? nextDay(article, draft);
     if (found) return fromMention(found);
   }
   if (said) return fromMention(said);

@@ -5,7 +5,7 @@
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
 import { capitalOf } from '../places/gazetteer';
-import { AFTERWARDS } from './date-words';
+import { AFTERWARDS, TAKES_PLACE } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
 import { placeWordsOf, type PlaceWords } from './place-words';
@@ -158,6 +158,17 @@ function nextScene(article: ReadArticle, draft: Draft, country: string | undefin
   return null;
 }
 
+/** Sentences in front of the main event that belong to it without a deed of their own: 'A conference got under way in Vinh'. */
+function leadsOf({ main, groups, support }: Draft): ReadSentence[] {
+  const anchor = groups[0]?.sentence.sentence.index ?? 0;
+  return main
+    ? support.filter(
+        ({ sentence, folded }) =>
+          sentence.kind === 'prose' && sentence.index < anchor && TAKES_PLACE.test(folded),
+      )
+    : [];
+}
+
 /** A city named before the event in the sentence that tells it: 'a ship arrived in Beirut with vehicles for the army'. */
 function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null {
   for (const { sentence, family, span } of groups) {
@@ -225,6 +236,9 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   const town =
     draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null) ??
     draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null) ??
+    leadsOf(draft)
+      .map((sentence) => unknownTownIn(article, { sentence, span: sentence.sentence }))
+      .find((found) => found !== null) ??
     (draft.main
       ? sentencesAfter(article, draft, NEXT_SENTENCES).map((read) => townIn(article, read))
       : []

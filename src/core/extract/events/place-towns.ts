@@ -36,7 +36,10 @@ export function townIn({ article }: ReadArticle, { sentence }: ReadSentence): To
 }
 
 /** A name of one to three words behind 'in' or 'at', in the words of an occasion, that is nothing else known. */
-export function unknownTownIn({ article }: ReadArticle, { sentence, span, family }: Group): Town | null {
+export function unknownTownIn(
+  { article }: ReadArticle,
+  { sentence, span, family }: Pick<Group, 'sentence' | 'span'> & { readonly family?: Group['family'] },
+): Town | null {
   if (article.language !== 'en' || family === 'statement') return null;
   const words = article.text.slice(span.start, span.end);
   const taken = [
