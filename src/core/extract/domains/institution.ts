@@ -7,6 +7,8 @@ import type { Span } from '../../text/fold';
 
 /** How many characters before and after a term may belong to the same name. */
 const REACH = 70;
+/** Within this many characters before a school or centre stands what makes it a common one. */
+const NEAR = 30;
 
 /** Head of a name or title right before the term: 'Department of', 'head of the national'. */
 const HEAD_BEFORE_EN =
@@ -14,6 +16,8 @@ const HEAD_BEFORE_EN =
 /** Head of a name right after the term: 'Counter Narcotics [Special] Police', 'counter-terrorism department'. */
 const HEAD_AFTER_EN =
   /^(?:'s)?(?:\s(?:[a-z-]+\s)?)(?:police|agency|force|department|directorate|bureau|command|service|authority|unit|ministry|minister|council|academy|college|institute|administration|office|division|squad|branch|chief|commander|director|secretary|corps|coordinator|official|officials|czar|summit|exhibition|expo|conference|firm|company|giant)\b/;
+/** Schools and centres are places of an occasion where their names are capitalised: 'Peace Support School'. */
+const SITE_AFTER_EN = /^(?:\s(?:[a-z-]+\s)?)(?:school|centre|center|compound|headquarters)\b/;
 const HEAD_BEFORE_AR =
   /(?:^|[\s"(])(?:[وفبلك]|بال|وال|لل|ال)?(?:وزاره|وزير|وزيره|هييه|جهاز|اداره|مديريه|مكتب|مركز|قياده|قايد|مدير|رييس|اكاديميه|معهد|كليه|شعبه|دايره|قسم|وكاله|مصلحه|سلطه|مفوضيه|مستشار|وكيل|موتمر|معرض|مجلس|جامعه|موسسه|مديرا|قطاع)(?:\s(?:ال|ل)?(?:عامه|عام|وطنيه|وطني|عليا|اعلي|مركزيه|مركزي|دوليه|دولي|اتحاديه|اتحادي|تابعه|اردني|عربيه|عربي|اقليميه|اقليمي|مكافحه))*\s(?:ال|ل|لل)?$/;
 /** What makes an institution a common one, or the founding of it the news. */
@@ -23,6 +27,8 @@ const COMMON_AR = /مشترك|ثنايي|البلدين|البلدان|افتت�
 /** The words of a name are capitalised in English; a lower-case field before 'police' is one only right before it. */
 const CAPITAL = /^[\p{Lu}]/u;
 
+const isCapitalised = ({ text }: ArticleText, { start }: Span): boolean => CAPITAL.test(text.charAt(start));
+
 /** True where the term at `span` is part of the name of one institution, or of a title. */
 export function isInstitutionName(article: ArticleText, span: Span): boolean {
   const folded = article.folded.text;
@@ -30,10 +36,12 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
   const to = article.folded.toFolded(span.end);
   const before = folded.slice(Math.max(0, from - REACH), from);
   const after = folded.slice(to, to + REACH);
+  if (isCapitalised(article, span) && SITE_AFTER_EN.test(after) && !COMMON_EN.test(before.slice(-NEAR)))
+    return true;
   // Behind the term only the head of the name may tell: 'anti-drug agencies'.
   if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
   if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
   const head = HEAD_AFTER_EN.exec(after);
   if (!head) return false;
-  return CAPITAL.test(article.text.charAt(span.start)) || head[0].trim().split(' ').length === 1;
+  return isCapitalised(article, span) || head[0].trim().split(' ').length === 1;
 }

@@ -18,6 +18,7 @@ import { isNewOccasion } from './new-occasion';
 import { leadOf, proseOf } from './newness';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
+import { isWayOfWanted } from './wanted-travel';
 import type { Span } from '../../text/fold';
 import type { Group, ReadArticle, ReadSentence } from './types';
 
@@ -256,7 +257,7 @@ class Reader {
   }
 
   private place(group: Group, isLead: boolean): boolean {
-    if (this.isPartOfDrill(group)) return false;
+    if (this.isPartOfDrill(group) || isWayOfWanted(this.drafts[0], group)) return false;
     const parties = partiesOfGroup(this.article, group);
     const target = this.targetOf(group);
     if (target) {

@@ -10,6 +10,8 @@ export interface FrameWords {
   readonly futureNear: RegExp;
   /** The trigger itself is a future form: سيلتقي. */
   readonly futureTrigger: RegExp;
+  /** 'Announced that it would', reported speech of what will be done; languages without a mood for it have none. */
+  readonly promised?: RegExp;
   /** 'had signed', كان قد. */
   readonly earlierBefore: RegExp;
   /** 'under a 2007 agreement', 'previously', منذ. */

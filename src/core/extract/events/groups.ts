@@ -36,6 +36,9 @@ const COMMUNIQUE = /statement|communique|declaration|بيان/;
 /** Who travels without being sent; folded. */
 const PRIVATE =
   /\b(?:migrants?|refugees?|asylum seekers|tourists?|pilgrims?|passengers?|nationals?|suspects?|students)\b|مهاجر|لاجي|لاجئ|سياح|حجاج|مسافر|رعايا/;
+/** 'Aid had come to $18 million': a sum that is reached; folded. */
+const COMES_TO = /\b(?:came|come|comes) to$/;
+const SUM = /^ (?:about |nearly |almost |some |around |more than |over |less than |a total of |us)?[$€£]?\d/;
 /** Arabic plurals of texts; folded. */
 const TEXTS = /^(?:اتفاقيات|اتفاقات|مذكرات|بروتوكولات|معاهدات|عقود|تفاهمات|وثايق)/;
 /** A sentence with more triggers is none; the rest of it is not read. */
@@ -91,6 +94,13 @@ function isObject(read: ReadSentence, trigger: Trigger): boolean {
       trigger.object === null &&
       trigger.start >= object.start &&
       trigger.end <= object.end,
+  );
+}
+
+function isSum(read: ReadSentence, { mechanism, start, end }: Trigger): boolean {
+  const after = { start: end, end: Math.min(read.sentence.end, end + 30) };
+  return (
+    mechanism === 'visit' && COMES_TO.test(read.wordsAt({ start, end })) && SUM.test(read.wordsAt(after))
   );
 }
 
@@ -180,7 +190,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       hints.push(trigger);
       continue;
     }
-    if (isObject(read, trigger)) continue;
+    if (isObject(read, trigger) || isSum(read, trigger)) continue;
     const clause = clauseAround(article, read.sentence, trigger);
     // Migrants and passengers who arrive pay no visit.
     if (

@@ -111,6 +111,7 @@ export function frameOf(
   if (!recent && (words.earlierBefore.test(near.before) || words.earlierNear.test(near.whole)))
     return 'earlier';
   if (words.futureTrigger.test(near.words) || words.futureBefore.test(near.before)) return 'future';
+  if (words.promised?.test(near.before)) return 'future';
   if (words.futureAfter.test(near.after)) return 'future';
   if (trigger.strength === 'named' && !recent && words.futureClause.test(near.before)) return 'future';
   // 'Runs until Friday' says nothing about its beginning.
@@ -134,7 +135,11 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   if (trigger.mechanism === 'exhibition' && words.settingBefore.test(near.before)) return false;
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
-  if (words.unrealBefore.test(near.before) || words.textTopicBefore.test(near.before)) return false;
+  if (
+    (words.unrealBefore.test(near.before) && !words.promised?.test(near.before)) ||
+    words.textTopicBefore.test(near.before)
+  )
+    return false;
   if (!isLead && words.contentBefore.test(near.sentenceBefore)) return false;
   if (isLead && trigger.mechanism === 'exercise') return true;
   if (trigger.strength === 'named' && trigger.object)

@@ -112,7 +112,7 @@ function isAttribute(
       PARTICIPLE.test(verb) ||
       (between !== null && /(?:^| )(?:التي|الذي|اللتين|اللذين|اللتان) /.test(between))
     );
-  if (between === null || !/ed$/.test(verb)) return false;
+  if (between === null || !/ed$/.test(verb) || AUXILIARY.test(verb)) return false;
   return /^,? (?:which|that) /.test(between) || !AUXILIARY.test(between);
 }
 
@@ -127,6 +127,10 @@ const PAPER = new Set([
 ]);
 const PASSIVE = /\b(?:was|were|been|being|be|is|are|get|got)(?: [a-z]+)? $/;
 
+/** 'Passed on names under the agreement', 'signed in line with the pact': a text that is acted on, not signed. */
+const ACTED_ON =
+  /\b(?:under|within|following|through|per|in (?:line|accordance|keeping|conformity|compliance) with|as part of|based on|by virtue of|on the basis of|in the framework of|provided for (?:in|by)|since|despite) (?:[a-z0-9'-]+ ){0,5}$/;
+
 /** The object of a verb: the nearest one within reach, behind it if there is one, else before it. */
 function objectOf(
   matches: ReadonlyArray<PhraseMatch<readonly Part[]>>,
@@ -139,7 +143,9 @@ function objectOf(
   for (let next = at + 1; next < matches.length && !part.precedes; next += 1) {
     const match = matches[next];
     if (!match || match.start - act.end > part.reach) break;
-    if (match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) return match;
+    if (!match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) continue;
+    const isPaper = part.mechanism === 'agreement_signed' || part.mechanism === 'agreement_in_force';
+    if (!isPaper || !ACTED_ON.test(folded.slice(act.end, match.start))) return match;
   }
   const mayFollow =
     part.precedes ||

@@ -8,6 +8,8 @@ export const english: FrameWords = {
     /^(?: (?!who|which|that|and|as|while|but)[a-z0-9-]+){0,6}? (?:will|is to|are to|is set to|are set to|is due|are due|is scheduled|are scheduled|is expected|are expected|is planned|are planned|is slated|would) /,
   futureNear:
     /\b(?:next (?:week|month|year|spring|summer|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|upcoming|forthcoming|in the coming|later this|soon|tomorrow)\b/,
+  promised:
+    /\b(?:announced|pledged|promised|vowed|undertook|confirmed|assured|made known)\b[^.;]{0,60} would(?: also| soon| now| shortly)? $/,
   futureTrigger: /^(?:to |will )/,
   earlierBefore:
     /\b(?:had|having)\b(?! (?:a|an|the|several|some|two|three|separate|bilateral|no) )(?: (?!to\b)[a-z]+){0,4} $|\b(?:previously|earlier|already|once)(?: [a-z]+){0,2} $/,

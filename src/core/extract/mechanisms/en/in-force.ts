@@ -14,10 +14,16 @@ export const inForce: TriggerLexicon = {
       reach: 40,
     },
     {
-      acts: 'restored|restore|revived|revive|reinstated|reinstate|reactivated|updated|update|gave the green light|gives the green light|gave the nod|gave its (approval|consent|assent)|voted (for|in favour of|in favor of|through)|waved through|backed|cleared|adopted|ratified|ratify|ratifies|ratifying|approved|approve(s|)|approving|endorsed|renewed|renew(s|)|renewing|extended|prolonged|prolong|extending|passed|greenlit|green-lit|authorised|authorized|ratification (|of)|(approval|renewal|extension) of|gave its approval to',
+      acts: 'reinstated|reinstate|reactivated|gave the green light|gives the green light|gave the nod|gave its (approval|consent|assent)|voted (for|in favour of|in favor of|through)|waved through|adopted|ratified|ratify|ratifies|ratifying|approved|approve(s|)|approving|endorsed|renewed|renew(s|)|renewing|prolonged|prolong|greenlit|green-lit|authorised|authorized|ratification (|of)|(approval|renewal|extension) of|gave its approval to',
       objects: instruments,
       reach: 70,
     },
+    {
+      // Verbs of many other uses, whose object follows close by.
+      acts: 'restored|restore|revived|revive|updated|update|backed|cleared|passed|extended|extending',
+      objects: instruments,
+      reach: 45,
+    },
   ],
-  not: 'approved (a possible|a resolution|a sale|the budget|the deal for|the possible|the sale)|extended (an invitation|condolences|congratulations|his|its|their)|ceasefire (agreement|came into effect|came into force|deal|takes effect|took effect|went into effect)|(peace|nuclear|budget|gas|oil|energy) deal|(free trade|loan|trade) agreement|trade deal|passed away|(renewed his|renewed their) commitment|(sanctions took|truce came into|truce took|truce went into) effect',
+  not: '(clear|clears|cleared|clearing|pave|paves|paved|paving|open|opened) the way|(passed|cleared) (by|from|on|over|through|to|customs)|updated (each other|one another|him|her|them|on)|backed (by|up|down|off)|extended (a hand|a welcome|help|support|thanks|greetings)|approved (a possible|a resolution|a sale|the budget|the deal for|the possible|the sale)|extended (an invitation|condolences|congratulations|his|its|their)|ceasefire (agreement|came into effect|came into force|deal|takes effect|took effect|went into effect)|(peace|nuclear|budget|gas|oil|energy) deal|(free trade|loan|trade) agreement|trade deal|passed away|(renewed his|renewed their) commitment|(sanctions took|truce came into|truce took|truce went into) effect',
 };

@@ -3,7 +3,7 @@ import type { TriggerLexicon } from '../types';
 
 /** Names of texts that states sign; also used to quote the instrument of an event. */
 export const instruments =
-  'memorandum (|of cooperation|of intent|of understanding)|(memoranda|memorandums) (|of understanding)|agreement(s|)|mou(s|)|protocol(s|)|accord(s|)|pact(s|)|treaty|treaties|convention(s|)|deal(s|)|minutes|roadmap|arrangements|framework|contract(s|)|charter|document(s|)|communique|instrument(s|)|partnership|(|implementing|technical) arrangement|(declaration of|letter of|letters of|statement of) intent|letter of offer and acceptance|(|joint) declaration|(action|cooperation|joint|security|work) plan|plan of action|(cooperation|executive) (program|programme)|road map|exchange of (letters|notes)|terms of reference|(program of|programme of) cooperation|text|texts|compact|understanding';
+  'memorandum (|of cooperation|of intent|of understanding)|(memoranda|memorandums) (|of understanding)|agreement(s|)|mou(s|)|protocol(s|)|accord(s|)|pact(s|)|treaty|treaties|convention(s|)|deal(s|)|minutes|roadmap|arrangements|framework|contract(s|)|charter|document(s|)|communique|instrument(s|)|partnership|(|implementing|technical) arrangement|(declaration of|letter of|letters of|statement of) intent|letter of offer and acceptance|(|joint) declaration|(action|cooperation|joint|security|work) plan|plan of action|(cooperation|executive) (program|programme)|road map|exchange of (letters|notes)|terms of reference|(program of|programme of) cooperation|text|texts|compact|understanding|(joint |agreed |)record of (discussion|discussions|understanding|the meeting|the talks)|joint record|aide-memoire|note verbale|statement of understanding';
 
 export const signings: TriggerLexicon = {
   mechanism: 'agreement_signed',
@@ -23,9 +23,16 @@ export const signings: TriggerLexicon = {
       reach: 50,
     },
     {
-      acts: '(put|putting|set) (its|their|his|her) (name|names|signature|signatures|initials|seal) to|(put|puts) pen to',
+      acts: '(put|putting|set) (its|their|his|her) (name|names|signature|signatures|initials|seal)( to|)|(put|puts) pen to',
       objects: instruments,
       reach: 70,
+    },
+    {
+      // A text that is agreed before it is signed.
+      acts: '(was|were|been|have|has) (negotiated|drafted|worked out|hammered out)|(drew|drawn) up|(settled|agreed|agreed on|fixed|finalised|finalized) the (terms|wording|text) of|(struck|strike|strikes|striking|reached|reach|reaching|clinching)|(completed|concluded|wrapped up) (negotiations|talks) on',
+      objects:
+        'treaty|treaties|agreement(s|)|pact(s|)|accord(s|)|memorandum|memorandum of understanding|protocol(s|)|convention|deal',
+      reach: 45,
     },
     {
       acts: 'exchanged|exchange|exchanging',

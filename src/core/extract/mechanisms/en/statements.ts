@@ -17,5 +17,5 @@ export const statements: TriggerLexicon = {
     'undertakes|voiced|urged|sought|hopes|will|(|has) told|(is|keen|will continue|would like) to|' +
     'extended an invitation|(asked|called|calls) for|is seeking|keen on|(look|looks) forward|' +
     '(said he|said it|said they) would|(let it be|made) known|gave assurances|gave his word|' +
-    'stands ready|in favour of',
+    'stands ready|in favour of|requested|requests|requesting|appealed|appeals|applied to|applies to',
 };

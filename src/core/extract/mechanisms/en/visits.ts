@@ -30,8 +30,8 @@ export const visits: TriggerLexicon = {
     },
   ],
   not:
-    'visited (by tourists|the injured|the scene|the wounded)|visit (our|the site of|the website|' +
-    'www*)|came (to a|to an agreement|to an end|to light|to power|to terms)|visiting (hours|' +
+    '(exchange of|exchanges of|high-level|on military|mutual|reciprocal|regular|frequent|more|such|further|future|study|ministerial|family|prison|return|home|these|those|many|several|repeated|recent|previous|earlier|past) visits|(came|come|arrive|arrived|arrives|arriving) (at|to) (a|the|this|that) (agreement|conclusion|decision|consensus|compromise|figure|deal|total|understanding|halt|close|head|standstill)|(come|came) to (an|nothing|nought|naught|blows|grief|pass|fruition|light|mind|rest|terms|the conclusion|the fore|the rescue|the aid|the help|their aid|its aid|their rescue|be)|(went|goes) to (court|jail|press|prison|print|sea|sleep|trial|war|waste|work|great lengths)|(left|leaves) for dead|visited (by tourists|the injured|the scene|the wounded)|visit (our|the site of|the website|' +
+    'www*)|came (to a|to an agreement|to an end|to power)|visiting (hours|' +
     'professor)|went to (great|war)|went to the polls|had come to (a|an)|traveling public|' +
     'travel to work|family visit|goes to show|(tour of|tours of) duty',
 };
