@@ -10,6 +10,11 @@ test.each([
   ['The Counter Narcotics Police of Afghanistan took part.', 'Counter Narcotics'],
   ['He met the head of the counter-terrorism unit.', 'counter-terrorism'],
   ['The Directorate for Border Control sent a team.', 'Border Control'],
+  [
+    'The bilateral drill was opened by the general at the Humanitarian Peace Support School.',
+    'Peace Support',
+  ],
+  ['The course is held at the Cyber Defence Centre in Oslo.', 'Cyber Defence'],
   ['زار مقر الهيئة الوطنية العليا لمكافحة المخدرات.', 'مخدرات'],
   ['التقى مدير مكافحة الإرهاب.', 'إرهاب'],
 ])('a name: %s', (text, term) => {
@@ -20,6 +25,8 @@ test.each([
   ['They agreed to step up counter-terrorism work.', 'counter-terrorism'],
   ['The joint Border Security Committee met.', 'Border Security'],
   ['The anti-drug agencies of both countries met.', 'anti-drug'],
+  ['They opened a joint Cyber Defence Centre.', 'Cyber Defence'],
+  ['They want a cyber defence centre.', 'cyber defence'],
   ['اتفقا على إنشاء مركز لمكافحة الإرهاب.', 'إرهاب'],
   ['عقدت اللجنة المشتركة لمكافحة المخدرات اجتماعها.', 'مخدرات'],
 ])('no name: %s', (text, term) => {

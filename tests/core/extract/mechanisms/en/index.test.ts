@@ -29,6 +29,16 @@ test.each([
   ['statement', 'In an interview with the daily he promised more aid.'],
   ['suspension', 'Canada suspended arms exports to the country.'],
   ['suspension', 'Senegal scrapped the agreement on fishing patrols.'],
+  ['agreement_signed', 'An extradition treaty was negotiated by Peru and Chile on Monday.'],
+  ['agreement_signed', 'Zambia and Malawi have hammered out a pact on border patrols.'],
+  ['agreement_signed', 'Norway and Iceland settled the terms of an accord on air policing.'],
+  [
+    'agreement_signed',
+    'The ministers put their names on Friday in Vilnius to a memorandum on cyber defence.',
+  ],
+  ['agreement_signed', 'The border forces of Nepal and China signed a Record of Discussions at the close.'],
+  ['agreement_in_force', 'The Danish parliament passed the defence agreement with Washington.'],
+  ['agreement_in_force', 'Manila and Canberra extended the maritime agreement by five years.'],
 ])('%s: %s', (mechanism, sentence) => {
   expect(mechanismsOf(sentence)).toContain(mechanism);
 });
@@ -46,6 +56,16 @@ test.each([
   ['exhibition', 'They spoke at a press conference.'],
   ['operation', 'He handed over power to his deputy.'],
   ['suspension', 'He ended his visit with a dinner.'],
+  ['visit', 'The two police forces agreed on an exchange of visits.'],
+  ['visit', 'The accord on military visits dates from 1990.'],
+  ['visit', 'Both delegations came to the conclusion that patrols were needed.'],
+  ['visit', 'The case went to trial in Lagos.'],
+  ['visit', 'The patrol came to the rescue of two fishermen.'],
+  ['agreement_in_force', 'Oman and Kenya cleared the way for a deal on police training.'],
+  ['agreement_in_force', 'The talks paved the way for an accord on border patrols.'],
+  ['agreement_in_force', 'Ghana passed the names on to Togo under the agreement.'],
+  ['agreement_in_force', 'The officers updated each other on the agreement.'],
+  ['agreement_signed', 'Fiji concluded the patrol under the agreement with Tonga.'],
 ])('not %s: %s', (mechanism, sentence) => {
   expect(mechanismsOf(sentence)).not.toContain(mechanism);
 });
