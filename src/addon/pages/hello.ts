@@ -4,7 +4,7 @@ import { defaultCodebook } from '../../core/model/codebook';
 import type { InterfaceLanguage } from '../../core/model/tab';
 import { readTable } from '../grid/table';
 import { coderName } from '../platform/coder';
-import { interfaceLanguage } from '../platform/language';
+import { interfaceLanguage, sheetLanguage } from '../platform/language';
 import { codebookOf } from '../set-up/fill-codebook';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 
@@ -20,6 +20,8 @@ export function hello(): Hello {
 }
 
 export interface PageCodebook {
+  /** Of the labels that the page writes into the workbook. */
+  readonly language: InterfaceLanguage;
   readonly version: string;
   readonly entries: readonly CodebookEntry[];
 }
@@ -30,5 +32,5 @@ export function codebookForPages(): PageCodebook {
   const { version, entries } = workbook.sheets.has('codebook')
     ? codebookOf(readTable(workbook, 'codebook'))
     : defaultCodebook();
-  return { version, entries };
+  return { version, entries, language: sheetLanguage() };
 }

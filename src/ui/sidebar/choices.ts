@@ -1,7 +1,7 @@
 /** The lists that fields choose from: the team's codebook and Accord's fixed lists, in the page's language. */
 import { buildCodebook, type Codebook, type CodeKind } from '../../core/model/codebook';
 import { countryCodes, countryLabel } from '../../core/model/countries';
-import type { Words } from '../../core/model/tab';
+import type { InterfaceLanguage, Words } from '../../core/model/tab';
 import type { PageCodebook } from '../../addon/pages/hello';
 import { byId, make } from '../common/elements';
 import { pageLanguage, say } from '../common/speech';
@@ -10,8 +10,16 @@ export type Choice = readonly [code: string, label: string];
 
 let codebook: Codebook = buildCodebook([]);
 
-export function setCodebook({ entries, version }: PageCodebook): void {
-  codebook = { ...buildCodebook(entries), version };
+let language: InterfaceLanguage = 'en';
+
+export function setCodebook(sent: PageCodebook): void {
+  codebook = { ...buildCodebook(sent.entries), version: sent.version };
+  language = sent.language;
+}
+
+/** The language of labels that are written into the workbook, which may be another than the page's. */
+export function workbookLanguage(): InterfaceLanguage {
+  return language;
 }
 
 export function pageCodebook(): Codebook {

@@ -6,9 +6,9 @@ import { undoOf } from '../../core/review/undo';
 import type { Card, Changes, SaveRequest } from '../../core/review/types';
 import { call } from '../common/client';
 import { byId, show, tell } from '../common/elements';
-import { pageLanguage, say } from '../common/speech';
+import { say } from '../common/speech';
 import { isAcceptable, readForm } from './card-form';
-import { pageCodebook } from './choices';
+import { pageCodebook, workbookLanguage } from './choices';
 import { cardOnDesk, countDecided, dropDraft, keepForm } from './desk';
 import { keepDraft } from './drafts';
 import { allSent, send } from './outbox';
@@ -65,8 +65,8 @@ function askQuestion(card: Card): void {
 async function store(card: Card, decision: Decision): Promise<void> {
   decidedAt = Date.now();
   const form = readForm();
-  const event = decide(card, form, decision, pageCodebook(), pageLanguage());
-  const label = labelAfter(card, form.event, pageCodebook(), pageLanguage());
+  const event = decide(card, form, decision, pageCodebook(), workbookLanguage());
+  const label = labelAfter(card, form.event, pageCodebook(), workbookLanguage());
   const facts = decideFacts(card, form, decision, label);
   // Facts first: where they are refused the event stays in the queue. What belongs to a new event comes after it.
   const order = card.event.added ? [event, facts] : [facts, event];
@@ -137,7 +137,7 @@ export async function storeTogether(cards: readonly Card[]): Promise<number | nu
   const requests = cards.flatMap((card) => {
     const form = { event: {}, rows: {} };
     const facts = decideFacts(card, form, 'accept');
-    const event = decide(card, form, 'accept', pageCodebook(), pageLanguage());
+    const event = decide(card, form, 'accept', pageCodebook(), workbookLanguage());
     return [facts, event].filter(isChange).map((changes) => requestOf(card, changes));
   });
   const whole: SaveRequest = {
