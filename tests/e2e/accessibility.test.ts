@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '../../src/core/model/tab';
 import { tabTitle } from '../../src/core/model/tabs';
 import { focusStops, motion, sidewaysOverflow, smallTargets, violations } from './support/inspect-page';
 import { launchBrowser } from './support/launch-browser';
-import { Person } from './support/person';
+import { addressOf, Person } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 
 interface Visit {
@@ -21,7 +21,9 @@ interface Visit {
   /** Does what makes the page show what it has, and ends when it does. */
   readonly come: (page: FrameLocator, say: Say) => Promise<unknown>;
   /** A cell that is selected before. */
-  readonly cell?: { readonly tab: 'summary'; readonly address: string };
+  readonly cell?: { readonly tab: 'summary' | 'codebook'; readonly address: string };
+  /** What is typed into it. */
+  readonly typed?: string;
 }
 
 type Say = (id: AnyMessageId) => string;
@@ -93,6 +95,24 @@ const visits: readonly Visit[] = [
   },
   { page: 'double-coding-dialog', menu: 'menu-double', come: (page) => page.getByRole('main').waitFor() },
   { page: 'codebook-dialog', menu: 'menu-codebook', come: heading },
+  {
+    page: 'codebook-dialog',
+    menu: 'menu-codebook',
+    // The definition of one domain, then the label of another: a change with its rows, and an error.
+    cell: { tab: 'codebook', address: addressOf('codebook', 'definition', 11) },
+    typed: 'Police only.',
+    come: async (page) => {
+      await page.getByRole('group').first().click();
+      await page.getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    page: 'codebook-dialog',
+    menu: 'menu-codebook',
+    cell: { tab: 'codebook', address: addressOf('codebook', 'code', 8) },
+    typed: 'Not a code',
+    come: (page) => page.getByRole('listitem').nth(2).waitFor(),
+  },
   ...(
     ['menu-choices', 'menu-ladders', 'menu-figures', 'menu-people', 'menu-methods', 'menu-releases'] as const
   ).map(summaryPart),
@@ -133,13 +153,18 @@ describe.each(['en', 'ar'] as const)('in %s', (language: InterfaceLanguage) => {
 
   describe.each(visits.map((visit, index) => [`${index + 1} ${visit.page} ${visit.menu}`, visit] as const))(
     '%s',
-    (name, { menu, title, come, cell }) => {
+    (name, { menu, title, come, cell, typed }) => {
       let frame: Frame;
 
       beforeAll(async () => {
         if (cell) {
           await person.openTab(tabTitle(cell.tab)[language]);
           await person.cell(cell.address).click();
+          if (typed) {
+            await person.page.keyboard.type(typed);
+            await person.page.keyboard.press('Enter');
+            await person.cellsWith(typed).waitFor();
+          }
         }
         await person.choose(say(menu));
         const frameTitle = title ?? say(menu);
