@@ -6,7 +6,8 @@ const PAGES = [
   'import-dialog.html',
   'sidebar.html',
   'export-dialog.html',
-  'undo-dialog.html', 'double-coding-dialog.html',
+  'undo-dialog.html',
+  'double-coding-dialog.html',
   'validation-dialog.html',
 ];
 

@@ -13,7 +13,17 @@ import { takeLogRows } from './log-end';
 
 export interface LogEntry {
   readonly action:
-    'import' | 'propose' | 'requeue' | 'adopt' | 'review' | 'undo' | 'second-coding' | 'fix' | 'waive' | 'recode' | 'look-again';
+    | 'import'
+    | 'propose'
+    | 'requeue'
+    | 'adopt'
+    | 'review'
+    | 'undo'
+    | 'second-coding'
+    | 'fix'
+    | 'waive'
+    | 'recode'
+    | 'look-again';
   readonly tab: RowTabName;
   readonly row: string;
   /** Empty for a whole row. */

@@ -166,9 +166,7 @@ describe('a new domain with terms', () => {
   test('is offered, labelled and counted at once', () => {
     workbook.call('pageApplyCodebook', state(workbook).version);
     const position = workbook.person.displayValues('Cooperation')[0]!.indexOf('Domain');
-    expect(JSON.stringify(workbook.person.tab('Cooperation').validations[position])).toContain(
-      'drills',
-    );
+    expect(JSON.stringify(workbook.person.tab('Cooperation').validations[position])).toContain('drills');
     expect(workbook.call('pageCodebook').entries.map(({ code }) => code)).toContain('drills');
     workbook.type('Cooperation', ({ Domain }) => Domain === 'drills', 'Review', 'accepted');
     expect(workbook.call('pageSummarise').domains.map(({ domain }) => domain)).toContain('Drills');
