@@ -135,7 +135,7 @@ describe('hostile articles', () => {
     await person.choose('Build summary');
     await person.page.getByText('The summary is built').waitFor();
     await person.openTab('Summary');
-    await person.page.getByRole('img', { name: 'Chart: Events by domain' }).waitFor();
+    await person.page.getByRole('img', { name: 'Chart: Events by domain', exact: true }).waitFor();
     await person.screenshot('hostile-summary');
   });
 
