@@ -54,10 +54,15 @@ export function buildCodebook(entries: readonly CodebookEntry[]): Codebook {
     if (entry.code && !byCode.has(key)) byCode.set(key, entry);
   }
   const distinct = [...byCode.values()];
+  let version: string | undefined;
   return {
     entries: distinct,
-    // Sorted, so that neither sorting the tab nor the order of its columns makes a new version.
-    version: contentHash(distinct.map(canonical).sort().join('\n')),
+    // Hashed when first asked for: it costs more than all look-ups of a short run. Sorted, so that neither sorting the
+    // tab nor the order of its columns makes a new version.
+    get version() {
+      version ??= contentHash(distinct.map(canonical).sort().join('\n'));
+      return version;
+    },
     find: (kind, code) => byCode.get(`${kind}/${code}`),
     codes: (kind) =>
       distinct.filter((entry) => entry.kind === kind && entry.active).map((entry) => entry.code),
@@ -110,5 +115,8 @@ export function defaultCodebookEntries(): CodebookEntry[] {
 }
 
 export function defaultCodebook(): Codebook {
-  return buildCodebook(defaultCodebookEntries());
+  built ??= buildCodebook(defaultCodebookEntries());
+  return built;
 }
+
+let built: Codebook | undefined;
