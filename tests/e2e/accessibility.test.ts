@@ -98,20 +98,13 @@ const visits: readonly Visit[] = [
   {
     page: 'codebook-dialog',
     menu: 'menu-codebook',
-    // The definition of one domain, then the label of another: a change with its rows, and an error.
+    // A change, with its rows.
     cell: { tab: 'codebook', address: addressOf('codebook', 'definition', 11) },
     typed: 'Police only.',
     come: async (page) => {
       await page.getByRole('group').first().click();
       await page.getByRole('listitem').first().waitFor();
     },
-  },
-  {
-    page: 'codebook-dialog',
-    menu: 'menu-codebook',
-    cell: { tab: 'codebook', address: addressOf('codebook', 'code', 8) },
-    typed: 'Not a code',
-    come: (page) => page.getByRole('listitem').nth(2).waitFor(),
   },
   ...(
     ['menu-choices', 'menu-ladders', 'menu-figures', 'menu-people', 'menu-methods', 'menu-releases'] as const

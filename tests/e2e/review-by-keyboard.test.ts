@@ -144,7 +144,6 @@ describe('by keys alone', () => {
       () => reviewer.mark.allInnerTexts().then((texts) => texts.join('\n').trim()),
       (marked) => marked.replace(/\s+/g, ' ') === selected.replace(/\s+/g, ' '),
     );
-    await reviewer.page.getByText('Not saved yet; kept as a draft.').waitFor();
     await reviewer.page.locator('#event-label').focus();
     await reviewer.afterCard(() => reviewer.press('a'));
     await reviewer.saved();
