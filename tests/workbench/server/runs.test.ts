@@ -1,5 +1,5 @@
 /** Runs in threads: locks between two, questions, sleep, cancelling, calls from pages, what reaches the disk. */
-import type { PageView } from '../../../src/workbench/protocol';
+import type { PageView, ServerEvent } from '../../../src/workbench/protocol';
 import { TestBench, withMenu } from './support/test-bench';
 
 const CODE = withMenu(`
@@ -36,7 +36,12 @@ function openHostilePage() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>inline</p>').setTitle('Inline'));
 }
 function double(n) { return { twice: n * 2, when: null }; }
-function slow(n) { Utilities.sleep(80); return n; }
+function hold(n) {
+  const cell = SpreadsheetApp.getActive().getSheets()[0].getRange(3, 3);
+  while (cell.getValue() !== 'go') Utilities.sleep(20);
+  return n;
+}
+function letGo() { SpreadsheetApp.getActive().getSheets()[0].getRange(3, 3).setValue('go'); }
 function secret_() { return 'secret'; }
 `);
 
@@ -141,14 +146,16 @@ test('ten calls of a page run at once; the eleventh waits', async () => {
   const seen = bench.events.length;
   const ids = Array.from({ length: 12 }, (_, index) => `many-${index}`);
   await Promise.all(
-    ids.map((call, index) => bench.ask('call', { page, call, function: 'slow', args: [index] })),
+    ids.map((call, index) => bench.ask('call', { page, call, function: 'hold', args: [index] })),
   );
+  const running = (event: ServerEvent): number =>
+    event.type === 'runs'
+      ? event.runs.filter(({ name, state }) => name === 'hold' && state === 'running').length
+      : 0;
+  await bench.event('runs', (event) => running(event) === 10);
+  await bench.run('letGo');
   await Promise.all(ids.map((id) => bench.event('result', (event) => event.call === id)));
-  const atOnce = bench.events.slice(seen).flatMap((event) => {
-    if (event.type !== 'runs') return [];
-    return [event.runs.filter(({ name, state }) => name === 'slow' && state === 'running').length];
-  });
-  expect(Math.max(...atOnce)).toBe(10);
+  expect(Math.max(...bench.events.slice(seen).map(running))).toBe(10);
 });
 
 test('a page is served to its frame with the shim first, until it is closed', async () => {

@@ -146,10 +146,14 @@ export class TestBench {
     return this.event('runEnded', (event) => event.run === run);
   }
 
-  /** The menu is there once the script's onOpen has run. */
+  /**
+   * The menu is there once the script's onOpen has run. It is asked for again, since the run of the start
+   * may tell its end before this window listens.
+   */
   async ready(): Promise<void> {
     await this.listen();
-    await this.event('runEnded', ({ name }) => name === 'onOpen');
+    const { run } = await this.ask('openMenu', {});
+    await this.event('runEnded', (event) => event.run === run);
   }
 }
 
