@@ -1,11 +1,12 @@
 // Bundles the pages: each folder of src/ui with a page.html becomes one self-contained dist/<folder>.html,
-// because HtmlService serves a page as a single document without modules or relative scripts.
+// because HtmlService serves a page as a single document without modules or relative scripts. A page.html holds
+// what is the page's own: src/ui/common/shell.html stands around it, and `<!-- coder-field -->` in it is that file.
 import { build } from 'esbuild';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = 'src/ui';
-const SHARED_STYLES = join(FOLDER, 'common', 'page.css');
+const COMMON = join(FOLDER, 'common');
 
 /** Writes every page to `target`. Throws where a page does not compile. */
 export async function bundlePages(target = 'dist') {
@@ -20,13 +21,32 @@ async function bundlePage(name) {
   const [script, styles] = await Promise.all([
     output({ entryPoints: [join(folder, 'main.ts')], format: 'iife' }),
     output({
-      stdin: { contents: [SHARED_STYLES, join(folder, 'page.css')].map(read).join('\n'), loader: 'css' },
+      stdin: {
+        contents: [join(COMMON, 'page.css'), join(folder, 'page.css')].map(read).join('\n'),
+        loader: 'css',
+      },
     }),
   ]);
+  return fillMarkers(read(join(COMMON, 'shell.html')), {
+    // 'sidebar', or what 'undo-dialog' ends with.
+    kind: name.split('-').at(-1),
+    page: read(join(folder, 'page.html')),
+    'coder-field': read(join(COMMON, 'coder-field.html')),
+    styles: `<style>${styles}</style>`,
+    script: `<script>${inlineScript(script)}</script>`,
+  });
+}
+
+/**
+ * Puts each part where `<!-- its-name -->` stands, one after the other: a part may hold the markers of later ones.
+ * The script comes last, so that nothing in it is taken for a marker.
+ */
+export function fillMarkers(html, parts) {
   // Functions as replacements: `$&` in a script is no pattern.
-  return read(join(folder, 'page.html'))
-    .replace('<!-- styles -->', () => `<style>${styles}</style>`)
-    .replace('<!-- script -->', () => `<script>${inlineScript(script)}</script>`);
+  return Object.entries(parts).reduce(
+    (filled, [name, part]) => filled.replace(`<!-- ${name} -->`, () => part.trim()),
+    html,
+  );
 }
 
 async function output(options) {

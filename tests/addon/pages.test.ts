@@ -1,23 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { RecordingUi } from '../../src/host';
 import { builtFiles, MEETING, TestWorkbook } from './support/open-workbook';
 
-const PAGES = [
-  'import-dialog.html',
-  'sidebar.html',
-  'export-dialog.html',
-  'undo-dialog.html',
-  'double-coding-dialog.html',
-  'validation-dialog.html',
-];
+const PAGES = Object.keys(builtFiles()).filter((name) => name.endsWith('.html'));
+
+test('each folder of src/ui with a page.html is a page', () => {
+  const folders = readdirSync('src/ui').filter((name) => existsSync(`src/ui/${name}/page.html`));
+  expect(PAGES.length).toBeGreaterThan(5);
+  expect([...PAGES].sort()).toEqual(folders.map((name) => `${name}.html`).sort());
+});
 
 describe.each(PAGES)('%s', (name) => {
   const html = builtFiles()[name]!;
 
   test('is one self-contained document', () => {
     expect(html).not.toMatch(/<script[^>]+src=|<link[^>]+href=|@import|url\(/);
-    expect(html).not.toContain('<!-- script -->');
-    expect(html).not.toContain('<!-- styles -->');
+  });
+
+  test('has every part of the shell once, and no marker of a part is left', () => {
+    expect(html).not.toContain('<!--');
+    for (const part of ['<!doctype html>', '<style>', 'id="loading"', '<main id="page"'])
+      expect(html.split(part)).toHaveLength(2);
+    expect(html).toContain(`<body class="${name === 'sidebar.html' ? 'sidebar' : 'dialog'}">`);
   });
 
   test('has one script, and nothing in it ends it early', () => {
@@ -30,6 +34,16 @@ describe.each(PAGES)('%s', (name) => {
     expect(html).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
   });
 
+  test('no id stands twice, and what a field is described or labelled by is in the page', () => {
+    const body = html.slice(html.indexOf('<body'), html.indexOf('<script'));
+    const ids = [...body.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = [...body.matchAll(/ (?:for|list|aria-(?:labelledby|describedby))="([^"]*)"/g)].flatMap(
+      (match) => match[1]!.split(' '),
+    );
+    for (const id of named) expect(ids).toContain(id);
+  });
+
   test('every id that the script asks for by name is in the page', () => {
     const folder = name.replace('.html', '');
     const main = readFileSync(`src/ui/${folder}/main.ts`, 'utf8');
@@ -37,6 +51,16 @@ describe.each(PAGES)('%s', (name) => {
     expect(asked.length).toBeGreaterThan(2);
     for (const id of asked) expect(html).toContain(`id="${id}"`);
   });
+});
+
+test('every page that asks for a name asks in the same way', () => {
+  const fields = Object.values(builtFiles()).flatMap(
+    (html) => html.match(/<input[^>]*id="coder-name"[^>]*>/g) ?? [],
+  );
+  expect(fields.length).toBeGreaterThan(5);
+  expect(new Set(fields).size).toBe(1);
+  expect(fields[0]).toContain('autocomplete="name"');
+  expect(fields[0]).toContain('aria-describedby="coder-hint coder-message"');
 });
 
 describe('pageHello', () => {
