@@ -1,20 +1,20 @@
 /** Where articles contradict each other about one event and domain, in the order in which they were published. */
 import { textAt } from '../model/cell';
+import type { Ladder } from '../model/codebook';
+import { isAfter, isPartialDate } from '../model/partial-date';
 import { groupBy } from './by-domain';
-import { isOut, type SummaryInput } from './counted';
+import { isOut, replacedArticles, type SummaryInput } from './counted';
 import { occasionsOf, type Cells } from './occasions';
 
+/** What one article says: a row of Cooperation. */
 export interface Report {
-  readonly record_id: string;
-  readonly article_id: string;
-  /** `YYYY-MM-DD`, or empty. */
+  readonly record: Cells;
+  readonly article: Cells;
+  /** ISO date, as it stands in Articles; empty where that is none. */
   readonly published_on: string;
-  readonly status: string;
 }
 
 export interface Contradiction {
-  readonly event_id: string;
-  readonly domain: string;
   /** `denied`: one says that it was denied or refused, another that it goes on. `back`: a later article reports less. */
   readonly kind: 'denied' | 'back';
   /** The two reports, by publication date; those without one last. */
@@ -25,59 +25,85 @@ export interface Contradiction {
 const DENIALS: readonly string[] = ['denied', 'refused'];
 
 /**
- * Compares what different articles say of one event (joined by confirmed links) and domain. Rejected rows, excluded
- * articles and rows of one article are not compared. Talks that were `held` deny nothing and are denied by nothing.
+ * Compares what different articles say of one event (joined by confirmed links) and domain. Rejected rows and events,
+ * excluded articles, versions that another one replaces and rows of one article are not compared. Talks that were
+ * `held` deny nothing and are denied by nothing. Time and space grow with the rows.
  */
-export function contradictions({ articles, events, cooperation, codebook }: SummaryInput): Contradiction[] {
-  const occasions = occasionsOf(events);
-  const byId = new Map(articles.map((article) => [textAt(article, 'article_id'), article]));
-  const live = cooperation.filter((row) => {
-    const article = byId.get(textAt(row, 'article_id'));
-    return textAt(row, 'review') !== 'rejected' && article !== undefined && !isOut(article);
+export function contradictions(input: SummaryInput): Contradiction[] {
+  const occasions = occasionsOf(input.events);
+  const rejected = new Set(input.events.filter(isRejected).map((event) => textAt(event, 'event_id')));
+  const replaced = replacedArticles(input.articles);
+  const articles = new Map(
+    input.articles
+      .filter((article) => !isOut(article) && !replaced.has(textAt(article, 'article_id')))
+      .map((article) => [textAt(article, 'article_id'), article]),
+  );
+  const reports = input.cooperation.flatMap((record): Report[] => {
+    const article = articles.get(textAt(record, 'article_id'));
+    if (!article || isRejected(record) || rejected.has(textAt(record, 'event_id'))) return [];
+    const published_on = textAt(article, 'published_on');
+    return [{ record, article, published_on: isPartialDate(published_on) ? published_on : '' }];
   });
-  const groups = groupBy(live, (row) => {
-    const event = occasions.get(textAt(row, 'event_id'))?.event_id ?? '';
-    return event && `${event}|${textAt(row, 'domain')}`;
+  const groups = groupBy(reports, ({ record }) => {
+    const event = occasions.get(textAt(record, 'event_id'))?.event_id ?? '';
+    return event && `${event}|${textAt(record, 'domain')}`;
   });
-  const found: Contradiction[] = [];
-  for (const [key, rows] of groups) {
-    const [event_id = '', domain = ''] = key.split('|');
-    if (event_id === '') continue;
-    const reports = firstOfEachArticle(rows.map((row) => reportOf(row, byId)).sort(byPublication));
-    // Neighbours in time suffice: what one article takes back, the next need not take back again.
-    reports.slice(1).forEach((later, index) => {
-      const earlier = reports[index] as Report;
-      const kind = kindOf(earlier.status, later.status);
-      if (kind) found.push({ event_id, domain, kind, earlier, later });
-    });
-  }
-  return found;
-
-  function kindOf(earlier: string, later: string): Contradiction['kind'] | null {
-    const [a, b] = [earlier, later].map((code) => codebook.find('status', code));
-    const climbs = (entry: typeof a) => entry?.ladder === 'paper' || entry?.ladder === 'practice';
-    if (DENIALS.includes(earlier) !== DENIALS.includes(later) && (climbs(a) || climbs(b))) return 'denied';
-    return climbs(a) && a?.ladder === b?.ladder && (b?.rank ?? 0) < (a?.rank ?? 0) ? 'back' : null;
-  }
+  groups.delete('');
+  return [...groups.values()].flatMap((group) =>
+    group.length < 2 ? [] : compared(firstOfEachArticle(group.sort(byPublication)), input.codebook),
+  );
 }
 
-function reportOf(row: Cells, articles: ReadonlyMap<string, Cells>): Report {
-  const article_id = textAt(row, 'article_id');
-  return {
-    record_id: textAt(row, 'record_id'),
-    article_id,
-    published_on: textAt(articles.get(article_id) ?? {}, 'published_on'),
-    status: textAt(row, 'status'),
-  };
+/** Each report against the last one that claims or denies, and against the last one on its ladder. */
+function compared(reports: readonly Report[], codebook: SummaryInput['codebook']): Contradiction[] {
+  const found: Contradiction[] = [];
+  let stance: Report | null = null;
+  const reached = new Map<Ladder, { readonly report: Report; readonly rank: number }>();
+  for (const report of reports) {
+    const entry = codebook.find('status', statusOf(report));
+    const climbs = entry?.ladder === 'paper' || entry?.ladder === 'practice';
+    if (!climbs && !denies(report)) continue;
+    const opposed: boolean = stance !== null && denies(stance) !== denies(report);
+    if (stance && opposed) found.push({ kind: 'denied', earlier: stance, later: report });
+    stance = report;
+    if (!entry?.ladder || !climbs || report.published_on === '') continue;
+    const { ladder, rank } = entry;
+    const before = reached.get(ladder);
+    if (before && rank < before.rank) {
+      // What was published at the same time, or at nobody knows what time, takes nothing back.
+      if (!isAfter(report.published_on, before.report.published_on)) continue;
+      if (!opposed) found.push({ kind: 'back', earlier: before.report, later: report });
+    }
+    // What one article takes back, the next need not take back again.
+    reached.set(ladder, { report, rank });
+  }
+  return found;
+}
+
+function isRejected(row: Cells): boolean {
+  return textAt(row, 'review') === 'rejected';
+}
+
+function statusOf({ record }: Report): string {
+  return textAt(record, 'status');
+}
+
+function denies(report: Report): boolean {
+  return DENIALS.includes(statusOf(report));
 }
 
 function firstOfEachArticle(reports: readonly Report[]): Report[] {
-  const seen = new Set<string>();
-  return reports.filter(({ article_id }) => !seen.has(article_id) && seen.add(article_id));
+  const seen = new Set<Cells>();
+  return reports.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
 
+/** Then by id, so that sorting the sheet changes nothing. */
 function byPublication(a: Report, b: Report): number {
-  if (a.published_on === b.published_on) return 0;
-  if (a.published_on === '' || b.published_on === '') return a.published_on === '' ? 1 : -1;
-  return a.published_on < b.published_on ? -1 : 1;
+  const [first, second] = [a, b].map(({ record, published_on }) => ({
+    date: published_on || '~',
+    id: textAt(record, 'record_id'),
+  }));
+  if (!first || !second) return 0;
+  if (first.date !== second.date) return first.date < second.date ? -1 : 1;
+  return first.id < second.id ? -1 : first.id > second.id ? 1 : 0;
 }

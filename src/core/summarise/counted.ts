@@ -114,7 +114,7 @@ function firstById(rows: Rows, column: string): Map<string, Cells> {
 }
 
 /** Ids of earlier versions of articles: the later version tells the same events, which would be counted twice. */
-function replacedArticles(articles: Rows): Set<string> {
+export function replacedArticles(articles: Rows): Set<string> {
   const live = articles.filter((article) => !isOut(article));
   return new Set(live.map((article) => textAt(article, 'supersedes')).filter((id) => id !== ''));
 }

@@ -27,12 +27,13 @@ export function occasionsOf(events: Rows): ReadonlyMap<string, Occasion> {
   }
   const members = new Map<Cells, Cells[]>();
   const roots = new Map<string, Cells>();
+  const known = new Map<Cells, Cells>();
   for (const [id, event] of byId) {
-    const root = rootOf(event, byId);
+    const root = rootOf(event, byId, known);
     roots.set(id, root);
-    const known = members.get(root) ?? [root];
-    if (event !== root && textAt(event, 'review') !== 'rejected') known.push(event);
-    members.set(root, known);
+    const joined = members.get(root) ?? [root];
+    if (event !== root && textAt(event, 'review') !== 'rejected') joined.push(event);
+    members.set(root, joined);
   }
   const occasions = new Map<Cells, Occasion>();
   for (const [event, own] of members)
@@ -40,21 +41,35 @@ export function occasionsOf(events: Rows): ReadonlyMap<string, Occasion> {
   return new Map([...roots].map(([id, root]) => [id, occasions.get(root) as Occasion]));
 }
 
-/** The event that confirmed links say this one is; itself where there are none. Links in a ring mean the first id. */
-function rootOf(event: Cells, events: ReadonlyMap<string, Cells>): Cells {
-  const chain = new Set([event]);
-  for (let last = event; textAt(last, 'link_state') === 'confirmed';) {
-    const next = events.get(textAt(last, 'linked_event'));
-    if (!next || textAt(next, 'review') === 'rejected') return last;
-    if (chain.has(next)) {
-      const all = [...chain];
-      const ring = all.slice(all.indexOf(next));
-      return ring.reduce((a, b) => (textAt(a, 'event_id') < textAt(b, 'event_id') ? a : b));
+/**
+ * The event that confirmed links say this one is; itself where there are none. Links in a ring mean the first id.
+ * `roots` keeps what is known already, so that a long chain is walked once.
+ */
+function rootOf(event: Cells, events: ReadonlyMap<string, Cells>, roots: Map<Cells, Cells>): Cells {
+  const chain = new Set<Cells>();
+  let root = event;
+  for (let next: Cells | undefined = event; next && !isRejectedAfter(next, chain);) {
+    root = next;
+    const known = roots.get(next);
+    if (known || chain.has(next)) {
+      root = known ?? firstOfRing([...chain], next);
+      break;
     }
     chain.add(next);
-    last = next;
+    next = textAt(next, 'link_state') === 'confirmed' ? events.get(textAt(next, 'linked_event')) : undefined;
   }
-  return [...chain].pop() ?? event;
+  for (const one of chain) roots.set(one, root);
+  return root;
+}
+
+/** A rejected event stands for no other. */
+function isRejectedAfter(event: Cells, chain: ReadonlySet<Cells>): boolean {
+  return chain.size > 0 && textAt(event, 'review') === 'rejected';
+}
+
+function firstOfRing(chain: readonly Cells[], start: Cells): Cells {
+  const ring = chain.slice(chain.indexOf(start));
+  return ring.reduce((a, b) => (textAt(a, 'event_id') < textAt(b, 'event_id') ? a : b));
 }
 
 function bestDate(members: Rows): string {

@@ -59,7 +59,7 @@ function readable(template: string, language: InterfaceLanguage): string {
   return (
     template
       // Where a template has two endings, one or the other is said.
-      .replace(/\}\{\?/g, '} / {?')
+      .replace(/(\{\?\w+ [^{}]*(?:\{\w+\}[^{}]*)*\})(?=\{\?)/g, '$1 / ')
       .replace(/\{\?\w+ ([^{}]*(?:\{\w+\}[^{}]*)*)\}/g, '$1')
       .replace(/\{form\}/g, language === 'ar' ? '‹ما يناسب العمود›' : '‹what the column expects›')
       .replace(/\{(\w+)\}/g, '‹$1›')

@@ -79,6 +79,7 @@ export type FindingCode =
   | 'status-mechanism'
   | 'stage-regression'
   | 'event-conflict'
+  | 'articles-contradict'
   | 'reference-self'
   | 'duplicate-row'
   | 'language-mismatch'
@@ -117,6 +118,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'status-mechanism': 'warning',
   'stage-regression': 'warning',
   'event-conflict': 'warning',
+  'articles-contradict': 'warning',
   'reference-self': 'error',
   'duplicate-row': 'warning',
   'language-mismatch': 'warning',

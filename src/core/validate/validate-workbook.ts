@@ -10,6 +10,7 @@ import { rowTabs, tabTitle, type RowTabName } from '../model/tabs';
 import type { FindingRow } from '../model/tabs/findings';
 import { cells } from './rules/cells';
 import { codebookRows } from './rules/codebook';
+import { contradictingArticles } from './rules/contradictions';
 import { duplicateRows, generalDomains, stages, statusMechanisms } from './rules/coding';
 import { editedOutside } from './rules/edited-outside';
 import { evidence } from './rules/evidence';
@@ -34,6 +35,7 @@ export const tableRules: readonly Rule[] = [
   dates,
   editedOutside,
   linkedEvents,
+  contradictingArticles,
   generalDomains,
   statusMechanisms,
   stages,

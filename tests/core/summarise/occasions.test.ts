@@ -36,6 +36,37 @@ test('of two rows with one id the first counts', () => {
   );
 });
 
+test.each<[string, Record<string, string>, string, string[]]>([
+  ['a ring', { evt_1: 'evt_3', evt_2: 'evt_1', evt_3: 'evt_2' }, '', ['evt_1', 'evt_1', 'evt_1', 'evt_4']],
+  [
+    'a way into a ring',
+    { evt_1: 'evt_2', evt_2: 'evt_3', evt_3: 'evt_2' },
+    '',
+    ['evt_2', 'evt_2', 'evt_2', 'evt_4'],
+  ],
+  ['a chain', { evt_1: 'evt_2', evt_2: 'evt_3', evt_3: 'evt_4' }, '', ['evt_4', 'evt_4', 'evt_4', 'evt_4']],
+  [
+    'a rejected event',
+    { evt_1: 'evt_2', evt_2: 'evt_3', evt_3: 'evt_4' },
+    'evt_3',
+    ['evt_2', 'evt_2', 'evt_4', 'evt_4'],
+  ],
+  ['an event that is gone', { evt_1: 'evt_9' }, '', ['evt_1', 'evt_2', 'evt_3', 'evt_4']],
+])('links along %s', (_, links, rejected, roots) => {
+  const events = ['evt_1', 'evt_2', 'evt_3', 'evt_4'].map((event_id) =>
+    event({
+      event_id,
+      linked_event: links[event_id] ?? '',
+      link_state: event_id in links ? 'confirmed' : 'own',
+      review: event_id === rejected ? 'rejected' : 'accepted',
+    }),
+  );
+  for (const order of [events, [...events].reverse()]) {
+    const occasions = occasionsOf(order);
+    expect(events.map(({ event_id }) => occasions.get(String(event_id))?.event_id)).toEqual(roots);
+  }
+});
+
 test('a chain of thousands of links ends at its first event', () => {
   const events = Array.from({ length: 3000 }, (_, index) =>
     event({

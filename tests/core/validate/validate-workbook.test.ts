@@ -9,7 +9,7 @@ import {
   validateWorkbook,
   type Finding,
 } from '../../../src/core/validate/validate-workbook';
-import { article, event, record, row, rows, spoilt, workbook } from './sample-workbook';
+import { article, event, record, row, rows, spoilt, text, workbook } from './sample-workbook';
 
 const again = { ...article, article_id: 'art_000000000002' };
 const LATER = 'evt_000000000002';
@@ -73,6 +73,29 @@ const firing: Record<FindingCode, WorkbookState> = {
       ),
     ],
   }),
+  'articles-contradict': workbook(
+    {
+      articles: [row(article), row({ ...again, published_on: '2019-03-09', text_hash: 'hash-2' }, 3)],
+      events: [
+        row(event),
+        row({ ...event, event_id: LATER, link_state: 'confirmed', linked_event: event.event_id }, 3),
+      ],
+      cooperation: [
+        row(record),
+        row(
+          {
+            ...record,
+            record_id: 'rec_000000000002',
+            event_id: LATER,
+            article_id: again.article_id,
+            status: 'denied',
+          },
+          3,
+        ),
+      ],
+    },
+    { texts: new Map([...workbook().texts, [again.article_id, text]]) },
+  ),
   'reference-self': spoilt('events', { follows: event.event_id }),
   'duplicate-row': workbook({
     cooperation: [row(record), row({ ...record, record_id: 'rec_000000000002' }, 3)],
@@ -196,7 +219,10 @@ test('rows that share an id have findings of their own', () => {
 describe('from run to run', () => {
   const state = spoilt('events', { parties: 'QAT' });
   const states = (found: readonly Finding[]) => found.map((finding) => finding.state);
-  const first = validateWorkbook(state, [], 'en');
+  let first: Finding[];
+  beforeEach(() => {
+    first = validateWorkbook(state, [], 'en');
+  });
 
   test('a finding is new, then open', () => {
     expect(states(first)).toEqual(['new']);

@@ -28,6 +28,7 @@ export const findingTitlesAr: Readonly<Record<FindingCode, string>> = {
   'status-mechanism': 'الحالة لا تناسب الآليات',
   'stage-regression': 'خطوة إلى الوراء',
   'event-conflict': 'حدثان مرتبطان مختلفان',
+  'articles-contradict': 'مقالان متناقضان',
   'reference-self': 'صف يشير إلى نفسه',
   'duplicate-row': 'صف مكرر المعنى',
   'language-mismatch': 'نص بلغة أخرى',

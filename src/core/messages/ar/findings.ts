@@ -110,6 +110,11 @@ export const findingsAr: FindingCatalogue = {
       message: 'في «{column}» {value}، وفي الحدث المرتبط به {other}: {linked}.',
       fix: 'اقرأ المقالين وصحّح الخطأ، وإن كانا حدثين فاجعل «الربط» own.',
     },
+    'articles-contradict': {
+      message:
+        '{?denied ينفي مقال ما ينقله آخر عن الحدث نفسه}{?back ينقل مقال لاحق عن الحدث نفسه أقل مما نقله مقال سابق}: «{before}» في {other}{?other_published ، {other_published}}، الصف {first}{?other_quote : {other_quote}}؛ و«{value}» في {article}{?published ، {published}}، هذا الصف{?quote : {quote}}.',
+      fix: 'اقرأ الاقتباسين وصحّح الحالة الخاطئة. وإن كانا حدثين فاجعل «الربط» في تبويب الأحداث own، وإن كان الاقتباسان صحيحين فتجاوز هذه الملاحظة مع ذكر السبب.',
+    },
     'reference-self': {
       message: 'يشير «{column}» إلى الصف نفسه.',
       fix: 'أدخل معرّف الصف الآخر أو أفرغ الخلية.',

@@ -28,6 +28,7 @@ export const findingTitlesEn: Readonly<Record<FindingCode, string>> = {
   'status-mechanism': 'Status and mechanisms do not fit',
   'stage-regression': 'Step back',
   'event-conflict': 'Linked events disagree',
+  'articles-contradict': 'Articles contradict each other',
   'reference-self': 'Row that names itself',
   'duplicate-row': 'Row said twice',
   'language-mismatch': 'Text in another language',

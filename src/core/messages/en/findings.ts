@@ -113,6 +113,11 @@ export const findingsEn: FindingCatalogue = {
       message: '“{column}” says {value}, but the event that this one is linked with says {other}: {linked}.',
       fix: 'Read both articles and correct the wrong one; if these are two events, set “Link” to own.',
     },
+    'articles-contradict': {
+      message:
+        '{?denied One article denies what another reports of the same event}{?back A later article reports less of the same event than an earlier one}: “{before}” in {other}{?other_published , {other_published}}, row {first}{?other_quote : {other_quote}}; “{value}” in {article}{?published , {published}}, this row{?quote : {quote}}.',
+      fix: 'Read both quotations. Correct the status that is wrong; if these are two events, set “Link” in the Events tab to own; if both articles are quoted rightly, waive this finding with the reason.',
+    },
     'reference-self': {
       message: '“{column}” names the row itself.',
       fix: 'Enter the id of the other row, or empty the cell.',
