@@ -97,13 +97,10 @@ function firstOfEachArticle(reports: readonly Report[]): Report[] {
   return reports.filter(({ article }) => !seen.has(article) && seen.add(article));
 }
 
-/** Then by id, so that sorting the sheet changes nothing. */
+/** Those without a date last; then by id, so that sorting the sheet changes nothing. */
 function byPublication(a: Report, b: Report): number {
-  const [first, second] = [a, b].map(({ record, published_on }) => ({
-    date: published_on || '~',
-    id: textAt(record, 'record_id'),
-  }));
-  if (!first || !second) return 0;
-  if (first.date !== second.date) return first.date < second.date ? -1 : 1;
-  return first.id < second.id ? -1 : first.id > second.id ? 1 : 0;
+  if (a.published_on !== b.published_on)
+    return b.published_on === '' || (a.published_on !== '' && a.published_on < b.published_on) ? -1 : 1;
+  const [first, second] = [textAt(a.record, 'record_id'), textAt(b.record, 'record_id')];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
