@@ -3,6 +3,7 @@
  * publication date or codebook has changed since. A run that is cut short is simply continued: rows that
  * were written are recognised by their birth keys.
  */
+import { linkEvents } from '../../core/propose/link-events';
 import { proposeArticle, type Proposals, type StoredRows } from '../../core/propose/propose-article';
 import type { StoredRow } from '../../core/propose/reconcile';
 import type { Cell } from '../../core/model/cell';
@@ -68,7 +69,10 @@ export function proposeNext(): ProposeReport {
     }
     followCodebook(workbook, tables.cooperation, codebook);
     const storedByArticle = rowsByArticle(tables);
-    const proposals = slice.map((row) => propose(row, texts, storedByArticle, codebook));
+    const proposals = linkEvents(
+      slice.map((row) => propose(row, texts, storedByArticle, codebook)),
+      tables.events.rows.map(({ cells }) => cells),
+    );
     const added = write(workbook, tables, proposals);
     markProposed(articleTable, slice, codebook);
     return {

@@ -39,6 +39,8 @@ const DATE_COLUMNS = ['event_date', 'end_date', 'as_of'];
 const REVIEWED = ['accepted', 'corrected'];
 /** Columns that Accord writes and nobody decides on: they follow the proposal while the row is a suggestion. */
 const DERIVED = ['label', 'event', 'article', 'confidence', 'codebook_version'];
+/** What one article alone says nothing about: `linkEvents` proposes it, once. */
+const LINKS = ['linked_event', 'link_state'];
 
 interface Candidate {
   row: StoredRow;
@@ -71,7 +73,7 @@ export function reconcile(
       if (again.length > 0) requeued.push(row.id);
     } else if (review === 'question' && support.published_on !== proposal.support.published_on) {
       // The date was corrected once more before anybody looked: the card has to show the latest proposal.
-      changes.push(...supportChange(row, proposal.support));
+      changes.push(...supportChange(row, withLinks(proposal.support, support)));
     }
   });
   return { matches, changes, requeued };
@@ -126,6 +128,7 @@ function isSameQuotation(a: BirthKey, b: BirthKey): boolean {
 function updateSuggestion(row: StoredRow, support: Support, proposal: ProposedRow): CellChange[] {
   const changes: CellChange[] = [];
   for (const [column, value] of Object.entries(proposal.cells)) {
+    if (LINKS.includes(column)) continue;
     const current = row.cells[column] ?? '';
     const before = support.fields[column];
     const ours = before === undefined ? DERIVED.includes(column) : String(before.value) === String(current);
@@ -133,7 +136,15 @@ function updateSuggestion(row: StoredRow, support: Support, proposal: ProposedRo
       changes.push({ id: row.id, column, old: current, new: value });
     }
   }
-  return [...changes, ...supportChange(row, proposal.support)];
+  return [...changes, ...supportChange(row, withLinks(proposal.support, support))];
+}
+
+/** The new support with what the old one says of links. */
+function withLinks(support: Support, { fields }: Support): Support {
+  const links = Object.entries(fields).filter(([column]) => LINKS.includes(column));
+  return links.length === 0
+    ? support
+    : { ...support, fields: { ...support.fields, ...Object.fromEntries(links) } };
 }
 
 function requeue(row: StoredRow, support: Support, proposal: ProposedRow): CellChange[] {
@@ -147,7 +158,7 @@ function requeue(row: StoredRow, support: Support, proposal: ProposedRow): CellC
   if (!moved || support.published_on === published) return [];
   return [
     { id: row.id, column: 'review', old: row.cells.review ?? '', new: 'question' },
-    ...supportChange(row, proposal.support),
+    ...supportChange(row, withLinks(proposal.support, support)),
   ];
 }
 
