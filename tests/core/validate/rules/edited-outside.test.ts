@@ -1,6 +1,6 @@
 import { defaultCodebook } from '../../../../src/core/model/codebook';
 import { writeSupport } from '../../../../src/core/model/support';
-import { markCorrected } from '../../../../src/core/validate/fixes/mark-corrected';
+import { markCorrected, type FixedCell } from '../../../../src/core/validate/fixes/mark-corrected';
 import { editedOutside } from '../../../../src/core/validate/rules/edited-outside';
 import type { GridRow, WorkbookState } from '../../../../src/core/validate/types';
 
@@ -111,7 +111,10 @@ describe('no finding', () => {
 describe('mark as corrected', () => {
   const by = { coder: 'Amal', now: '2026-11-01T09:30:00Z' };
   const edited = { ...event, place: 'Mombasa' };
-  const cells = markCorrected('events', row(edited), [{ column: 'place', before: 'Nairobi' }], by);
+  let cells: FixedCell[];
+  beforeEach(() => {
+    cells = markCorrected('events', row(edited), [{ column: 'place', before: 'Nairobi' }], by);
+  });
 
   test('logs the cell as it stands and writes review, coder and time', () => {
     expect(cells.map(({ column, old, new: value, writes }) => [column, old, value, writes])).toEqual([
