@@ -2,11 +2,11 @@
  * `npm run -s bench`: how long things take, as ratios and counts beside the budgets. Never part of the tests:
  * times hang on the machine.
  */
-import { parseArgs } from 'node:util';
 import { firstArticle, loadingTime } from './bench/cold-start';
 import { measureExtraction } from './bench/extraction';
 import { measureSize, type Size } from './bench/growth';
 import { codedTexts } from './bench/workload';
+import { runCommand, UsageError } from './input/run-command';
 
 const HELP = `Usage: npm run -s bench -- [--up-to N]
 
@@ -18,20 +18,10 @@ Exit codes: 0 measured; 2 the call is wrong.`;
 const SMALLEST = 100;
 const LARGEST = 8000;
 
-function main(args: string[]): number {
-  let options;
-  try {
-    options = parseArgs({ args, options: { 'up-to': { type: 'string' }, help: { type: 'boolean' } } });
-  } catch (error) {
-    return misuse((error as Error).message);
-  }
-  if (options.values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const largest = Number(options.values['up-to'] ?? LARGEST);
+function main({ 'up-to': upTo }: { 'up-to'?: string }): number {
+  const largest = Number(upTo ?? LARGEST);
   if (!Number.isInteger(largest) || largest < SMALLEST) {
-    return misuse(`--up-to takes a number of articles, at least ${SMALLEST}.`);
+    throw new UsageError(`--up-to takes a number of articles, at least ${SMALLEST}.`);
   }
   const texts = codedTexts();
 
@@ -79,9 +69,4 @@ function sizeLines(size: Size, last: Size | undefined): string {
   ].join('\n');
 }
 
-function misuse(message: string): number {
-  console.error(`${message}\n\n${HELP}`);
-  return 2;
-}
-
-process.exitCode = main(process.argv.slice(2));
+void runCommand({ help: HELP, options: { 'up-to': { type: 'string' } } }, main);

@@ -4,13 +4,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { tabOrder, tabTitle } from '../core/model/tabs';
 import { say } from '../core/messages/say';
 import { curateArticles, type Curation } from './curation/curate-articles';
 import { readArticles } from './input/read-articles';
 import { readDates } from './input/read-dates';
 import { explain, type UnreadableFile } from './input/read-files';
+import { runCommand, UsageError } from './input/run-command';
 import { csvFile } from './output/csv-files';
 import { progressLine } from './output/progress-line';
 import { domainTable, findingLines, importLines } from './output/start-report';
@@ -31,35 +31,20 @@ read too), or a folder with .txt and .csv files.
 
 Exit codes: 0 all articles were taken; 1 some could not be (each is named on stderr); 2 the call is wrong.`;
 
-async function main(args: string[]): Promise<number> {
-  let options;
-  try {
-    options = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        force: { type: 'boolean' },
-        published: { type: 'string' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return misuse((error as Error).message);
-  }
-  const { out, force, published, json, help } = options.values;
-  const paths = options.positionals;
-  if (help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (!out) return misuse('Say with --out where to write.');
-  if (paths.length === 0) return misuse('Name at least one file or folder.');
-  const objection = objectionTo(out, paths, force ?? false);
-  if (objection) return misuse(objection);
+const OPTIONS = {
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  published: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+void runCommand({ help: HELP, options: OPTIONS, allowPositionals: true }, async (options, paths) => {
+  const { out, force, published, json } = options;
+  if (!out) throw new UsageError('Say with --out where to write.');
+  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
+  const objection = objectionTo(out, paths, force);
+  if (objection) throw new UsageError(objection);
   const dates = readDates(published);
-  if (typeof dates === 'string') return misuse(dates);
 
   const { articles, unreadable } = readArticles(paths, dates);
   if (articles.length === 0) {
@@ -84,12 +69,10 @@ async function main(args: string[]): Promise<number> {
     console.error(`workbook.xlsx: the text of ${cell} is cut; the CSV file has all of it.`),
   );
   return unreadable.length + refused.length > 0 ? 1 : 0;
-}
-
-function misuse(message: string): number {
-  console.error(`${message}\n\n${HELP}`);
-  return 2;
-}
+}).catch((error: Error) => {
+  console.error(`Stopped: ${error.message}`);
+  process.exitCode = 1;
+});
 
 /** Why the folder cannot be written to, or ''. */
 function objectionTo(out: string, paths: readonly string[], force: boolean): string {
@@ -162,13 +145,3 @@ function explainAll(unreadable: readonly UnreadableFile[], refused: Curation['ou
   for (const file of unreadable) console.error(explain(file));
   for (const { name, result } of refused) console.error(say('en', `result-${result}`, { name }));
 }
-
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: Error) => {
-    console.error(`Stopped: ${error.message}`);
-    process.exitCode = 1;
-  },
-);

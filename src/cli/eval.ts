@@ -2,12 +2,12 @@
  * `npm run -s eval`: scores what Accord proposes for the coded articles of the repository, by field, language
  * and split.
  */
-import { parseArgs } from 'node:util';
 import { calibrate } from './eval/calibration';
 import { readSplit, splitNames, type ReadArticle } from './eval/coded-articles';
 import { missLines } from './eval/misses';
 import { checkQuotations } from './eval/quotations';
 import { score, type FieldScore, type Scores } from './eval/score';
+import { runCommand, UsageError } from './input/run-command';
 
 const HELP = `Usage: npm run -s eval -- [--misses] [--confidence] [--json] [SPLIT...]
 
@@ -27,33 +27,19 @@ interface ScoredSet {
   readonly scores: Scores;
 }
 
-function main(args: string[]): number {
-  let options;
-  try {
-    options = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        misses: { type: 'boolean' },
-        confidence: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    return misuse((error as Error).message);
-  }
-  const { misses, confidence, json, help } = options.values;
-  if (help) {
-    console.log(HELP);
-    return 0;
-  }
-  const known = splitNames();
-  const unknown = options.positionals.find((name) => !known.includes(name));
-  if (unknown) return misuse(`There is no split '${unknown}'. There are: ${known.join(', ')}.`);
-  const splits = options.positionals.length > 0 ? options.positionals : known;
+const OPTIONS = {
+  misses: { type: 'boolean' },
+  confidence: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
 
-  const sets = splits.flatMap(scoredSets);
+void runCommand({ help: HELP, options: OPTIONS, allowPositionals: true }, (options, named) => {
+  const { misses, confidence, json } = options;
+  const known = splitNames();
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown) throw new UsageError(`There is no split '${unknown}'. There are: ${known.join(', ')}.`);
+
+  const sets = (named.length > 0 ? named : known).flatMap(scoredSets);
   const all = sets.flatMap(({ articles }) => articles);
   const quotations = checkQuotations(all);
   if (json) {
@@ -72,12 +58,7 @@ function main(args: string[]): number {
   }
   quotations.wrong.forEach((place) => console.error(`Not at its offsets: ${place}`));
   return quotations.wrong.length > 0 ? 1 : 0;
-}
-
-function misuse(message: string): number {
-  console.error(`${message}\n\n${HELP}`);
-  return 2;
-}
+});
 
 /** A split, one set a language. */
 function scoredSets(split: string): ScoredSet[] {
@@ -124,5 +105,3 @@ function table(rows: ReadonlyArray<readonly string[]>): string {
     )
     .join('\n');
 }
-
-process.exitCode = main(process.argv.slice(2));

@@ -2,10 +2,10 @@
  * `npm run -s extract -- --json PATH...`: prints what Accord proposes for text files, in the form of
  * tests/eval/README.md, with the evidence of every value beside it.
  */
-import { parseArgs } from 'node:util';
 import { cleanText } from '../core/import/clean-text';
 import { readDates } from './input/read-dates';
 import { explain, readTextFiles, type UnreadableFile } from './input/read-files';
+import { runCommand, UsageError } from './input/run-command';
 import { readable, toRecord, type ArticleRecord } from './output/article-record';
 
 const HELP = `Usage: npm run -s extract -- [--json] [--published DATES.json] PATH...
@@ -18,26 +18,13 @@ Prints the records that Accord proposes for each text file, or each .txt file be
 
 Exit codes: 0 all files were read; 1 some could not be (each is named on stderr); 2 the call is wrong.`;
 
-function main(args: string[]): number {
-  let options;
-  try {
-    options = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, published: { type: 'string' }, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    return misuse((error as Error).message);
-  }
-  if (options.values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (options.positionals.length === 0) return misuse('Name at least one file or folder.');
-  const published = readDates(options.values.published);
-  if (typeof published === 'string') return misuse(published);
+const OPTIONS = { json: { type: 'boolean' }, published: { type: 'string' } } as const;
 
-  const { files, unreadable } = readTextFiles(options.positionals);
+void runCommand({ help: HELP, options: OPTIONS, allowPositionals: true }, (options, paths) => {
+  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
+  const published = readDates(options.published);
+
+  const { files, unreadable } = readTextFiles(paths);
   const records: ArticleRecord[] = [];
   const refused: UnreadableFile[] = [...unreadable];
   for (const file of files) {
@@ -45,14 +32,7 @@ function main(args: string[]): number {
     if ('problem' in cleaned) refused.push({ path: file.path, problem: cleaned.problem });
     else records.push(toRecord(file, cleaned.text, published.get(file.id)));
   }
-  console.log(options.values.json ? JSON.stringify(records, null, 1) : records.map(readable).join('\n\n'));
+  console.log(options.json ? JSON.stringify(records, null, 1) : records.map(readable).join('\n\n'));
   for (const file of refused) console.error(explain(file));
   return refused.length > 0 ? 1 : 0;
-}
-
-function misuse(message: string): number {
-  console.error(`${message}\n\n${HELP}`);
-  return 2;
-}
-
-process.exitCode = main(process.argv.slice(2));
+});

@@ -3,9 +3,9 @@
  * summary and prints it, then serves the workbook in the browser. It is kept under data/ and found again
  * at the next start.
  */
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from './input/run-command';
 import { FolderInUseError } from './workbook/folder-lock';
-import { LocalWorkbook, type Language } from './workbook/local-workbook';
+import { isLanguage, LocalWorkbook } from './workbook/local-workbook';
 import { domainTable, findingLines, importLines } from './output/start-report';
 
 const HELP = `Usage: npm start -- [--fresh] [--empty] [--no-serve] [--language ar] [--port N] [--data FOLDER]
@@ -24,45 +24,20 @@ opens the workbook with the add-on in your browser.
 /** Tried first, so that the address stays the same from start to start; any free port else. */
 const USUAL_PORT = 8420;
 
-/** What was asked for cannot be done; the message says why. */
-class UsageError extends Error {}
+const OPTIONS = {
+  fresh: { type: 'boolean' },
+  empty: { type: 'boolean' },
+  language: { type: 'string', default: 'en' },
+  'no-serve': { type: 'boolean' },
+  port: { type: 'string' },
+  data: { type: 'string', default: 'data' },
+} as const;
 
-interface Options {
-  readonly fresh: boolean;
-  readonly empty: boolean;
-  readonly language: Language;
-  readonly serve: boolean;
-  readonly ports: readonly number[];
-  readonly folder: string;
-}
-
-/** Null where only help was asked for. Throws UsageError. */
-function readOptions(args: string[]): Options | null {
-  let values;
-  try {
-    values = parseArgs({
-      args,
-      options: {
-        fresh: { type: 'boolean', default: false },
-        empty: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'en' },
-        'no-serve': { type: 'boolean', default: false },
-        port: { type: 'string' },
-        data: { type: 'string', default: 'data' },
-        help: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-  if (values.help) return null;
-  const { fresh, empty, language, port } = values;
-  if (language !== 'en' && language !== 'ar') throw new UsageError(`Not a language of Accord: ${language}`);
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
-    throw new UsageError(`Not a port: ${port}`);
-  }
-  const ports = port === undefined ? [USUAL_PORT, 0] : [Number(port)];
-  return { fresh, empty, language, serve: !values['no-serve'], ports, folder: values.data };
+/** The ports to try, in their order. Throws a UsageError. */
+function portsToTry(port: string | undefined): number[] {
+  if (port === undefined) return [USUAL_PORT, 0];
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`Not a port: ${port}`);
+  return [Number(port)];
 }
 
 /** Everything up to the summary, as a person would do it from the menu. */
@@ -90,34 +65,24 @@ async function serve(workbook: LocalWorkbook, ports: readonly number[]): Promise
   await workbench.close();
 }
 
-async function main(args: string[]): Promise<number> {
+void runCommand({ help: HELP, options: OPTIONS }, async (options) => {
+  const { fresh, language } = options;
+  if (!isLanguage(language)) throw new UsageError(`Not a language of Accord: ${language}`);
+  const ports = portsToTry(options.port);
   try {
-    const options = readOptions(args);
-    if (options === null) {
-      console.log(HELP);
-      return 0;
-    }
-    const workbook = LocalWorkbook.open(options.folder, options);
+    const workbook = LocalWorkbook.open(options.data, { fresh, language });
     try {
       if (!options.empty) importAndSummarise(workbook);
-      if (options.serve) await serve(workbook, options.ports);
+      if (!options['no-serve']) await serve(workbook, ports);
     } finally {
       workbook.close();
     }
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${HELP}`);
-      return 2;
-    }
     const { code, port } = error as NodeJS.ErrnoException & { port?: number };
     if (code === 'EADDRINUSE') console.error(`Port ${port} is taken. Choose another with --port.`);
     else if (error instanceof FolderInUseError) console.error(error.message);
     else throw error;
     return 1;
   }
-}
-
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
 });

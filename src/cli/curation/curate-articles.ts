@@ -2,13 +2,11 @@
  * Curates articles in a workbook in memory, through the same page functions that people use in Google: stages
  * them, makes every proposal, validates, builds the summaries.
  */
-import type * as addon from '../../addon/index';
 import type { SourceArticle } from '../../core/import/stage-articles';
 import { createHost, type PersonAtWorkbook } from '../../host';
 import { builtAddon } from '../input/built-addon';
+import { callPage, type PageFunctions, type PageName } from '../workbook/page-calls';
 
-type PageFunctions = typeof addon;
-type PageName = Extract<keyof PageFunctions, `page${string}`>;
 type Proposed = ReturnType<PageFunctions['pagePropose']>;
 
 export interface Curation {
@@ -30,11 +28,8 @@ export function curateArticles(
   progress: (words: string) => void,
 ): Curation {
   const host = createHost({ files: builtAddon(), addonName: 'Accord' });
-  const call = <Name extends PageName>(name: Name, ...args: Parameters<PageFunctions[Name]>) => {
-    const { result, error } = host.callFromPage(name, ...args);
-    if (error) throw new Error(error.message);
-    return result as unknown as ReturnType<PageFunctions[Name]>;
-  };
+  const call = <Name extends PageName>(name: Name, ...args: Parameters<PageFunctions[Name]>) =>
+    callPage(host, name, ...args).result;
 
   call('pageSetUp');
   const outcomes: Curation['outcomes'][number][] = [];

@@ -4,13 +4,13 @@
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type * as addon from '../../addon/index';
 import { createHost, type Host, type SavedHost, type User } from '../../host';
 import { loadState, saveState } from '../../host/persistence/workbook-store';
 import type { Json } from '../../host/protocol';
 import { serveWorkbench, type Workbench } from '../../workbench/server';
 import { builtAddon } from '../input/built-addon';
 import { FolderLock } from './folder-lock';
+import { callPage, type PageFunctions, type PageName } from './page-calls';
 import { workbenchToken } from './workbench-token';
 
 const STATE_NAME = 'workbook';
@@ -23,11 +23,11 @@ const USER = { email: 'analyst@example.org', id: 'analyst' };
 
 /** The language in which Accord speaks, and the locale of a workbook that is new. */
 const LOCALES = { en: 'en_US', ar: 'ar_QA' } as const;
-export type Language = keyof typeof LOCALES;
+type Language = keyof typeof LOCALES;
 
-/** The functions that pages call, by name, with what they take and return. */
-type PageFunctions = typeof addon;
-type PageName = Extract<keyof PageFunctions, `page${string}`>;
+export function isLanguage(name: string): name is Language {
+  return Object.keys(LOCALES).includes(name);
+}
 
 export class LocalWorkbook {
   private constructor(
@@ -70,15 +70,16 @@ export class LocalWorkbook {
     }
   }
 
-  /** Calls one of the add-on's page functions, as a page in Google would, and saves what it wrote. */
+  /** Calls one of the add-on's page functions, as a page in Google would, and saves what it wrote, also where it failed. */
   call<Name extends PageName>(
     name: Name,
     ...args: Parameters<PageFunctions[Name]>
   ): ReturnType<PageFunctions[Name]> {
-    const { result, error } = this.host.callFromPage(name, ...args);
-    saveState(this.folder, STATE_NAME, this.host.save() as unknown as Json);
-    if (error) throw new Error(error.message);
-    return result as unknown as ReturnType<PageFunctions[Name]>;
+    try {
+      return callPage(this.host, name, ...args).result;
+    } finally {
+      saveState(this.folder, STATE_NAME, this.host.save() as unknown as Json);
+    }
   }
 
   /** Opens the workbook in the browser, on the first of the ports that is free (0: any). */
