@@ -4,6 +4,7 @@ import { articleIdsOf, cardArticles, cardRows, type ReviewedRows } from '../../c
 import { newestOpen, pickEvent } from '../../core/review/pick-event';
 import { countsOf, queueOf, silentArticles, type ReviewState } from '../../core/review/queue';
 import { recentDecisions } from '../../core/review/recent';
+import { isOpen } from '../../core/review/row-changes';
 import { similarEvents } from '../../core/review/similar-events';
 import type {
   Card,
@@ -40,7 +41,10 @@ export function loadCard(request: CardRequest): CardReply {
   if (silent !== '') return { card: null, article: articleOf(workbook, tables, silent), counts, next: '' };
   const id = pickEvent(queue, request, selected.event_id, first);
   const card = id === '' ? null : cardOf(workbook, tables, id, true);
-  return { card, counts, next: card ? pickEvent(queue, { ...request, want: 'next', event_id: id }) : '' };
+  if (!card) return { card, counts, next: '' };
+  const row = tables.events.rows.find(({ cells }) => textAt(cells, 'event_id') === id)?.row ?? 0;
+  const place = { position: queue.ids.indexOf(id) + 1, events: counts.events, row };
+  return { card, counts, next: pickEvent(queue, { ...request, want: 'next', event_id: id }), place };
 }
 
 /** An article to show for itself: the one that is asked for, or selected and without events; else empty. */
@@ -49,13 +53,18 @@ function silentArticle(state: ReviewState, request: CardRequest, selected: Selec
   return selected.event_id === '' ? selected.article_id : '';
 }
 
-/** All cards of one article, without its text: for deciding on them together. Six document reads. */
+/** The cards of one article on which something is undecided, without its text. Six document reads. */
 export function loadArticleCards(article_id: string): { readonly cards: readonly Card[] } {
   const workbook = requireWorkbook();
   const tables = readTables(workbook);
   const { ids, open } = queueOf(stateFor(workbook, tables, 'article'), { filter: 'article', article_id });
-  const cards = ids.filter((id) => open.has(id)).map((id) => cardOf(workbook, tables, id, false));
-  return { cards: cards.filter((card) => card !== null) };
+  const cards = ids.map((id) => cardOf(workbook, tables, id, false)).filter((card) => card !== null);
+  return { cards: cards.filter((card) => open.has(card.event.id) || hasOpenFacts(card)) };
+}
+
+/** True where an official or figure was proposed after its event had been decided on. */
+function hasOpenFacts({ event, officials, figures }: Card): boolean {
+  return event.cells.review !== 'rejected' && [...officials, ...figures].some(isOpen);
 }
 
 /** What this coder decided last. Three document reads. */
@@ -109,7 +118,7 @@ function cardOf(workbook: Workbook, tables: ReviewTables, id: string, withTexts:
   return {
     ...own,
     articles: cardArticles(ids, cellsOf(tables.articles), texts, rows),
-    similar: similarEvents(rows.events, id, ids),
+    similar: similarEvents(rows.events, id, ids, rows.cooperation),
   };
 }
 

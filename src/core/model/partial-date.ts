@@ -22,6 +22,11 @@ export function isPartialDate(text: string): boolean {
   return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= daysInMonth(Number(year), monthNumber);
 }
 
+/** True for the beginning of a date: what somebody has typed who is not done yet (`201`, `2018-`, `2018-1`). */
+export function isDateBegun(text: string): boolean {
+  return /^(?:\d{1,3}|\d{4}-(?:[01]|(?:0[1-9]|1[0-2])-[0-3]?)?)$/.test(text);
+}
+
 export function precisionOf(text: string): 'day' | 'month' | 'year' | 'unknown' {
   if (text.length === 10) return 'day';
   if (text.length === 7) return 'month';

@@ -3,7 +3,7 @@ import { splitList, textAt } from '../model/cell';
 import { readSupport } from '../model/support';
 import { rowTabs, type ReviewedTabName } from '../model/tabs';
 import { firstOfEachId } from './copied-rows';
-import { OPEN_REVIEWS } from './queue';
+import { birthArticle, isJoined, OPEN_REVIEWS } from './queue';
 import type { Card, CardArticle, CardRow, Cells } from './types';
 
 export type ReviewedRows = Readonly<Record<ReviewedTabName, readonly Cells[]>>;
@@ -17,14 +17,45 @@ export function cardRows(rows: ReviewedRows, eventId: string): CardRows | null {
     firstOfEachId(tab, rows[tab])
       .filter((cells) => textAt(cells, 'event_id') === eventId)
       .map((cells) => cardRow(tab, cells));
+  const officials = firstOfEachId('officials', rows.officials);
+  const apart = officials.filter(isApart);
+  const homes = apart.length > 0 ? homeEvents(rows) : new Map<string, string>();
   return {
     event: cardRow('events', event),
     cooperation: own('cooperation'),
-    officials: firstOfEachId('officials', rows.officials)
-      .filter((cells) => splitList(textAt(cells, 'event_ids')).includes(eventId))
-      .map((cells) => cardRow('officials', cells)),
+    officials: [
+      ...officials.filter((cells) => splitList(textAt(cells, 'event_ids')).includes(eventId)),
+      ...apart.filter((cells) => homes.get(textAt(cells, 'article_id')) === eventId),
+    ].map((cells) => cardRow('officials', cells)),
     figures: own('figures'),
   };
+}
+
+/** True for an official whom the article names without an event. */
+export function isApart(official: Cells): boolean {
+  return textAt(official, 'event_ids') === '';
+}
+
+/**
+ * Article id -> the event on whose card its officials without an event stand: the first one born from the article,
+ * else the first one that it reports; rejected and joined events are none.
+ */
+function homeEvents({
+  events,
+  cooperation,
+}: Pick<ReviewedRows, 'events' | 'cooperation'>): Map<string, string> {
+  const live = events.filter((event) => textAt(event, 'review') !== 'rejected' && !isJoined(event));
+  const ids = new Set(live.map((event) => textAt(event, 'event_id')));
+  const homes = new Map<string, string>();
+  const settle = (article: string, event: string) => {
+    if (article !== '' && !homes.has(article)) homes.set(article, event);
+  };
+  for (const event of live) settle(birthArticle(event), textAt(event, 'event_id'));
+  for (const row of cooperation) {
+    const event = textAt(row, 'event_id');
+    if (ids.has(event)) settle(textAt(row, 'article_id'), event);
+  }
+  return homes;
 }
 
 export function cardRow(tab: ReviewedTabName, { support, ...cells }: Cells): CardRow {
@@ -78,13 +109,15 @@ function openRows(rows: ReviewedRows, article_id: string): string[] {
       .filter((event) => textAt(event, 'review') === 'rejected')
       .map((event) => textAt(event, 'event_id')),
   );
-  const isLive = (cells: Cells) => {
+  const hasHome = rows.officials.some(isApart) && homeEvents(rows).has(article_id);
+  const isLive = (tab: ReviewedTabName, cells: Cells) => {
+    if (tab === 'officials' && isApart(cells)) return hasHome;
     const events = splitList(textAt(cells, 'event_id') || textAt(cells, 'event_ids'));
     return events.some((id) => !rejected.has(id));
   };
   return (['cooperation', 'officials', 'figures'] as const).flatMap((tab) =>
     firstOfEachId(tab, rows[tab])
-      .filter((cells) => textAt(cells, 'article_id') === article_id && isLive(cells))
+      .filter((cells) => textAt(cells, 'article_id') === article_id && isLive(tab, cells))
       .filter((cells) => OPEN_REVIEWS.includes(textAt(cells, 'review')))
       .map((cells) => textAt(cells, rowTabs[tab].idColumn)),
   );

@@ -1,6 +1,8 @@
 /** The last decisions of one coder, newest first, as the rows themselves tell: nothing has to be remembered. */
 import { textAt } from '../model/cell';
 import { OPEN_REVIEWS } from './queue';
+import { firstQuotations } from './quotations';
+import { choiceOf } from './similar-events';
 import type { Cells, RecentDecision } from './types';
 
 export const RECENT = 10;
@@ -18,10 +20,10 @@ export function recentDecisions(
     const time = textAt(row, 'reviewed_at');
     if (time > (at.get(id) ?? '')) at.set(id, time);
   }
+  const quotations = firstQuotations(cooperation);
   return events
     .map((event) => ({
-      event_id: textAt(event, 'event_id'),
-      label: textAt(event, 'label'),
+      ...choiceOf(event, quotations),
       review: textAt(event, 'review'),
       at: at.get(textAt(event, 'event_id')) ?? '',
     }))

@@ -5,6 +5,7 @@
 import { cellText, LIST_SEPARATOR, splitList } from '../model/cell';
 import { mintId } from '../model/ids';
 import { rowTabs } from '../model/tabs';
+import { isApart } from './build-card';
 import { edit } from './row-changes';
 import type { AddedRow, Card, CardRow, CellEdit, Changes, EventChoice } from './types';
 
@@ -39,7 +40,8 @@ export function joinEvents({ event, cooperation, officials, figures }: Card, tar
       edit(event, 'link_state', 'confirmed'),
       ...[...cooperation, ...figures].filter((row) => !row.added).flatMap(move),
       ...officials
-        .filter((row) => !row.added)
+        // One of the article's who took part in no event stays so.
+        .filter((row) => !row.added && !isApart(row.cells))
         .map((row) => {
           const ids = splitList(cellText(row.cells.event_ids ?? ''));
           const moved = ids.map((id) => (id === event.id ? target.event_id : id));

@@ -54,6 +54,8 @@ export interface Card {
 export interface EventChoice {
   readonly event_id: string;
   readonly label: string;
+  /** How its first quotation begins: events may be called alike. */
+  readonly quotation?: string;
 }
 
 /**
@@ -97,6 +99,17 @@ export interface CardReply {
   readonly counts: ReviewCounts;
   /** The event that comes after this one under the filter; empty where none does. */
   readonly next: string;
+  /** Where the card stands; only with a card. */
+  readonly place?: CardPlace;
+}
+
+export interface CardPlace {
+  /** From 1, among the events under the filter; 0 where it is none of them. */
+  readonly position: number;
+  /** Events under the filter. */
+  readonly events: number;
+  /** Row of the Events tab. */
+  readonly row: number;
 }
 
 /** One cell as it shall stand. */

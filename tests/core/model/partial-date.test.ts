@@ -1,5 +1,5 @@
 // Dates at the precision that is known: which exist, how exact they are, which lies after which.
-import { isAfter, isPartialDate, precisionOf } from '../../../src/core/model/partial-date';
+import { isAfter, isDateBegun, isPartialDate, precisionOf } from '../../../src/core/model/partial-date';
 
 test.each(['2018', '2018-10', '2018-10-31', '2020-02-29', '2000-02-29', '1999-12-31'])(
   '%s is a date',
@@ -24,6 +24,16 @@ test.each([
   '٢٠١٨',
   '2018/10/15',
 ])('%j is none', (text) => expect(isPartialDate(text)).toBe(false));
+
+test.each(['2', '201', '2018-', '2018-0', '2018-1', '2018-10-', '2018-10-3'])(
+  '%j is the beginning of one',
+  (text) => expect(isDateBegun(text)).toBe(true),
+);
+
+test.each(['', '2018', '2018-10', '2018-10-15', '2018-13', '2018-2', '2018-00-', '2018-10-4', '2018/', 'x'])(
+  '%j is not',
+  (text) => expect(isDateBegun(text)).toBe(false),
+);
 
 test.each([
   ['2018-10-15', 'day'],

@@ -87,3 +87,52 @@ test.each([
   const [article] = cardArticles([ids.article], [{ article_id: ids.article }], new Map(), own);
   expect(article?.open).toEqual(expected);
 });
+
+describe('officials whom the article names at no event', () => {
+  const born = (event_id: string, article: string, more: Cells = {}): Cells => ({
+    event_id,
+    review: 'suggested',
+    support: `{"key":"${article}|0-5|x"}`,
+    ...more,
+  });
+  const official = (official_id: string, article_id: string, event_ids = ''): Cells => ({
+    official_id,
+    article_id,
+    event_ids,
+    review: 'suggested',
+  });
+  const state = (...events: Cells[]) => ({
+    events,
+    cooperation: [{ record_id: 'r', event_id: 'third', article_id: 'b', review: 'accepted' }],
+    officials: [official('apart', 'a'), official('own', 'a', 'second'), official('reported', 'b')],
+    figures: [],
+  });
+  const shown = (rows: ReturnType<typeof state>, event: string) =>
+    cardRows(rows, event)?.officials.map(({ id }) => id);
+  const open = (rows: ReturnType<typeof state>, article_id: string) =>
+    cardArticles([article_id], [{ article_id }], new Map(), rows)[0]?.open;
+
+  test('stand on the card of the article’s first event, after its own', () => {
+    const rows = state(born('first', 'a'), born('second', 'a'), born('third', 'c'));
+    expect(shown(rows, 'first')).toEqual(['apart']);
+    expect(shown(rows, 'second')).toEqual(['own']);
+    expect(shown(rows, 'third')).toEqual(['reported']);
+    expect(open(rows, 'a')).toEqual(['apart', 'own']);
+    expect(open(rows, 'b')).toEqual(['reported']);
+  });
+
+  test.each<[string, Cells]>([
+    ['rejected', { review: 'rejected' }],
+    ['joined to another', { link_state: 'confirmed', linked_event: 'third' }],
+  ])('move on where that event is %s', (_, more) => {
+    const rows = state(born('first', 'a', more), born('second', 'a'));
+    expect(shown(rows, 'first')).toEqual([]);
+    expect(shown(rows, 'second')).toEqual(['own', 'apart']);
+  });
+
+  test('wait for nobody where the article has no event', () => {
+    const rows = state(born('first', 'a', { review: 'rejected' }));
+    expect(open(rows, 'a')).toEqual(['own']);
+    expect(open(rows, 'b')).toEqual([]);
+  });
+});

@@ -29,3 +29,20 @@ test('events without parties are not alike for that', () => {
   const unknown = [event('x', '', 'a1'), event('y', '', 'a2')];
   expect(similarEvents(unknown, 'x', ['a1'])).toEqual([]);
 });
+
+test('lookalikes are told apart by how their first quotation begins', () => {
+  const rows = [
+    { event_id: 'both', evidence: 'They met on Monday.' },
+    { event_id: 'both', evidence: 'They met again.' },
+  ];
+  const found = similarEvents(events, 'own', ['a1'], rows);
+  expect(found.find(({ event_id }) => event_id === 'both')).toEqual({
+    event_id: 'both',
+    label: 'both',
+    quotation: 'They met on Monday.',
+  });
+  expect(found.find(({ event_id }) => event_id === 'article')).toEqual({
+    event_id: 'article',
+    label: 'article',
+  });
+});

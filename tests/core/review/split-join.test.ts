@@ -49,3 +49,10 @@ test('an official who took part in both took part once', () => {
   const { edits } = joinEvents({ ...card, officials }, { event_id: 'evt_bbbbbbbbbbbb', label: '' });
   expect(edits.find(({ column }) => column === 'event_ids')?.value).toBe('evt_bbbbbbbbbbbb');
 });
+
+test('an official who took part in neither stays without an event', () => {
+  const card = makeCard();
+  const officials = card.officials.map((row) => ({ ...row, cells: { ...row.cells, event_ids: '' } }));
+  const { edits } = joinEvents({ ...card, officials }, { event_id: 'evt_bbbbbbbbbbbb', label: '' });
+  expect(edits.some(({ tab }) => tab === 'officials')).toBe(false);
+});
