@@ -46,6 +46,8 @@ export interface WorkbenchOptions {
   readonly ports: readonly number[];
   /** Milliseconds after which a question is closed that no open window shows. */
   readonly unattendedAfter?: number;
+  /** The clock that scripts read, in milliseconds; the machine's where it is left out. */
+  readonly now?: () => number;
 }
 
 export interface Workbench {
@@ -77,6 +79,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
     host,
     settings: runSettings(options),
     screen,
+    now: options.now,
     saved: () => saver.save(),
     noticeChanges: () => watch.notice(),
   };

@@ -36,7 +36,7 @@ export class Person {
   /** Opens the printed address in a new window and waits until the menu is there. */
   static async at(
     browser: Browser,
-    { url }: RunningWorkbench,
+    { url }: Pick<RunningWorkbench, 'url'>,
     look: BrowserContextOptions = {},
   ): Promise<Person> {
     const context = await browser.newContext({

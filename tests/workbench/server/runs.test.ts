@@ -215,3 +215,20 @@ async function firstMessages(url: string, headers: Record<string, string>, count
   abort.abort();
   return text;
 }
+
+test('scripts read the clock that the workbench was given', async () => {
+  const code = withMenu(`function stamp() {
+  const stamps = [new Date().toISOString(), Date.now(), Date()];
+  SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, 1, 3).setNumberFormat('@').setValues([stamps]);
+}`);
+  const own = await TestBench.open(code, { now: () => Date.UTC(2020, 1, 29, 12) });
+  try {
+    await own.ready();
+    expect(await own.run('stamp')).toMatchObject({ error: null });
+    const [[iso, number, text] = []] = own.host.workbook.values('Sheet1');
+    expect([iso, Number(number)]).toEqual(['2020-02-29T12:00:00.000Z', Date.UTC(2020, 1, 29, 12)]);
+    expect(text).toMatch(/Feb 29 2020|Mar 01 2020/);
+  } finally {
+    await own.close();
+  }
+});

@@ -15,6 +15,8 @@ export interface RunSurroundings {
   readonly host: HostState;
   readonly settings: Omit<RunSettings, 'timeLimit' | 'ui' | 'clock' | 'authMode'>;
   readonly screen: Screen;
+  /** The clock that scripts read; the machine's where it is left out. */
+  readonly now?: () => number;
   /** Resolves when everything committed so far is on disk. */
   saved(): Promise<void>;
   /** The workbook may have changed. */
@@ -46,7 +48,7 @@ export class ThreadedRun {
     /** Called when the run begins and ends to wait for a person. */
     private readonly onAsking: (asking: boolean) => void,
   ) {
-    const { host, settings, screen } = surroundings;
+    const { host, settings, screen, now } = surroundings;
     const timeLimit = timeLimitOf(order.functionName);
     this.wallTime = timeLimit + GRACE;
     this.run = new Run(host, {
@@ -54,7 +56,11 @@ export class ThreadedRun {
       authMode,
       timeLimit,
       ui: screen.portFor((question) => (this.question = question)),
-      clock: { now: Date.now, injected: false, sleep: (milliseconds) => (this.sleep = milliseconds) },
+      clock: {
+        now: now ?? Date.now,
+        injected: now !== undefined,
+        sleep: (milliseconds) => (this.sleep = milliseconds),
+      },
     });
   }
 

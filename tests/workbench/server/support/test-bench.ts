@@ -38,7 +38,10 @@ export class TestBench {
   /** `code` is the script; what it adds to the menu can be run. `prepare` fills the workbook. */
   static async open(
     code: string,
-    { prepare, unattendedAfter }: { prepare?: (host: Host) => void; unattendedAfter?: number } = {},
+    {
+      prepare,
+      ...options
+    }: { prepare?: (host: Host) => void; unattendedAfter?: number; now?: () => number } = {},
   ): Promise<TestBench> {
     const folder = mkdtempSync(join(tmpdir(), 'accord-bench-'));
     const files = { 'Code.js': code, 'page.html': '<!doctype html><p>page</p>', 'appsscript.json': MANIFEST };
@@ -53,7 +56,7 @@ export class TestBench {
       stateName: 'workbook',
       built: join('build', 'workbench'),
       ports: [0],
-      unattendedAfter,
+      ...options,
     });
     return new TestBench(folder, host, workbench);
   }
