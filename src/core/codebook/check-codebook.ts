@@ -110,7 +110,7 @@ function successor(line: Line, book: ReadonlyMap<string, Line>): Fault[] {
     if (!at) return when(true, line, 'successor-unknown', 'replaced_by', { ...words, value: name });
     if (at.active) return [];
     if (at.text('replaced_by') === '')
-      return when(true, line, 'successor-retired', 'replaced_by', { ...words, value: name });
+      return when(true, line, 'successor-retired', 'replaced_by', { ...words, successor: name });
   }
 }
 

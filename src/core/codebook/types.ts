@@ -26,6 +26,12 @@ export type FaultCode =
   | 'term-shared'
   | 'term-common';
 
+/** Faults that only a codebook can have; the others are findings of any tab, or need all texts (`term-common`). */
+export type CodebookFindingCode = Exclude<
+  FaultCode,
+  'kind-unknown' | 'code-doubled' | 'code-gone' | 'successor-unknown' | 'term-common'
+>;
+
 export interface Fault {
   readonly fault: FaultCode;
   readonly severity: FaultSeverity;

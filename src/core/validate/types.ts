@@ -1,4 +1,5 @@
 /** What validation reads and what it reports. Rules see the whole workbook at once and write nothing. */
+import type { CodebookFindingCode } from '../codebook/types';
 import type { Cell } from '../model/cell';
 import type { Codebook } from '../model/codebook';
 import type { RowTabName } from '../model/tabs';
@@ -62,6 +63,7 @@ export type FindingCode =
   | 'code-unknown'
   | 'domain-retired-code'
   | 'unique-error'
+  | CodebookFindingCode
   | 'row-id-missing'
   | 'row-id-duplicate'
   | 'formula-in-text-column'
@@ -101,6 +103,16 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'code-unknown': 'error',
   'domain-retired-code': 'warning',
   'unique-error': 'warning',
+  'code-form': 'error',
+  'label-missing': 'warning',
+  'label-doubled': 'error',
+  'group-unknown': 'error',
+  'step-missing': 'error',
+  'successor-circle': 'error',
+  'successor-retired': 'error',
+  'successor-missing': 'warning',
+  'term-short': 'error',
+  'term-shared': 'warning',
   'row-id-missing': 'error',
   'row-id-duplicate': 'error',
   'formula-in-text-column': 'error',

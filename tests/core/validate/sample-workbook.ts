@@ -95,12 +95,17 @@ export const figure = {
   evidence_at: placeOf('a start'),
   part_of: '',
 };
-const domainCode = {
-  kind: 'domain',
-  code: 'policing',
-  label_en: 'Policing',
-  replaced_by: '',
+export const code = {
+  kind: 'mechanism',
+  code: 'visit',
+  group: '',
+  label_en: 'Visit',
+  label_ar: 'زيارة',
+  terms_en: '',
+  terms_ar: '',
+  ladder: '',
   rank: '',
+  replaced_by: '',
   active: 'yes',
 };
 
@@ -110,7 +115,7 @@ export const rows: Partial<Record<RowTabName, Record<string, Cell>>> = {
   cooperation: record,
   officials: official,
   figures: figure,
-  codebook: domainCode,
+  codebook: code,
 };
 
 /** The workbook with some rows in place of the good ones. */

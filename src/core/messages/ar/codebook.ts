@@ -1,28 +1,32 @@
 /** What the Codebook dialog says, in Arabic. */
+import type { CodebookFindingCode } from '../../codebook/types';
 import type { CodebookMessageId } from '../en/codebook';
+import { codebookFaultsAr } from './codebook-faults';
+
+/** What Validate sheet says of it, in one line. */
+const said = (code: CodebookFindingCode) => `${codebookFaultsAr[code].message} ${codebookFaultsAr[code].fix}`;
 
 const ROWS = 'لا صفوف|صف واحد|صفان|# صفوف|# صفًا|# صف';
 const ROWS_OBJECT = 'لا صفوف|صف واحد|صفين|# صفوف|# صفًا|# صف';
 
 export const codebookAr: Readonly<Record<CodebookMessageId, string>> = {
   'fault-kind-unknown': '«{value}» ليس نوعًا. استعمل أحد هذه: {kinds}.',
-  'fault-code-form':
-    'لا يصلح «{value}» رمزًا. استعمل أحرفًا لاتينية صغيرة وأرقامًا و_ تبدأ بحرف، أربعين محرفًا على الأكثر.',
+  'fault-code-form': said('code-form'),
   'fault-code-doubled':
     'الرمز «{code}» وارد من قبل في الصف {first}، فلا يُعتد بهذا الصف. أعطه رمزًا آخر أو احذف الصف.',
   'fault-code-gone':
     'أُزيل الرمز «{code}» ولا تزال صفوف تستعمله، وهي {count:لا صفوف|صف واحد|صفان|# صفوف|# صفًا|# صف}. أعد صفه واكتب no في عمود «مستخدم» وسمِّ خلفه في «حلّ محله».',
-  'fault-label-missing': 'لا تسمية هنا للرمز «{code}». الملخصات تعرض التسميات: اكتب واحدة.',
-  'fault-label-doubled': '«{label}» تسمية «{other}» أيضًا. أعط «{code}» تسمية أخرى.',
-  'fault-group-unknown': 'المجال «{code}» لا ينتمي إلى مجموعة مستخدمة («{value}»). اختر رمز مجموعة مجالات.',
-  'fault-step-missing': 'لا موضع للحالة «{code}» على سلّم. اكتب paper أو practice مع درجتها، أو none.',
+  'fault-label-missing': said('label-missing'),
+  'fault-label-doubled': said('label-doubled'),
+  'fault-group-unknown': said('group-unknown'),
+  'fault-step-missing': said('step-missing'),
   'fault-successor-unknown':
     'حلّ «{value}» محل «{code}» وليس رمزًا من نوعه. اكتب رمزًا موجودًا أو اترك الخلية فارغة.',
-  'fault-successor-circle': 'تعود الرموز التي تخلف «{code}» إلى حيث بدأت. سمِّ في «حلّ محله» رمزًا مستخدمًا.',
-  'fault-successor-retired': 'ينتهي «{code}» إلى «{value}» وهو ملغى بلا خلف. سمِّ رمزًا مستخدمًا.',
-  'fault-successor-missing': '«{code}» ملغى ولا يسمي خلفًا. تبقى صفوفه به إلى أن يعيد أحد ترميزها بيده.',
-  'fault-term-short': '«{term}» أقصر من أن يكون مصطلحًا: سيوجد في كل مكان. اكتب أطول منه.',
-  'fault-term-shared': '«{term}» مصطلح «{other}» أيضًا. اتركه لأحدهما.',
+  'fault-successor-circle': said('successor-circle'),
+  'fault-successor-retired': said('successor-retired'),
+  'fault-successor-missing': said('successor-missing'),
+  'fault-term-short': said('term-short'),
+  'fault-term-shared': said('term-shared'),
   'fault-term-common':
     'يرد «{term}» في {count} من {texts} من المقالات، فتنال كلها تقريبًا «{code}». اكتب مصطلحًا أضيق.',
   'aspect-added': 'جديد',

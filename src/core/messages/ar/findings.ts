@@ -1,8 +1,10 @@
 /** Findings in Arabic: the problem, then the fix, in plain words. */
 import type { FindingCatalogue } from '../findings';
+import { codebookFaultsAr } from './codebook-faults';
 
 export const findingsAr: FindingCatalogue = {
   codes: {
+    ...codebookFaultsAr,
     'missing-label': {
       message: 'العمود «{column}» غير موجود.',
       fix: 'إن كان قد أُعيدت تسميته فأعد إليه عنوانه السابق، وإن حُذف فاستعده من «ملف > سجلّ الإصدارات».',

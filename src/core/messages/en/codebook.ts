@@ -1,30 +1,28 @@
 /** What the Codebook dialog says, in English. */
-import type { Aspect, FaultCode } from '../../codebook/types';
+import type { Aspect, CodebookFindingCode, FaultCode } from '../../codebook/types';
+import { codebookFaultsEn } from './codebook-faults';
+
+/** What Validate sheet says of it, in one line. */
+const said = (code: CodebookFindingCode) => `${codebookFaultsEn[code].message} ${codebookFaultsEn[code].fix}`;
 
 const faults: Readonly<Record<`fault-${FaultCode}`, string>> = {
   'fault-kind-unknown': '“{value}” is no kind. Use one of these: {kinds}.',
-  'fault-code-form':
-    '“{value}” cannot be a code. Use small Latin letters, digits and _, a letter first, 40 characters at most.',
+  'fault-code-form': said('code-form'),
   'fault-code-doubled':
     'The code “{code}” stands in row {first} already, so this row counts for nothing. Give it another code, or delete the row.',
   'fault-code-gone':
     'The code “{code}” was taken out, but {count:# row uses|# rows use} it. Put its row back, set Active to no, and name its successor in Replaced by.',
-  'fault-label-missing': '“{code}” has no label here. Summaries show labels: write one.',
-  'fault-label-doubled': '“{label}” is the label of “{other}” too. Give “{code}” another label.',
-  'fault-group-unknown':
-    'The domain “{code}” belongs to no group in use (“{value}”). Choose the code of a domain group.',
-  'fault-step-missing':
-    'The status “{code}” has no place on a ladder. Write paper or practice and its rank, or none.',
+  'fault-label-missing': said('label-missing'),
+  'fault-label-doubled': said('label-doubled'),
+  'fault-group-unknown': said('group-unknown'),
+  'fault-step-missing': said('step-missing'),
   'fault-successor-unknown':
     '“{code}” is replaced by “{value}”, which is no code of its kind. Write a code that is there, or leave the cell empty.',
-  'fault-successor-circle':
-    'The successors of “{code}” lead back to where they began. Name a code in Replaced by that is in use.',
-  'fault-successor-retired':
-    '“{code}” ends at “{value}”, which is retired and has no successor. Name one that is in use.',
-  'fault-successor-missing':
-    '“{code}” is retired and names no successor. Its rows keep it until somebody recodes them by hand.',
-  'fault-term-short': '“{term}” is too short for a term: it would be found everywhere. Write a longer one.',
-  'fault-term-shared': '“{term}” is a term of “{other}” too. Leave it to one of the two.',
+  'fault-successor-circle': said('successor-circle'),
+  'fault-successor-retired': said('successor-retired'),
+  'fault-successor-missing': said('successor-missing'),
+  'fault-term-short': said('term-short'),
+  'fault-term-shared': said('term-shared'),
   'fault-term-common':
     '“{term}” stands in {count} of {texts} articles, so nearly all of them would get “{code}”. Write a narrower term.',
 };

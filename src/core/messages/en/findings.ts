@@ -1,8 +1,10 @@
 /** Findings in English: the problem, then the fix, in plain words. */
 import type { FindingCatalogue } from '../findings';
+import { codebookFaultsEn } from './codebook-faults';
 
 export const findingsEn: FindingCatalogue = {
   codes: {
+    ...codebookFaultsEn,
     'missing-label': {
       message: 'The column “{column}” is missing.',
       fix: 'If it was renamed, give it its old header back; if it was deleted, bring it back with File > Version history.',
