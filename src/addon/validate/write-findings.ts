@@ -46,7 +46,11 @@ export function writeFindings(workbook: Workbook, problems: readonly Problem[]):
   return { found, fixed: fixed.length };
 }
 
-/** One call: links as rich text, so that no formula is needed. */
+/**
+ * One call: links as rich text, to the place of this moment. A formula that looked the row up by its id would follow
+ * a sort, but which separators and functions a sheet's locale lets a script write could not be verified, and no tab
+ * of Accord's holds formulas. Show in the dialog finds rows by their ids.
+ */
 function writeLinks(workbook: Workbook, table: Table, found: readonly Finding[]): void {
   const position = table.columns.get('cell');
   if (position === undefined || found.length === 0) return;

@@ -26,6 +26,9 @@ A finding keeps its state from run to run: *new*, *open*, *fixed* (listed once m
 To waive one, say why it may stay: in the dialog, or in the tab Findings by setting its state to *waived* and
 filling in the reason. Without a reason it stays open. Suggestions that nobody has reviewed are no findings; the
 dialog counts them.
+
+**Show** in the dialog finds the row by its id, wherever it has been sorted to. A link in the tab Findings leads to
+where the cell was when the sheet was validated: after sorting, or after rows came or went, validate again first.
 `;
 
 /** Markdown; the same for the same rules. */

@@ -37,7 +37,12 @@ export const findings = defineTab({
       width: 120,
     }),
     value: column(prose, ['Value', 'القيمة'], ['What the cell holds.', 'ما في الخلية.'], { width: 180 }),
-    cell: column(words, ['Cell', 'الخلية'], ['Opens the cell.', 'يفتح الخلية.'], { width: 80 }),
+    cell: column(
+      words,
+      ['Cell', 'الخلية'],
+      ['Opens the cell, where it was at validation.', 'يفتح الخلية في موضعها عند الفحص.'],
+      { width: 80 },
+    ),
     code: column(words, ['Code', 'الرمز'], ['The rule that found it.', 'القاعدة التي وجدته.'], {
       width: 170,
       required: true,
