@@ -1,6 +1,6 @@
 /** What a person does in the grid: select, move, type, paste, follow links. Every change goes to the server. */
 import type { CellRange, CellView } from '../protocol';
-import { CellEditor, type Editing } from './grid/cell-editor';
+import { CellTyping } from './cell-typing';
 import { GridClipboard } from './grid/clipboard';
 import { GridView } from './grid/grid-view';
 import { gridCommand, type GridCommand } from './grid/keyboard';
@@ -13,15 +13,7 @@ import { ask } from './server/requests';
 import { openMenu } from './shell/popup-menu';
 import type { CellPlace } from './workbook/address';
 import { readLink, type CellLink } from './workbook/cell-link';
-import {
-  isSingle,
-  move,
-  rangeOf,
-  selectCell,
-  selectRange,
-  type Direction,
-  type Selection,
-} from './workbook/selection';
+import { isSingle, rangeOf, selectCell, selectRange, type Selection } from './workbook/selection';
 import type { TabModel } from './workbook/tab-model';
 import { say } from './words';
 
@@ -45,7 +37,7 @@ export class GridWork {
   readonly open: OpenTab;
   private readonly view: GridView;
   private readonly grid: SheetGrid;
-  private readonly editor: CellEditor;
+  private readonly typing: CellTyping;
   private readonly clipboard: GridClipboard;
   private cell: CellView | null = null;
   private settling = 0;
@@ -61,22 +53,25 @@ export class GridWork {
       onResizeColumn: (column, width) =>
         this.send(ask('resizeColumn', { tab: this.open.tab, column, width })),
       onShowColumns: (column, count) => this.send(ask('showColumns', { tab: this.open.tab, column, count })),
-      onScroll: () => this.editor.commit(null),
-      mayHover: () => this.editor.current === null,
+      onScroll: () => this.typing.finish(),
+      mayHover: () => !this.typing.isOpen,
       onFollow: (link) => this.listener.onFollow(link),
       onCopy: (text) => void this.clipboard.write(text, say('link-copied')),
       tabName: (tab) => this.listener.tabName(tab),
     });
     this.grid = this.view.grid;
-    this.editor = new CellEditor({
-      onCommit: (editing, text, next) => void this.commit(editing, text, next),
-      onCancel: () => this.focus(),
+    this.typing = new CellTyping(this.open, this.view, {
+      cell: () => this.cell,
+      readCell: () => this.readActiveCell(),
+      moveTo: (place) => this.moveTo(place, false),
+      onMessage: (message) => this.listener.onMessage(message),
+      onFailed: (error) => this.listener.onFailed(error),
     });
     this.clipboard = new GridClipboard({
       hasFocus: () => this.view.hasFocus,
       tab: () => this.open.model,
       selection: () => this.selection,
-      refusesTyping: (tab, range) => this.refusesTyping(tab, range),
+      refusesTyping: (tab, range) => this.typing.refuses(tab, range),
       onPasted: (range, [warning]) => {
         this.select(selectRange(range));
         if (warning) this.listener.onMessage(warning.value || say('warning'));
@@ -84,7 +79,6 @@ export class GridWork {
       onMessage: (message) => this.listener.onMessage(message),
       onFailed: (error) => this.listener.onFailed(error),
     });
-    this.view.element.append(this.editor.element);
     this.listen();
   }
 
@@ -126,7 +120,7 @@ export class GridWork {
   select(selection: Selection): void {
     const tab = this.open.model;
     if (!tab) return;
-    this.editor.commit(null);
+    this.typing.finish();
     this.open.select(selection);
     this.cell = null;
     this.view.card.hide();
@@ -146,7 +140,7 @@ export class GridWork {
     const { anchor } = this.selection;
     if (!cell) return;
     const content = { note: cell.note, warning: cell.warning, links: cell.links };
-    this.view.present(anchor, cell.shown, content, isSingle(this.selection) && !this.editor.current);
+    this.view.present(anchor, cell.shown, content, isSingle(this.selection) && !this.typing.isOpen);
   }
 
   private async readActiveCell(): Promise<void> {
@@ -162,51 +156,9 @@ export class GridWork {
     this.select(isExtending ? { anchor: this.selection.anchor, extent: place } : selectCell(place));
   }
 
-  // ---- Typing -------------------------------------------------------------------------------------
-
-  /** Opens the editor on the active cell, with its own text or with what was just typed. */
-  private async edit(typed?: string): Promise<void> {
-    const tab = this.open.model;
-    const { anchor } = this.selection;
-    if (!tab || this.refusesTyping(tab, { ...anchor, rows: 1, columns: 1 })) return;
-    this.view.card.hide();
-    if (typed === undefined && !this.cell) await this.readActiveCell();
-    const rect = this.grid.rectOf(anchor);
-    if (!rect || anchor !== this.selection.anchor) return;
-    this.editor.open({
-      tab: this.open.tab,
-      place: anchor,
-      text: typed ?? this.cell?.typed ?? '',
-      isTyped: typed !== undefined,
-      rule: tab.rules.at(anchor.row, anchor.column) ?? null,
-      rect,
-      isMirrored: tab.view.rightToLeft,
-    });
-  }
-
-  private refusesTyping(tab: TabModel, range: CellRange): boolean {
-    const isRefused = tab.touchesPivot(range);
-    if (isRefused) this.listener.onMessage(say('pivot-read-only'));
-    return isRefused;
-  }
-
-  private async commit(editing: Editing, text: string, next: Direction | null): Promise<void> {
-    const tab = this.open.model;
-    if (next) this.focus();
-    if (next && tab && this.open.tab === editing.tab) this.moveTo(move(tab.grid, editing.place, next), false);
-    else if (document.activeElement === document.body) this.focus();
-    if (text === editing.text && !editing.isTyped) return;
-    await this.type(editing.tab, editing.place, text);
-  }
-
-  /** Types into a cell; a warning is said at once, a refusal as the workbook words it. */
-  async type(tab: number, { row, column }: CellPlace, typed: string): Promise<void> {
-    try {
-      const { warning } = await ask('edit', { tab, row, column, typed });
-      if (warning !== null) this.listener.onMessage(warning || say('warning'));
-    } catch (error) {
-      await this.listener.onFailed(error);
-    }
+  /** Types into a cell from elsewhere, such as the formula bar. */
+  async type(tab: number, place: CellPlace, typed: string): Promise<void> {
+    await this.typing.type(tab, place, typed);
   }
 
   private send(request: Promise<unknown>): void {
@@ -221,7 +173,7 @@ export class GridWork {
     const target = this.grid.element;
     target.addEventListener('keydown', (event) => this.onKey(event));
     target.addEventListener('dblclick', (event) => {
-      if (this.grid.placeOf(event.target)) void this.edit();
+      if (this.grid.placeOf(event.target)) void this.typing.begin();
     });
     target.addEventListener('click', (event) => this.onClick(event));
     target.addEventListener('contextmenu', (event) => {
@@ -240,7 +192,7 @@ export class GridWork {
     const place = this.grid.placeOf(event.target);
     const target = event.target as Element;
     if (!place) return;
-    if (target.closest('.cell-list')) void this.edit();
+    if (target.closest('.cell-list')) void this.typing.begin();
     const index = target.closest<HTMLElement>('.cell-link')?.dataset.link;
     const address = this.open.model?.rows.cell(place.row, place.column)?.links?.[Number(index)]?.link;
     if (index === undefined || address === undefined) return;
@@ -274,11 +226,11 @@ export class GridWork {
       }
       case 'edit':
       case 'openList':
-        return void this.edit();
+        return void this.typing.begin();
       case 'type':
-        return void this.edit(command.text);
+        return void this.typing.begin(command.text);
       case 'clear':
-        if (!this.refusesTyping(tab, range)) this.sendChange('clear', { tab: this.open.tab, ...range });
+        if (!this.typing.refuses(tab, range)) this.sendChange('clear', { tab: this.open.tab, ...range });
         return;
       case 'selectAll':
         return this.select(

@@ -11,18 +11,18 @@ import type {
 } from '../protocol';
 import { AddonPages } from './dialogs/addon-pages';
 import { Asks } from './dialogs/asks';
-import { openDialog, tell } from './dialogs/modal';
+import { tell } from './dialogs/modal';
 import { GridWork } from './grid-work';
 import { PageCalls } from './server/page-calls';
 import { ask, RequestError } from './server/requests';
 import { Banner } from './shell/banner';
 import { element } from './shell/element';
 import { FormulaBar } from './shell/formula-bar';
-import { SheetTabs } from './shell/sheet-tabs';
 import { StatusLine } from './shell/status-line';
 import { TitleBar } from './shell/title-bar';
 import { Toasts } from './shell/toasts';
 import { Toolbar } from './shell/toolbar';
+import { TabWork } from './tab-work';
 import { parseAddress, rangeAddress } from './workbook/address';
 import type { CellLink } from './workbook/cell-link';
 import { rangeOf, selectRange, type Selection } from './workbook/selection';
@@ -32,9 +32,7 @@ import type { TabModel } from './workbook/tab-model';
 import { say, speak } from './words';
 
 export class Workbench {
-  private list: TabList = { version: 0, tabs: [], active: -1, selection: null };
   private decimal = '.';
-  private isOpened = false;
   private readonly calls = new PageCalls();
 
   private readonly toasts = new Toasts();
@@ -57,27 +55,20 @@ export class Workbench {
     onCommit: (text) => void this.work.type(this.work.open.tab, this.work.selection.anchor, text),
     onLeave: () => this.work.focus(),
   });
-  private readonly tabs = new SheetTabs({
-    onOpen: (tab) => void this.visit(tab),
-    onAdd: () => void this.addTab(),
-    onRename: (tab, name) => {
-      this.work.focus();
-      this.send(ask('renameTab', { tab, name }));
-    },
-    onCopy: (tab) => void this.openNew(ask('copyTab', { tab })),
-    onHide: (tab) => this.send(ask('hideTab', { tab })),
-    onShow: (tab) => void this.showTab(tab),
-    onDelete: ({ tab, name }) => void this.deleteTab(tab, name),
-  });
-  private readonly work = new GridWork({
+  private readonly work: GridWork = new GridWork({
     onSelection: (tab, selection, cell) => this.onSelection(tab, selection, cell),
     onTab: (tab) => this.status.showRows(tab.view.filledRows - tab.view.frozenRows),
     onFollow: (link) => void this.follow(link),
     onMenuKey: () => this.titleBar.openFirst(),
-    onTabKey: (step) => this.stepTab(step),
+    onTabKey: (step) => this.tabs.step(step),
     onMessage: (message) => this.toasts.show(message),
     onFailed: (error) => this.failed(error),
-    tabName: (id) => this.list.tabs.find(({ tab }) => tab === id)?.name ?? null,
+    tabName: (tab) => this.tabs.find(tab)?.name ?? null,
+  });
+  private readonly tabs: TabWork = new TabWork(this.work, {
+    onList: (hiddenTabs) => this.toolbar.render(hiddenTabs),
+    onOpen: (tab) => this.formulaBar.element.classList.toggle('right-to-left', tab?.rightToLeft ?? false),
+    tried: (request) => this.tried(request),
   });
   private readonly asks = new Asks(
     (id, button, text) =>
@@ -116,10 +107,10 @@ export class Workbench {
         return void this.start(event);
       case 'changed':
         this.banner.clear('not-saved');
-        if (event.list) this.showList(event.list);
+        if (event.list) this.tabs.show(event.list);
         return void this.work.open.changed(event.tabs);
       case 'activate':
-        return void this.openTab(event.tab, event.selection ? selectRange(event.selection) : undefined);
+        return void this.tabs.open(event.tab, event.selection ? selectRange(event.selection) : undefined);
       case 'menu':
         return this.titleBar.showMenus(event.menus);
       case 'toast':
@@ -165,22 +156,7 @@ export class Workbench {
     this.asks.replace(hello.asks);
     this.pages.replace(hello.pages);
     this.work.open.forget();
-    const { tab: opened } = this.work.open;
-    const isStillThere = this.isOpened && hello.tabs.tabs.some(({ tab }) => tab === opened);
-    this.showList(hello.tabs);
-    const selection = hello.tabs.selection;
-    if (isStillThere) await this.openTab(opened);
-    else await this.openTab(hello.tabs.active, selection ? selectRange(selection) : undefined);
-    if (!this.isOpened && document.querySelector('dialog') === null) this.work.focus();
-    this.isOpened = true;
-  }
-
-  private showList(list: TabList): void {
-    this.list = list;
-    const open = list.tabs.find(({ tab }) => tab === this.work.open.tab);
-    if (this.isOpened && (!open || open.hidden)) void this.openTab(list.active);
-    this.tabs.show(list, this.work.open.tab);
-    this.toolbar.render(list.tabs.filter(({ hidden }) => hidden).length);
+    await this.tabs.begin(hello.tabs);
   }
 
   private showRuns(runs: readonly RunView[]): void {
@@ -204,73 +180,15 @@ export class Workbench {
     }
   }
 
-  // ---- Tabs -------------------------------------------------------------------------------------------
-
-  private async openTab(tab: number, selection?: Selection): Promise<void> {
-    const summary = this.list.tabs.find(({ tab: id }) => id === tab);
-    if (tab === this.work.open.tab && selection && this.work.open.model) return this.work.select(selection);
-    this.tabs.show(this.list, tab);
-    this.formulaBar.element.classList.toggle('right-to-left', summary?.rightToLeft ?? false);
-    await this.work.open.open(tab, selection);
-  }
-
-  /** A person goes to a tab: the keyboard goes along, and the server hears of it. */
-  private async visit(tab: number, selection?: Selection): Promise<void> {
-    this.work.focus();
-    await this.openTab(tab, selection);
-    await this.tried(this.work.open.tellSelection());
-  }
-
-  private async showTab(tab: number): Promise<void> {
-    await this.tried(ask('showTab', { tab }));
-    await this.visit(tab);
-  }
-
-  private async openNew(request: Promise<{ tab: number }>): Promise<void> {
-    const answer = await this.tried(request);
-    if (answer) await this.visit(answer.tab);
-  }
-
-  private async addTab(): Promise<void> {
-    const { button, text } = await openDialog({
-      title: say('tab-new-title'),
-      message: say('tab-new-ask'),
-      field: '',
-      buttons: [
-        { value: 'OK', label: say('ok'), isPrimary: true },
-        { value: 'CANCEL', label: say('cancel') },
-      ],
-    }).result;
-    if (button === 'OK' && text.trim() !== '') await this.openNew(ask('addTab', { name: text.trim() }));
-  }
-
-  private async deleteTab(tab: number, name: string): Promise<void> {
-    const { button } = await openDialog({
-      title: say('tab-delete-title', { name }),
-      message: say('tab-delete-ask'),
-      buttons: [
-        { value: 'DELETE', label: say('delete') },
-        { value: 'CANCEL', label: say('cancel'), isPrimary: true },
-      ],
-    }).result;
-    if (button === 'DELETE') this.send(ask('deleteTab', { tab }));
-  }
-
-  private stepTab(step: 1 | -1): void {
-    const shown = this.list.tabs.filter(({ hidden }) => !hidden);
-    const at = shown.findIndex(({ tab }) => tab === this.work.open.tab);
-    const next = shown[at + step];
-    if (next) void this.visit(next.tab);
-  }
-
   // ---- Going to cells -----------------------------------------------------------------------------------
 
   private async follow(link: CellLink): Promise<void> {
     if (link.kind !== 'jump') return;
-    const target = this.list.tabs.find(({ tab }) => tab === link.tab);
-    if (!target) return this.toasts.show(say('tab-gone'));
-    if (target.hidden) await this.tried(ask('showTab', { tab: link.tab }));
-    await this.visit(link.tab, link.range ? selectRange(link.range) : undefined);
+    const target = this.tabs.find(link.tab);
+    const selection = link.range ? selectRange(link.range) : undefined;
+    if (!target) this.toasts.show(say('tab-gone'));
+    else if (target.hidden) await this.tabs.unhide(link.tab, selection);
+    else await this.tabs.visit(link.tab, selection);
   }
 
   private goToAddress(address: string): void {
@@ -305,7 +223,7 @@ export class Workbench {
   private async undo(): Promise<void> {
     const undone = await this.work.undo();
     if (undone && undone.tab !== this.work.open.tab) {
-      await this.visit(undone.tab, undone.range ? selectRange(undone.range) : undefined);
+      await this.tabs.visit(undone.tab, undone.range ? selectRange(undone.range) : undefined);
     }
     this.work.focus();
   }
