@@ -181,6 +181,12 @@ function nextDay(
   return undefined;
 }
 
+/** The day that the next sentences give where the event's own words say only about when, or when somebody `told` of it. */
+function exactDay(article: ReadArticle, draft: Draft, told: boolean): PartialDateMention | undefined {
+  if (isVague(draft)) return nextDay(article, draft, EXACT_REACH, MOVED);
+  return told && draft.frame === 'past' ? nextDay(article, draft, EXACT_REACH) : undefined;
+}
+
 /** What the groups of a draft say about its date, by how far it can be trusted. */
 interface Told {
   readonly own: PartialDateMention | null;
@@ -200,7 +206,9 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
   let last: PartialDateMention | null = null;
   let partial: PartialDateMention | null = null;
   let ended: PartialDateMention | null = null;
-  for (const group of draft.groups) {
+  const deeds = draft.groups.filter(({ family }) => family !== 'statement');
+  // The day of an interview is not that of the deed it is about.
+  for (const group of deeds.length > 0 ? deeds : draft.groups) {
     for (const date of datesOf(group)) {
       if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
       if (date.bound === 'limit') continue;
@@ -234,8 +242,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
   if (partial && edition) return fromMention(withYear(partial, Number(edition.value)));
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
-  const exact =
-    draft.main && rough && isVague(draft) ? nextDay(article, draft, EXACT_REACH, MOVED) : undefined;
+  const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
   if (own) return exact ? fromMention(exact) : finest(own, draft, published);
   if (last) return withoutDay(last);
   if (draft.main) {

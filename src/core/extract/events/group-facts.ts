@@ -1,4 +1,6 @@
 /** Small questions about one group of triggers: its mechanisms, how surely it tells, its dates and cities. */
+import type { PartialDateMention } from '../dates/types';
+import { isSaidOn } from './date-words';
 import type { Group } from './types';
 
 /** Texts between parties. */
@@ -10,13 +12,24 @@ export const isDefinite = ({ triggers }: Group): boolean => triggers[0]?.definit
 export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
 
 /** Dates with a value in the words of a group. */
-export function datesIn({ sentence, span, family }: Group): string[] {
-  // The day on which somebody says it is not the day of what is said.
+export function datesIn(group: Group): string[] {
+  const { sentence, span, family } = group;
   if (family === 'statement') return [];
   return sentence.dates
     .filter(({ start, end, value }) => value !== '' && start >= span.start && end <= span.end)
+    .filter((date) => !isTellingDay(group, date))
     .map(({ value }) => value);
 }
+
+/** The day on which somebody says it ('the ministry said on Monday') is not the day of what is said. */
+function isTellingDay({ sentence, triggers }: Group, { start, basis }: PartialDateMention): boolean {
+  if (basis !== 'relative') return false;
+  const told = triggers.filter(({ end }) => end <= start).map(({ end }) => end);
+  const from = Math.max(sentence.sentence.start, start - TELLING_REACH, ...told);
+  return isSaidOn(sentence.wordsAt({ start: from, end: start }));
+}
+/** Characters before a day in which a verb of saying stands. */
+const TELLING_REACH = 90;
 
 /** Two lists of dates contradict each other where no date of one begins with a date of the other. */
 export function datesDiffer(one: Iterable<string>, two: readonly string[]): boolean {

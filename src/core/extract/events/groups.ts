@@ -5,6 +5,8 @@
 import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
 import { frameOf, frameWordsOf, isDeed, isPurpose } from './time-frame';
+import { asSharedDrill } from './shared-drill';
+import { ARRIVES, asTravelled } from './travellers';
 import type { Family, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
 
 const FAMILY: Readonly<Record<string, Family>> = {
@@ -23,19 +25,15 @@ const familyOf = (trigger: Trigger): Family => FAMILY[trigger.mechanism] ?? 'pra
 
 /** How far around a trigger a mark of punctuation is looked for; clauses are shorter. */
 const FARTHEST_BREAK = 400;
-/** Words of travel that ships, troops and recruits share with visitors; folded. */
-const ARRIVES =
-  /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
 /** Words for the welcome that arriving troops get as well as guests; folded. */
 const RECEIVES = /^(?:استقب|استقبل|receiv|welcom|greet|(?:was|were|been) receiv)/;
+/** Arabic for trainings, which are drills or lessons; folded. */
+const LESSONS = /^(?:ال)?تدريبات/;
 /** What stands before a body that is only founded; folded. */
 const SETS_UP =
   /\b(?:set(?:s|ting)? up|establish\w*|creat\w+|form(?:s|ed|ing)?) (?:a |an |the |new )*$|(?:تشكيل|انشاء|تاسيس) (?:ال)?$/;
 /** Texts in which those who met report on it; folded. */
 const COMMUNIQUE = /statement|communique|declaration|بيان/;
-/** Who travels without being sent; folded. */
-const PRIVATE =
-  /\b(?:migrants?|refugees?|asylum seekers|tourists?|pilgrims?|passengers?|nationals?|suspects?|students)\b|مهاجر|لاجي|لاجئ|سياح|حجاج|مسافر|رعايا/;
 /** 'Aid had come to $18 million': a sum that is reached; folded. */
 const COMES_TO = /\b(?:came|come|comes) to$/;
 const SUM = /^ (?:about |nearly |almost |some |around |more than |over |less than |a total of |us)?[$€£]?\d/;
@@ -185,20 +183,15 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   const words = frameWordsOf(text.language);
   const told: Told[] = [];
   const hints: Trigger[] = [];
-  for (const trigger of read.triggers.slice(0, MOST_TRIGGERS)) {
-    if (trigger.strength === 'hinted') {
-      hints.push(trigger);
+  for (const found of read.triggers.slice(0, MOST_TRIGGERS)) {
+    if (found.strength === 'hinted') {
+      hints.push(found);
       continue;
     }
-    if (isObject(read, trigger) || isSum(read, trigger)) continue;
-    const clause = clauseAround(article, read.sentence, trigger);
-    // Migrants and passengers who arrive pay no visit.
-    if (
-      trigger.mechanism === 'visit' &&
-      ARRIVES.test(read.wordsAt(trigger)) &&
-      PRIVATE.test(read.wordsAt(clause))
-    )
-      continue;
+    if (isObject(read, found) || isSum(read, found)) continue;
+    const clause = clauseAround(article, read.sentence, found);
+    const trigger = asTravelled(text, read, asSharedDrill(read, found), clause);
+    if (!trigger) continue;
     if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
     const dates = read.dates.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     // مذكرات التفاهم الموقعة: an undated participle behind a plural only tells which texts are meant.
@@ -209,7 +202,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';
     told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
   }
-  const drops = (mechanism: string, beside: string, only?: RegExp): void => {
+  const drops = (mechanism: string, beside: string, only?: RegExp, strength?: Trigger['strength']): void => {
     if (
       !told.some(
         ({ trigger, frame }) =>
@@ -219,7 +212,8 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       return;
     for (let at = told.length - 1; at >= 0; at -= 1) {
       const { trigger } = told[at] as Told;
-      if (trigger.mechanism === mechanism && (!only || only.test(read.wordsAt(trigger)))) told.splice(at, 1);
+      if (trigger.mechanism !== mechanism || (strength && trigger.strength !== strength)) continue;
+      if (!only || only.test(read.wordsAt(trigger))) told.splice(at, 1);
     }
   };
   // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
@@ -232,6 +226,9 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   drops('visit', 'deployment', ARRIVES);
   drops('visit', 'training_delivery', ARRIVES);
   drops('deployment', 'training_delivery', ARRIVES);
+  // تدريبات of recruits are their lessons; the committee that a gift comes from holds no session.
+  drops('exercise', 'training_delivery', LESSONS, 'named');
+  drops('committee', 'equipment_transfer', undefined, 'named');
   // A communique 'issued after the meeting' is the meeting's own word.
   if (told.some(({ trigger }) => trigger.definite && familyOf(trigger) === 'contact'))
     for (let at = told.length - 1; at >= 0; at -= 1) {

@@ -1,7 +1,12 @@
 /** Words that look like an occasion beside the reported one and are none, and deeds that are told in passing. */
 import { linesOf } from './events-of';
+import { STRAYS_AR } from './strays.ar';
 
 describe('what is no occasion of its own', () => {
+  test.each(STRAYS_AR)('%s', (_name, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
   test.each<[string, string, string[]]>([
     [
       'a communique of those who met, a wish for patrols',

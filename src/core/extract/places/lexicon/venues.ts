@@ -31,11 +31,11 @@ IND|New Delhi|Rashtrapati Bhavan;Hyderabad House;South Block;Manekshaw Centre;Ra
 IND|Bengaluru|Aero India|
 IRQ|Baghdad|Green Zone|المنطقة الخضراء
 ITA|Rome|Palazzo Chigi;Chigi Palace;Quirinale;Palazzo Baracchini;Farnesina;Viminale|
-JOR|Amman|Husseiniya Palace;Al Husseiniya Palace;Basman Palace;Raghadan Palace;SOFEX|قصر الحسينية;قصر بسمان;قصر رغدان;سوفكس
+JOR|Amman|Husseiniya Palace;Al Husseiniya Palace;Basman Palace;Raghadan Palace;SOFEX|مطار الملكة علياء;قصر الحسينية;قصر بسمان;قصر رغدان;سوفكس
 KOR|Seoul|Blue House;Cheong Wa Dae|البيت الأزرق
 KWT|Kuwait City|Bayan Palace;Seif Palace;Dar Al Yamama|قصر بيان;قصر السيف
 LBN|Baabda|Baabda Palace|قصر بعبدا
-LBN|Beirut|Grand Serail|السراي الحكومي;السراي الكبير
+LBN|Beirut|Grand Serail|مطار رفيق الحريري;السراي الحكومي;السراي الكبير
 MYS|Langkawi|LIMA exhibition;Langkawi International Maritime and Aerospace|
 NGA|Abuja|Aso Rock;Aso Villa|
 NLD|The Hague|Europol headquarters;Europol's headquarters;headquarters of Europol|مقر اليوروبول;مقر يوروبول
