@@ -58,6 +58,7 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
     return 'source';
   if (mention.form === 'city') return 'host';
   if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
+  if (mention.form === 'demonym' && words.hostAfter?.test(after)) return 'host';
   if (words.topicAfter.test(after)) return 'topic';
   if (words.makerAfter.test(after)) return 'maker';
   if (words.borderBefore.test(before) || words.borderAfter.test(after)) return 'border';

@@ -26,4 +26,4 @@ export const MOVED =
 
 /** 'After', 'following': what comes behind dates something that was before. */
 export const AFTERWARDS =
-  /\b(?:after|following|since|before|ahead of|prior to)\b[^.;]{0,80}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,80})? ?$/;
+  /\b(?:after|following|since|before|ahead of|prior to|on the heels of|in the wake of)\b[^.;]{0,80}$|(?:^| )[وف]?(?:بعد|عقب|قبل|منذ|اثر)(?: [^.؛]{0,80})? ?$/;

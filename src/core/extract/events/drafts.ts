@@ -18,6 +18,7 @@ import { isNewOccasion } from './new-occasion';
 import { leadOf, proseOf } from './newness';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
+import { isSightseeing } from './travellers';
 import { isWayOfWanted } from './wanted-travel';
 import type { Span } from '../../text/fold';
 import type { Group, ReadArticle, ReadSentence } from './types';
@@ -258,6 +259,7 @@ class Reader {
 
   private place(group: Group, isLead: boolean): boolean {
     if (this.isPartOfDrill(group) || isWayOfWanted(this.drafts[0], group)) return false;
+    if (this.drafts.length > 0 && isSightseeing(this.article.article, group)) return false;
     const parties = partiesOfGroup(this.article, group);
     const target = this.targetOf(group);
     if (target) {

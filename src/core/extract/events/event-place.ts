@@ -262,9 +262,9 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     const next = nextScene(article, draft, host?.country);
     if (next) return fromCity(next, 'place.next-sentence', 'medium');
   }
-  const first = draft.groups[0];
   const city = dateline(article);
-  if (city && first && words.here.test(first.sentence.folded)) return fromCity(city, 'place.here', 'medium');
+  if (city && draft.groups.some(({ sentence }) => words.here.test(sentence.folded)))
+    return fromCity(city, 'place.here', 'medium');
   if (host)
     return {
       place: none('the text names no city'),

@@ -12,6 +12,8 @@ export interface PartyWords {
   readonly source: RegExp;
   readonly sourceBefore?: RegExp;
   readonly hostBefore: RegExp;
+  /** Behind an adjective: a city or region of the country, where something happens. */
+  readonly hostAfter?: RegExp;
   readonly makerAfter: RegExp;
   readonly partyBefore: RegExp;
   /** Offices and bodies in front of an adjective (Arabic). */

@@ -16,7 +16,7 @@ const CALLED_TOWN = new RegExp(
 );
 /** 'In Sde Boker on Monday': what follows shows that the name ends there. */
 const AFTER =
-  '(?=[.,;)]|\\s*$|\\s+(?:on|for|to|during|between|from|with|and|where|as|this|last|next|today|yesterday|earlier|since|after|before|under|aimed|involving|that|which|amid|over|ahead)(?![\\p{L}]))';
+  '(?=[.,;)]| \\(|\\s*$|\\s+(?:on|for|to|during|between|from|with|and|where|as|this|last|next|today|yesterday|earlier|since|after|before|under|aimed|involving|that|which|amid|over|ahead)(?![\\p{L}]))';
 const UNKNOWN = new RegExp(`(?:^|[^\\p{L}])(?:in|at|near|outside) ${NAME}${AFTER}`, 'gu');
 /** Words in names that are no towns: facilities, institutions, regions, months, languages. */
 const NO_TOWN =

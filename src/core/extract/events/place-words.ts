@@ -42,11 +42,11 @@ const english: PlaceWords = {
   hostBefore: /\b(?:hosted by|host city) $/,
   government:
     /\b(?:(?:between|with|from|by|against|and)|(?:left|leaving|departed|leaves)(?: [a-z'-]+){0,2}) $/,
-  here: /\bhere\b/,
+  here: /\bhere\b|\b(?:in|to|at|of) this (?:[a-z-]+ ){0,3}(?:capital|city|port|town)\b/,
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
   elsewhere:
-    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $/,
+    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from) $/,
   later:
     /\b(?:will|would|shall|(?:are|is) to (?!be (?:based|stationed|deployed))|were to|was to|due to|scheduled|expected to|plans? to|later this|next (?:meeting|round|session|edition|month|year|week)|before (?:heading|travell?ing|flying|leaving))\b/,
   nearBefore: /\b(?:coast of|waters of|outskirts of|airport of|mayor and people of) $/,

@@ -17,6 +17,9 @@ export interface Counted {
 /** Words of an English noun phrase that may stand between a number and its head. */
 const LONGEST_PHRASE = 6;
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+const STATES: CountedNoun = { kind: 'state', unit: 'states' };
+const BLOC =
+  /\b(?:bloc|union|alliance|grouping|group|body|league|organi[sz]ation|association|community|pact|council|nato|eu|au|asean|ecowas|sadc)\b/;
 /** What people form who are sent to do something. */
 const FIELD_BODIES = new Set(
   'team teams contingent unit units force battalion squad platoon detachment crew group brigade company mission'.split(
@@ -46,6 +49,19 @@ const JOINING = new Set([
   'forces',
 ]);
 
+/** Measures that describe one thing, in front of its noun: 'two 44-metre vessels', 'ten seven-meter boats'. */
+const MEASURE =
+  /^(?:met(?:er|re)s?|foot|feet|ft|inch(?:es)?|km|kilomet(?:er|re)s?|miles?|nautical|knots?|ton|tonne|mm|cm|lit(?:er|re)s?|hp|kw|horsepower|seat|seater|barrel|bed|degree|m|kg)$/;
+/** Measures that are also counted: only a hyphen makes them describe something. */
+const COUNTED_TOO = /^(?:kg|m|seat|bed|inch(?:es)?)$/;
+
+/** Token behind a number's measure, or 0 where none follows: `44-meter`, `seven meter`. */
+export function measureEnd({ words }: TokenText, next: number): number {
+  const hyphen = words[next] === '-' ? 1 : 0;
+  const word = words[next + hyphen] ?? '';
+  return MEASURE.test(word) && (hyphen === 1 || !COUNTED_TOO.test(word)) ? next + hyphen + 1 : 0;
+}
+
 /** `10-week`, `300-strong`, `12-member`: the hyphen makes an adjective of the number. */
 export function compoundAt({ words, tokens }: TokenText, next: number): Counted | null {
   if (words[next] !== '-' || tokens[next - 1]?.end !== tokens[next]?.start) return null;
@@ -57,13 +73,29 @@ export function compoundAt({ words, tokens }: TokenText, next: number): Counted 
     return field < 0 ? null : { noun: PEOPLE, from: next + 1, next: next + 3 + field };
   }
   const noun = NOUNS_EN.get(word);
+  // A 12-nation drill; a 27-nation bloc is a name.
+  if (/^(?:nation|country|state)$/.test(word) && !BLOC.test(words.slice(next + 2, next + 5).join(' ')))
+    return { noun: STATES, from: next + 1, next: next + 2 };
   return noun?.kind === 'span' && !word.endsWith('s') ? { noun, from: next + 1, next: next + 2 } : null;
 }
 
-function english({ words, tokens }: TokenText, next: number, value: number): Counted | null {
+function english(text: TokenText, next: number, value: number): Counted | null {
+  const { words, tokens } = text;
   let found: Counted | null = null;
-  for (let at = next; at < words.length && at < next + LONGEST_PHRASE; at += 1) {
+  let limit = next + LONGEST_PHRASE;
+  for (let at = next; at < words.length && at < limit; at += 1) {
     const word = words[at] ?? '';
+    // 'four seven-metre boats', 'two 30-knot craft': a measure of each.
+    if (!found && (tokens[at]?.kind === 'number' || UNITS_EN[word] !== undefined)) {
+      const end = measureEnd(text, at + 1);
+      if (end > 0) {
+        limit += end - at;
+        at = end - 1;
+        continue;
+      }
+    }
+    // 'F/A-18'
+    if (word === '/' && at > next) continue;
     if (word === 'of' && at <= next + 1) continue;
     // '3,250 of its officers': the owner stands inside.
     if (/^(?:new|more|other|additional)$/.test(word) && !found) continue;

@@ -1,4 +1,5 @@
 /** Numbers that are marks, not counts, whatever follows: years, numbers of articles, models of equipment. */
+import { measureEnd } from './counted';
 import { NOUNS_AR, MARK_BEFORE_AR } from './lexicon/ar';
 import { MARK_BEFORE_EN, NOUNS_EN, STOP_EN, YEAR_BEFORE } from './lexicon/en';
 import type { NumberMention, TokenText } from './read-numbers';
@@ -37,6 +38,19 @@ function isModel({ tokens, words }: TokenText, { digits, first, next }: NumberMe
   return false;
 }
 
+/** What one thing holds: 'each boat can carry eight crew'. */
+const CAPACITY =
+  /\b(?:(?:can|could|able to|designed to|capable of) (?:carry|hold|accommodate|transport|seat|house)(?:ing)?|capacity (?:of|for)|room for)(?: (?:up to|about|as many as|at least|some))* $/;
+const LOOK_BACK = 60;
+/** '12 members of parliament'. */
+const MEMBERS_OF =
+  /^(?:[a-z]+ )?members of (?:the )?(?:[a-z]+ )?(?:parliament|congress|assembly|senate|house|cabinet|board|committee|commission|public|media|press|family|gang|cartel|group|network)/;
+
+function wordsBefore({ tokens, folded }: TokenText, token: number): string {
+  const at = tokens[token]?.start ?? 0;
+  return folded.slice(Math.max(tokens[0]?.start ?? 0, at - LOOK_BACK), at);
+}
+
 /** A year, an article's number or a model: no count whatever follows. */
 export function isMark({ text }: Reading, number: NumberMention): boolean {
   const word = text.words[number.first - 1] ?? '';
@@ -46,5 +60,8 @@ export function isMark({ text }: Reading, number: NumberMention): boolean {
   // 'استمرت الدورة ثلاثة أسابيع': its length, not its number.
   if (NOUNS_AR.get(following)?.kind === 'span') return isYear(text, number);
   if (MARK_BEFORE_EN.has(word) || MARK_BEFORE_AR.has(word)) return true;
+  if (MEMBERS_OF.test(text.folded.slice(text.tokens[number.next]?.start ?? Infinity).slice(0, LOOK_BACK)))
+    return true;
+  if (measureEnd(text, number.next) > 0 || CAPACITY.test(wordsBefore(text, number.first))) return true;
   return isYear(text, number) || isModel(text, number);
 }

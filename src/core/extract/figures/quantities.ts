@@ -80,7 +80,9 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
   if (context.CASUALTIES.test(clause)) return false;
   const seized = context.SEIZED.test(clause);
   if (kind === 'seized') return reading.joint && number.value >= 2;
-  const known = /^(?:the|these|those|all|both)$/.test(reading.text.words[number.first - 1] ?? '');
+  const known =
+    /^(?:the|these|those|all|both)$/.test(reading.text.words[number.first - 1] ?? '') &&
+    reading.text.words[number.next] !== '-';
   if (kind === 'people') {
     const head = reading.text.words[counted.next - 1] ?? '';
     const fewest = OFFICIALS.test(head)
@@ -97,7 +99,7 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
       number.value >= 1 && (context.HANDED.test(clause) || (reading.joint && (seized || number.value > 1)))
     );
   if (kind === 'state') {
-    const around = before(reading, number.first) + after(reading, number.next);
+    const around = before(reading, number.first).slice(-25) + after(reading, number.next);
     return (
       number.value >= FEWEST_STATES &&
       !number.definite &&
@@ -213,8 +215,11 @@ function bareQuantity(
   if (strength && number.value >= fewest && context.STRENGTH_ENDS.test(following)) {
     return quantity(number, people, number.next, number.next, 'strength');
   }
-  // '90 trainers from Italy and 250 from France'.
-  const joined = previous && reading.text.words[number.first - 1] === 'and' && /^\s*from\b/.test(following);
+  // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.
+  const joined =
+    previous &&
+    ((reading.text.words[number.first - 1] === 'and' && /^\s*from\b/.test(following)) ||
+      /^\s*others\b/.test(following));
   return joined
     ? {
         ...quantity(number, people, number.next, number.next, 'elided'),

@@ -89,18 +89,30 @@ function isPartOfCode(text: TokenText, at: number): boolean {
   return (after === ':' || after === '/') && /\d/.test(afterThat);
 }
 
+/** Value of `1 500`, whose groups a blank sets apart, before what it counts; a day of a month is no group. */
+function groupedAt({ words, tokens, folded }: TokenText, at: number): number | null {
+  const [first, second] = [words[at] ?? '', words[at + 1] ?? ''];
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(second) || !one || !two) return null;
+  if (two.start - one.end !== 1 || tokens[at + 2]?.kind !== 'word') return null;
+  const before = folded.slice(Math.max(0, one.start - DATE_REACH), one.start);
+  return /(?:[a-z] |^)$/.test(before) && !MONTH_BEFORE.test(before) ? Number(first + second) : null;
+}
+const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* $/;
+
 function readDigits(text: TokenText, at: number): NumberMention | null {
   if (isPartOfCode(text, at) || isPartOfDate(text, at) || isOrdinal(text, at)) return null;
   // 'a Rs 200-crore credit line'
   const hyphen = text.words[at + 1] === '-' && multiplierAt(text, at + 2) !== undefined ? 1 : 0;
   const multiplier = multiplierAt(text, at + 1 + hyphen);
-  const value = digitValue(text.words[at] ?? '', multiplier !== undefined);
+  const grouped = multiplier === undefined ? groupedAt(text, at) : null;
+  const value = grouped ?? digitValue(text.words[at] ?? '', multiplier !== undefined);
   if (value === null) return null;
   const scaled = Math.round(value * (multiplier ?? 1) * 100) / 100;
   return {
     value: scaled,
     first: at,
-    next: at + (multiplier === undefined ? 1 : 2 + hyphen),
+    next: at + (grouped !== null ? 2 : multiplier === undefined ? 1 : 2 + hyphen),
     digits: true,
     definite: false,
   };

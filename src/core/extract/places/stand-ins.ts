@@ -81,7 +81,7 @@ const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|(?:Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis)\\.|N\\.C\\.|S\\.C\\.|N\\.M\\.|N\\.J\\.|N\\.Y\\.|D\\.C\\.';
 /** One to three words with capitals after a word of place; never a name with a comma of its own. */
 const TOWN_BEFORE_COMMA =
-  /(?<=(?:^|[^\p{L}])(?:in|at|near|outside) )((?:\p{Lu}[\p{L}'’-]{1,25}\.? ?){1,3}), /gu;
+  /(?<=(?:^|[^\p{L}])(?:in|at|near|outside) )((?:\p{Lu}[\p{L}'’-]{1,25}\.? ?){1,3})(?:, |\()/gu;
 /** A dateline in capitals with its country or state: 'SEMBACH, Germany --'. */
 const SHOUTED = /(?:^|\n)[ \t]{0,4}(\p{Lu}[\p{Lu}'’. -]{2,30}), /gu;
 const STATE_AFTER = new RegExp(`^(?:${STATES})(?![a-z])`);
@@ -89,7 +89,7 @@ const STATE_AFTER = new RegExp(`^(?:${STATES})(?![a-z])`);
 const FACILITY =
   /(?:Base|Barracks|Academy|Headquarters|Palace|Hotel|Cent(?:re|er)|University|School|College|Stadium|Hall|House|Ministry|Department|Command|Council|Forces?|Army|Navy|Guard|Police|Agency|Institute|Airport|Minister|President|Republic|Kingdom|State|January|February|March|April|May|June|July|August|September|October|November|December|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)$/;
 
-/** 'In Korday, Kazakhstan', 'at Fort Bragg, North Carolina'. */
+/** 'In Korday, Kazakhstan', 'in Zupanja (Croatia)', 'at Fort Bragg, North Carolina'. */
 export function townsBeforeCountry({ text }: ArticleText, names: readonly GeographicName[]): StandIn[] {
   const starts = new Map(
     names.filter(({ form }) => form === 'name').map(({ start, country }) => [start, country]),

@@ -71,6 +71,22 @@ export const FIGURES_EN: readonly CountedSentence[] = [
   ['The sale of 100 drones for 1.2 bn dollars was approved.', ['100 drones', '1200000000 USD']],
   ['The drill gathered four battalions and nine warships.', ['4 battalions', '9 warships']],
   ['The pact will run for five years and was signed by two officials.', []],
+  ['Japan supplied two 44-metre vessels and four seven-metre boats.', ['2 vessels', '4 boats']],
+  ['The coast guard received ten 12-metre-high speed boats from Italy.', ['10 boats']],
+  ['Each 30-foot boat can carry eight crew.', []],
+  ['Norway granted 150 million kroner to the Moldovan police.', ['150000000 NOK']],
+  ['Papua New Guinea will get K2 billion in aid for its police.', ['2000000000 PGK planned']],
+  ['Around 1 500 Polish soldiers drilled at the range.', ['1500 people']],
+  ['On May 12 300 soldiers left for the mission.', ['300 people']],
+  ['Riyadh will buy 84 jets and upgrade 70 others.', ['84 jets planned', '70 jets planned']],
+  ['The 12-nation drill involved 3,000 troops.', ['12 states', '3000 people']],
+  ['The 27-nation bloc met in Brussels.', []],
+  ['A company of 120 Fijian infantry left Suva.', ['120 people']],
+  ['The minister met 12 members of parliament.', []],
+  ['Seven RHIBs and 15 jet skis were delivered.', ['7 rhibs', '15 skis']],
+  ['The visit produced a total of five agreements on security.', ['5 agreements']],
+  ['About 30 armed men launched a raid on three police stations.', []],
+  ['Finland took part with 12 F/A-18 Hornet fighters.', ['12 people']],
 ];
 
 export const FIGURES_AR: readonly CountedSentence[] = [

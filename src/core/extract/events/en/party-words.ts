@@ -27,6 +27,9 @@ export const english: PartyWords = {
   // 'in Turkey', 'northern Iraq'
   hostBefore:
     /\b(?:in|inside|within|across|throughout|at|outside|north|south|east|west|northern|southern|eastern|western|central|into|through|off|capital of|coast of|province of|city of|visited|visiting|visit|visit to|visits to|trip to|tour of|toured|arrived in|hosted by|hosts?) (?:the |nearby )?$/,
+  // 'in this Chinese port city', 'the Greek island of Crete'
+  hostAfter:
+    /^ (?:[a-z-]+ )?(?:capital(?! punishment)|city|town|village|resort|province|peninsula|islands?(?! nations?| countr)|port(?=[ ,.]))/,
   makerAfter: /^-(?:made|built|manufactured|supplied|designed|produced|developed)\b/,
   // 'between', 'with', 'Ministry of ... of', 'to Qatar'
   partyBefore:
