@@ -119,6 +119,8 @@ export const pageGoToRecord = (recordId: string) => answer(() => goToRecord(reco
 export const pageLadders = (months: number) => answer(() => reportLadders(months));
 export const pageFigures = () => answer(reportFigures);
 export const pagePeople = () => answer(reportPeople);
+export const pageConfirmPeople = (changes: FixChange[]) =>
+  answer(() => applyFixes([changes], '', 'same-person'));
 export const pageMethods = () => answer(reportMethods);
 export const pageReleases = () => answer(releases);
 export const pageFreeze = (name: string) => answer(() => freezeRelease(name));

@@ -23,7 +23,8 @@ export interface LogEntry {
     | 'fix'
     | 'waive'
     | 'recode'
-    | 'look-again';
+    | 'look-again'
+    | 'same-person';
   readonly tab: RowTabName;
   readonly row: string;
   /** Empty for a whole row. */

@@ -4,6 +4,7 @@ import { countryLabel } from '../../core/model/countries';
 import { compareCodings } from '../../core/double-coding/compare';
 import { codedArticles, decidedUnits } from '../../core/double-coding/read-codings';
 import { peopleOf, type Person } from '../../core/people/people';
+import { likelyPairs, type LikelyPair } from '../../core/people/same-person';
 import { choiceWords } from '../../core/summarise/choice-words';
 import { codeLabel, dyadLabel } from '../../core/summarise/count-rows';
 import { countRecords } from '../../core/summarise/counted';
@@ -88,6 +89,8 @@ export function reportFigures(): FigureReport {
 export interface PeopleReport {
   readonly people: readonly Person[];
   readonly more: number;
+  /** Persons of the report who may be one, for somebody to say. */
+  readonly pairs: readonly LikelyPair[];
   readonly labels: Labels;
 }
 
@@ -95,19 +98,21 @@ export interface PeopleReport {
 export function reportPeople(): PeopleReport {
   const workbook = requireWorkbook();
   const { options } = readSummaryState(workbook);
+  const officials = cellsOf(workbook, 'officials');
   const people = peopleOf(
-    {
-      articles: cellsOf(workbook, 'articles'),
-      events: cellsOf(workbook, 'events'),
-      officials: cellsOf(workbook, 'officials'),
-    },
+    { articles: cellsOf(workbook, 'articles'), events: cellsOf(workbook, 'events'), officials },
     options.provisional,
   );
   const shown = people.slice(0, MOST);
   const labels: Record<string, string> = {};
   for (const { country } of shown.flatMap(({ offices }) => offices))
     if (country) labels[`country/${country}`] = countryLabel(country, interfaceLanguage());
-  return { people: shown, more: people.length - shown.length, labels };
+  return {
+    people: shown,
+    more: people.length - shown.length,
+    pairs: likelyPairs(shown, officials),
+    labels,
+  };
 }
 
 export interface MethodsReport {

@@ -27,13 +27,18 @@ const REPORTS: Readonly<Record<Exclude<SummaryPart, 'choices'>, () => Promise<Re
   methods: methodsReport,
   releases: releasesReport,
 };
-/** Whether the person had entered a name when the dialog was opened; only a release asks for it. */
+/** Parts that write something, which needs the person's name. */
+const WRITING: readonly SummaryPart[] = ['people', 'releases'];
+/** Whether the person had entered a name when the dialog was opened. */
 let hasName = true;
+/** What the person has turned to last: a report that comes in later than that is not shown. */
+let current: SummaryPart = 'choices';
 let copied: (() => string) | undefined;
 
 async function turnTo(part: SummaryPart): Promise<void> {
+  current = part;
   show(byId('choices'), part === 'choices');
-  show(byId('coder'), part === 'releases' && !hasName);
+  show(byId('coder'), WRITING.includes(part) && !hasName);
   show(byId('report'), part !== 'choices');
   if (part === 'choices') return showChoices();
   byId('report-body').replaceChildren();
@@ -43,11 +48,13 @@ async function turnTo(part: SummaryPart): Promise<void> {
   show(byId('report-loading'), true);
   try {
     const { content, copy } = await REPORTS[part]();
+    if (current !== part) return;
     byId('report-body').replaceChildren(...content);
     copied = copy;
     byId('copy-button').textContent = say(part === 'methods' ? 'copy' : 'copy-table');
     show(byId('copy-button'), copy !== undefined);
   } catch (error) {
+    if (current !== part) return;
     tell(byId('report-message'), (error as Error).message);
   }
   show(byId('report-loading'), false);

@@ -1,16 +1,34 @@
 /** Officials: one person across spellings where that was confirmed, with offices and events. */
-import type { Labels } from '../../addon/summarise/reports';
+import type { Labels, PeopleReport } from '../../addon/summarise/reports';
 import type { Office, Person } from '../../core/people/people';
 import { call } from '../common/client';
 import { make, show } from '../common/elements';
 import { say } from '../common/speech';
 import { asTable } from './copy';
 import type { Report } from './main';
+import { pairQuestions } from './people-pairs';
 import { makeTable, paragraph } from './table';
 
 export async function peopleReport(): Promise<Report> {
-  const { people, more, labels } = await call('pagePeople');
-  if (people.length === 0) return { content: [paragraph(say('people-none'))] };
+  const content = make('div');
+  let report = await call('pagePeople');
+  const showReport = (): void => content.replaceChildren(...reportParts(report, showAgain));
+  const showAgain = async (): Promise<void> => {
+    report = await call('pagePeople');
+    showReport();
+    content.querySelector('button')?.focus();
+  };
+  showReport();
+  return report.people.length === 0
+    ? { content: [content] }
+    : { content: [content], copy: () => peopleTable(report) };
+}
+
+function reportParts(
+  { people, more, pairs, labels }: PeopleReport,
+  showAgain: () => Promise<void>,
+): HTMLElement[] {
+  if (people.length === 0) return [paragraph(say('people-none'))];
   const table = makeTable(
     [
       { header: 'column-person', width: 28 },
@@ -31,23 +49,28 @@ export async function peopleReport(): Promise<Report> {
     for (const row of table.querySelectorAll<HTMLElement>('tbody tr'))
       show(row, (row.textContent ?? '').toLowerCase().includes(wanted));
   });
-  return {
-    content: [
-      paragraph(say('people-text')),
-      find,
-      table,
-      ...(more > 0 ? [paragraph(say('report-more', { count: more }), 'hint')] : []),
-    ],
-    copy: () =>
-      asTable([
-        [say('column-person'), say('column-offices'), say('column-events')],
-        ...people.map(({ name, offices, events }) => [
-          name,
-          offices.map((office) => officeWords(office, labels)).join('; '),
-          events.map(({ label }) => label).join('; '),
-        ]),
-      ]),
+  const latestOffice = ({ offices }: Person): string => {
+    const last = offices[offices.length - 1];
+    return last ? officeWords(last, labels) : '';
   };
+  return [
+    paragraph(say('people-text')),
+    ...pairQuestions(pairs, people, latestOffice, showAgain),
+    find,
+    table,
+    ...(more > 0 ? [paragraph(say('report-more', { count: more }), 'hint')] : []),
+  ];
+}
+
+function peopleTable({ people, labels }: PeopleReport): string {
+  return asTable([
+    [say('column-person'), say('column-offices'), say('column-events')],
+    ...people.map(({ name, offices, events }) => [
+      name,
+      offices.map((office) => officeWords(office, labels)).join('; '),
+      events.map(({ label }) => label).join('; '),
+    ]),
+  ]);
 }
 
 function personCell({ name, spellings, isConfirmed }: Person): HTMLElement[] {
