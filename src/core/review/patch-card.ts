@@ -1,6 +1,6 @@
 /** A card that was fetched before a save, brought up to date with what that save wrote. */
 import type { Cell } from '../model/cell';
-import type { Card, CardRow, CellEdit } from './types';
+import type { Card, CardArticle, CardRow, CellEdit } from './types';
 
 export function patchCard(card: Card, edits: readonly CellEdit[]): Card {
   if (edits.length === 0) return card;
@@ -19,8 +19,13 @@ export function patchCard(card: Card, edits: readonly CellEdit[]): Card {
     articles: card.articles.map((article) => {
       const own = edits.filter(({ tab, id }) => tab === 'articles' && id === article.article_id);
       const words = Object.fromEntries(own.map(({ column, value }) => [column, String(value)]));
-      const decided = new Set(edits.filter(({ column }) => column === 'review').map(({ id }) => id));
-      return { ...article, ...words, open: article.open.filter((id) => !decided.has(id)) };
+      return { ...withoutDecided(article, edits), ...words };
     }),
   };
+}
+
+/** The article with those of its open rows left that the edits do not decide. */
+export function withoutDecided(article: CardArticle, edits: readonly CellEdit[]): CardArticle {
+  const decided = new Set(edits.filter(({ column }) => column === 'review').map(({ id }) => id));
+  return { ...article, open: article.open.filter((id) => !decided.has(id)) };
 }

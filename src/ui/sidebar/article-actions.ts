@@ -2,17 +2,20 @@
 import { articleStatus } from '../../core/model/lists';
 import { finishes, isFinished, openArticle, setStatus, type Finish } from '../../core/review/finish-article';
 import { patchCard } from '../../core/review/patch-card';
-import type { Card, CardArticle, SaveRequest } from '../../core/review/types';
+import type { Card, CardArticle } from '../../core/review/types';
 import { call } from '../common/client';
 import { byId, make, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { shownArticle, updateArticles } from './article-pane';
 import { listChoices } from './choices';
+import { formRows, focusOn } from './card-form';
 import { articlesOnDesk, cardOnDesk, isDirty, replaceArticles } from './desk';
 import { storeTogether } from './decisions';
-import { send } from './outbox';
+import { allSent, send } from './outbox';
 import { choiceList, openPanel, textQuestion } from './panel';
 import { isSeen } from './seen';
+import { tellStatus } from './status';
+import { forgetDone, recordDone, type Done } from './undo-stack';
 import { goNext, goTo, goToArticle } from './walk';
 import { fail, working } from './working';
 
@@ -28,7 +31,10 @@ export function onArticleShown(article: CardArticle | undefined): void {
   tell(byId('finish-button'), say('finish'));
   byId<HTMLButtonElement>('finish-button').disabled = article === undefined;
   const request = article && !byId('review').hidden ? openArticle(article) : null;
-  if (article && request) write(article, request, 'in_review', '');
+  if (!article || !request) return;
+  // Whoever has finished it meanwhile knows better.
+  send({ event_id: '', requests: [request], quiet: true, saved: () => undefined, refused: () => undefined });
+  showStatus(article, 'in_review', '');
 }
 
 export function openFinish(): void {
@@ -46,7 +52,7 @@ export function openFinish(): void {
         hint: finish === 'curated' ? hint : '',
         id: `finish-${finish}`,
         disabled: article.status === finish && finish !== 'excluded',
-        choose: () => (finish === 'excluded' ? askReason(article) : finishAs(article, finish)),
+        choose: () => chooseFinish(article, finish),
       })),
       {
         label: say('accept-all'),
@@ -61,6 +67,50 @@ export function openFinish(): void {
         : []),
     ]),
   );
+}
+
+function chooseFinish(article: CardArticle, finish: Finish): void {
+  if (finish === 'excluded') askReason(article);
+  else if (finish === 'curated') void finishRead(article);
+  else finishAs(article, finish);
+}
+
+/** 'Nothing missing' is a promise: where rows still wait for a decision, the person is asked first. */
+async function finishRead(article: CardArticle): Promise<void> {
+  if (article.open.length === 0) return finishAs(article, 'curated');
+  await working(async () => {
+    tellStatus(say('loading'));
+    await allSent();
+    const { cards } = await call('pageArticleCards', article.article_id);
+    tellStatus('');
+    const open = openOf(cards, article.article_id);
+    const first = cards.find((card) => openRowOf(card, open) !== undefined);
+    if (!first) return finishAs(article, 'curated');
+    openPanel(
+      say('finish-curated'),
+      make('p', {}, say('finish-ask', { count: open.length })),
+      choiceList([
+        { label: say('finish-look'), id: 'finish-look', choose: () => void lookAt(first, open) },
+        { label: say('finish-anyhow'), id: 'finish-anyhow', choose: () => finishAs(article, 'curated') },
+      ]),
+    );
+  });
+}
+
+/** Ids of the article's rows that wait for a decision, as its cards tell. */
+function openOf(cards: readonly Card[], id: string): readonly string[] {
+  const articles = cards.flatMap((card) => card.articles);
+  return articles.find(({ article_id }) => article_id === id)?.open ?? [];
+}
+
+function openRowOf({ cooperation, officials, figures }: Card, open: readonly string[]): string | undefined {
+  return [...cooperation, ...officials, ...figures].find(({ id }) => open.includes(id))?.id;
+}
+
+async function lookAt(card: Card, open: readonly string[]): Promise<void> {
+  if (cardOnDesk()?.event.id !== card.event.id) await goTo(card.event.id);
+  const row = formRows().find(({ row: { id } }) => id === openRowOf(card, open));
+  focusOn(row?.element.querySelector<HTMLElement>('input') ?? undefined);
 }
 
 function askReason(article: CardArticle): void {
@@ -82,33 +132,46 @@ function askReason(article: CardArticle): void {
 function finishAs(article: CardArticle, status: Finish | 'in_review', reason = ''): void {
   const request = setStatus(article, status, reason);
   if (!request) return;
-  write(article, request, status, reason);
-  const label = listChoices(articleStatus).find(([code]) => code === status)?.[1] ?? status;
-  tell(byId('saving'), say('article-now', { status: label }));
-  // An article without events has nothing else to do: on to what waits next.
-  if (!cardOnDesk() && status !== 'in_review') void goToArticle('');
-}
-
-function write(article: CardArticle, request: SaveRequest, status: string, reason: string): void {
-  const { article_id } = article;
-  const updated = articlesOnDesk().map((one) =>
-    one.article_id === article_id ? { ...one, status, exclude_reason: reason } : one,
-  );
+  const event = cardOnDesk()?.event;
+  const { article_id, title: label } = article;
+  const entry: Done = {
+    event_id: event && !event.added ? event.id : '',
+    article_id,
+    label,
+    requests: [request],
+  };
+  recordDone(entry);
   send({
     event_id: '',
     requests: [request],
-    quiet: true,
-    saved: () => undefined,
+    saved: () => tellStatus(say('article-now', { status: statusLabel(status) })),
     refused: (conflicts) => {
+      forgetDone(entry);
       const theirs = (column: string) =>
         String(conflicts.find((conflict) => conflict.column === column)?.theirs ?? '');
-      if (status === 'in_review') return;
-      fail(say('article-changed', { status: theirs('status') || theirs('exclude_reason') }), () => {
-        const fresh = { ...article, status: theirs('status') || article.status };
-        finishAs({ ...fresh, exclude_reason: theirs('exclude_reason') }, status as Finish, reason);
-      });
+      fail(
+        say('article-changed', { status: statusLabel(theirs('status')) || theirs('exclude_reason') }),
+        () => {
+          const fresh = { ...article, status: theirs('status') || article.status };
+          finishAs({ ...fresh, exclude_reason: theirs('exclude_reason') }, status, reason);
+        },
+      );
     },
   });
+  showStatus(article, status, reason);
+  // An article without events has nothing else to do: on to what waits next.
+  if (!event && status !== 'in_review') void goToArticle('');
+}
+
+function statusLabel(status: string): string {
+  return listChoices(articleStatus).find(([code]) => code === status)?.[1] ?? status;
+}
+
+/** The page shows at once what will be stored. */
+function showStatus({ article_id }: CardArticle, status: string, reason: string): void {
+  const updated = articlesOnDesk().map((one) =>
+    one.article_id === article_id ? { ...one, status, exclude_reason: reason } : one,
+  );
   replaceArticles(updated);
   updateArticles(updated);
 }
@@ -117,7 +180,7 @@ function write(article: CardArticle, request: SaveRequest, status: string, reaso
 async function acceptAll(article: CardArticle): Promise<void> {
   let accepted = -1;
   await working(async () => {
-    tell(byId('saving'), say('saving'));
+    tellStatus(say('saving'));
     const { cards } = await call('pageArticleCards', article.article_id);
     const whole: readonly Card[] = cards.map((card) => patchCard(card, []));
     const unseen = whole.some((card) =>
@@ -134,5 +197,5 @@ async function acceptAll(article: CardArticle): Promise<void> {
   if (accepted < 0) return;
   const id = cardOnDesk()?.event.id;
   await (id ? goTo(id) : goNext());
-  tell(byId('saving'), say('accept-all-done', { count: accepted }));
+  tellStatus(say('accept-all-done', { count: accepted }));
 }

@@ -1,19 +1,29 @@
 /** The form of one card: a field for every column that people decide on, and the rows that belong to the event. */
 import { cellText } from '../../core/model/cell';
 import { dateBasis, datePrecision, review } from '../../core/model/lists';
-import { isPartialDate, precisionOf } from '../../core/model/partial-date';
+import { isApart } from '../../core/review/build-card';
 import { checkCard, type FieldProblem } from '../../core/review/check-card';
 import { columnOf } from '../../core/review/columns';
 import type { CardForm } from '../../core/review/decide';
-import type { Card, CardRow } from '../../core/review/types';
+import { followDate, type DateCells } from '../../core/review/follow-date';
+import type { Card, CardPlace, CardRow } from '../../core/review/types';
 import { whyEmpty } from '../../core/review/why-empty';
 import { byId, make, show, tell } from '../common/elements';
 import { pageLanguage, say } from '../common/speech';
 import { showEvidence } from './article-pane';
 import { codesField, countriesField } from './chips';
 import { codeChoices, listChoices, pageCodebook } from './choices';
-import { choiceField, countryField, noteField, textField, type Field, type FieldOptions } from './field';
+import {
+  choiceField,
+  countryField,
+  dateField,
+  noteField,
+  textField,
+  type Field,
+  type FieldOptions,
+} from './field';
 import { makeFormRow, type FormRow } from './form-row';
+import { hushSaved } from './status';
 
 const ROW_TABS = ['cooperation', 'officials', 'figures'] as const;
 
@@ -35,18 +45,13 @@ export function prepareForm(listen: FormListener): void {
   byId('card').addEventListener('submit', (event) => event.preventDefault());
 }
 
-/** `form`: what a draft says instead of the card's own cells. */
-export function showCard(next: Card, form: CardForm): void {
+/** `form`: what a draft says instead of the card's own cells. `place`: of a card that is in the sheet. */
+export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
   card = next;
   const { event } = next;
   const cell = (column: string) => cellText(event.cells[column] ?? '');
   tell(byId('event-label'), cell('label') || say('event-new'));
-  const state = listChoices(review).find(([code]) => code === cell('review'))?.[1] ?? cell('review');
-  const parts = [state, cell('coder'), cell('reviewed_at').slice(0, 10)].filter((part) => part !== '');
-  byId('event-state').replaceChildren(
-    ...parts.flatMap((part, index) => [...(index > 0 ? [' · '] : []), make('bdi', {}, part)]),
-  );
-  byId('event-state').dataset.review = cell('review');
+  showState(cell, place);
   showEventFields(event, form.event);
   rows = ROW_TABS.flatMap((tab) => {
     const own = next[tab].map((row, index) =>
@@ -57,14 +62,38 @@ export function showCard(next: Card, form: CardForm): void {
       }),
     );
     byId(`${tab}-rows`).replaceChildren(...own.map(({ element }) => element));
+    if (tab === 'officials') showApart(own);
     return own;
   });
   current = rows[0];
   if (next.cooperation.length === 0)
     byId('cooperation-rows').append(make('p', { class: 'hint' }, say('no-domains')));
   byId('card').scrollTop = 0;
-  followDate();
+  keepDateInStep();
   showProblems();
+}
+
+/** Where the event stands, what was decided on it, and by whom. */
+function showState(cell: (column: string) => string, place: CardPlace | undefined): void {
+  const { position = 0, events = 0, row = 0 } = place ?? {};
+  const state = listChoices(review).find(([code]) => code === cell('review'))?.[1] ?? cell('review');
+  const parts = [
+    position > 0 ? say('position', { position, events }) : '',
+    row > 0 ? say('row-number', { row }) : '',
+    state,
+    cell('coder'),
+    cell('reviewed_at').slice(0, 10),
+  ].filter((part) => part !== '');
+  byId('event-state').replaceChildren(
+    ...parts.flatMap((part, index) => [...(index > 0 ? [' · '] : []), make('bdi', {}, part)]),
+  );
+  byId('event-state').dataset.review = cell('review');
+}
+
+/** Officials whom the article names at no event stand below a heading of their own. */
+function showApart(officials: readonly FormRow[]): void {
+  const first = officials.find(({ row }) => isApart(row.cells));
+  first?.element.before(make('h4', {}, say('officials-apart')));
 }
 
 function showEventFields(event: CardRow, form: CardForm['event']): void {
@@ -75,11 +104,10 @@ function showEventFields(event: CardRow, form: CardForm['event']): void {
     return field.element;
   };
   const pair = (...elements: HTMLElement[]) => make('div', { class: 'pair' }, ...elements);
-  const date = (options: FieldOptions) => textField(options, 'ltr');
   const words = (options: FieldOptions) => textField(options, 'auto');
   byId('event-fields').replaceChildren(
     add('parties', countriesField),
-    pair(add('event_date', date), add('end_date', date)),
+    pair(add('event_date', dateField), add('end_date', dateField)),
     pair(
       add('date_precision', (options) => choiceField(options, listChoices(datePrecision))),
       add('date_basis', (options) => choiceField(options, listChoices(dateBasis))),
@@ -91,7 +119,7 @@ function showEventFields(event: CardRow, form: CardForm['event']): void {
     pair(add('from_party', countryField), add('to_party', countryField)),
     add('organisations', words),
     add('instrument', words),
-    add('session_no', date),
+    add('session_no', (options) => textField(options, 'ltr')),
     add('note', noteField),
   );
 }
@@ -127,7 +155,7 @@ export function focusOn(control: HTMLElement | undefined): void {
 
 /** True where nothing keeps the card from being accepted; else the first wrong field gets the focus. */
 export function isAcceptable(): boolean {
-  const first = showProblems().find(({ severity }) => severity === 'error');
+  const first = showProblems(true).find(({ severity }) => severity === 'error');
   if (!first) return true;
   tell(byId('form-message'), say('fix-first'));
   const row = rows.find(({ row: own }) => own.id === first.id);
@@ -159,21 +187,45 @@ function changed(): void {
   tell(byId('form-message'), '');
   showProblems();
   listener.edited();
+  // What is said below the field must not stay behind the edge of the card.
+  const field = document.activeElement?.closest('.field');
+  if (field?.querySelector('.message:not([hidden])')) field.scrollIntoView({ block: 'nearest' });
 }
 
-/** The precision follows the date that is typed, unless somebody has called it approximate. */
-function followDate(): void {
-  const date = fields.get('event_date')?.control as HTMLInputElement | undefined;
-  const precision = fields.get('date_precision')?.control as HTMLSelectElement | undefined;
-  date?.addEventListener('input', () => {
-    const typed = date.value.trim();
-    if (!precision || precision.value === 'approximate' || (typed !== '' && !isPartialDate(typed))) return;
-    precision.value = precisionOf(typed);
+/**
+ * Precision and basis follow the date that is typed; not where somebody has called it approximate, and not the
+ * basis that the person has chosen.
+ */
+function keepDateInStep(): void {
+  const [date, precision, basis] = ['event_date', 'date_precision', 'date_basis'].map(
+    (column) => fields.get(column)?.control as HTMLInputElement | HTMLSelectElement,
+  );
+  if (!card || !date || !precision || !basis) return;
+  const known = knownDates(card.event);
+  let isChosen = false;
+  basis.addEventListener('change', () => (isChosen = true));
+  date.addEventListener('input', () => {
+    const follows = followDate(date.value, known);
+    if (!follows) return;
+    if (precision.value !== 'approximate') precision.value = follows.date_precision;
+    if (!isChosen) basis.value = follows.date_basis;
     changed();
   });
 }
 
-function showProblems(): FieldProblem[] {
+/** The date that stands in the sheet, and the one that was proposed. */
+function knownDates({ cells, support }: CardRow): DateCells[] {
+  const read = (value: (column: string) => string): DateCells => ({
+    event_date: value('event_date'),
+    date_precision: value('date_precision'),
+    date_basis: value('date_basis'),
+  });
+  const proposed = support.event_date ? [read((column) => cellText(support[column]?.value ?? ''))] : [];
+  return [read((column) => cellText(cells[column] ?? '')), ...proposed];
+}
+
+/** `isFinal`: somebody wants to go on, so that what is only begun is wrong too. */
+function showProblems(isFinal = false): FieldProblem[] {
   if (!card) return [];
   const problems = checkCard(card, readForm(), pageCodebook(), pageLanguage());
   const all = [...fields.values(), ...rows.flatMap((row) => [...row.fields.values()])];
@@ -185,11 +237,12 @@ function showProblems(): FieldProblem[] {
     const severity = problem.severity === 'error' ? 'error' : 'warning';
     const field = fieldAt(id, column);
     const row = rows.find(({ row: own }) => own.id === id);
-    if (field) field.complain(message, severity);
+    if (field) field.complain(message, severity, isFinal);
     else if (row && column === 'evidence') row.complain(message);
     else if (severity === 'error') homeless.push(problem);
   }
   tell(byId('form-message'), homeless[0]?.message ?? '');
   show(byId('form-message'), homeless.length > 0);
+  if (problems.some(({ severity }) => severity === 'error')) hushSaved();
   return problems;
 }

@@ -1,36 +1,27 @@
-/** Accept, reject, question, undo: what is decided is sent while the next card is shown already. */
+/** Accept, reject, question: what is decided is sent while the next card is shown already. */
 import { cellText, type Cell } from '../../core/model/cell';
 import { decide, decideFacts, labelAfter, loadedRows, type Decision } from '../../core/review/decide';
 import { OPEN_REVIEWS } from '../../core/review/queue';
-import { undoOf } from '../../core/review/undo';
 import type { Card, Changes, SaveRequest } from '../../core/review/types';
 import { call } from '../common/client';
 import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { isAcceptable, readForm } from './card-form';
 import { pageCodebook, workbookLanguage } from './choices';
-import { cardOnDesk, countDecided, dropDraft, keepForm } from './desk';
+import { cardOnDesk, countDecided, countsOnDesk, dropDraft, keepForm } from './desk';
 import { keepDraft } from './drafts';
+import { bringIntoView, firstUnseen } from './in-view';
 import { allSent, send } from './outbox';
 import { openPanel, textQuestion } from './panel';
-import { goNext, goTo, showRefused } from './walk';
-import { fail, isWorking, whenIdle, working } from './working';
+import { showProgress } from './progress';
+import { hushSaved, tellStatus } from './status';
+import { forgetDone, recordDone, type Done } from './undo-stack';
+import { goNext, showRefused } from './walk';
+import { isWorking } from './working';
 
-/** A decision of this session that can be taken back. */
-interface Done {
-  readonly event_id: string;
-  readonly label: string;
-  readonly requests: readonly SaveRequest[];
-}
-
-const done: Done[] = [];
 /** Milliseconds in which a second press is still meant for the card before. */
 const TWICE = 350;
 let decidedAt = 0;
-
-export function canUndo(): boolean {
-  return done.length > 0;
-}
 
 export function decideCard(decision: Decision): Promise<void> {
   const card = cardOnDesk();
@@ -39,12 +30,22 @@ export function decideCard(decision: Decision): Promise<void> {
     askQuestion(card);
     return Promise.resolve();
   }
-  if (decision === 'accept' && !isAcceptable()) return Promise.resolve();
+  if (decision === 'accept' && (!isAcceptable() || !isSeenWhole())) return Promise.resolve();
   if (decision === 'reject' && card.event.added) {
     dropDraft();
     return goNext();
   }
   return store(card, decision);
+}
+
+/** Nothing is accepted unseen: domains that were never in view come into it, and the next press goes on. */
+function isSeenWhole(): boolean {
+  const unseen = firstUnseen();
+  if (!unseen) return true;
+  bringIntoView(unseen.row);
+  tellStatus(say('unseen', { count: unseen.count }));
+  decidedAt = Date.now();
+  return false;
 }
 
 /** The question is kept in the event's note, where colleagues look for it. */
@@ -74,18 +75,20 @@ async function store(card: Card, decision: Decision): Promise<void> {
   keepForm();
   const wasOpen = isOpenEvent(card);
   if (requests.length > 0) {
-    done.push({ event_id: card.event.id, label, requests });
+    const entry: Done = { event_id: card.event.id, article_id: card.event.article_id, label, requests };
+    recordDone(entry);
     const isClosed = decision !== 'question';
     if (wasOpen && isClosed) countDecided(-1);
     send({
       event_id: isClosed ? card.event.id : '',
       requests,
-      saved: () => keepDraft(card.event.id, null),
+      saved: () => {
+        keepDraft(card.event.id, null);
+        // It was counted as a draft until now.
+        showProgress(countsOnDesk());
+      },
       refused: (conflicts) => {
-        done.splice(
-          done.findIndex(({ requests: own }) => own === requests),
-          1,
-        );
+        forgetDone(entry);
         if (wasOpen && isClosed) countDecided(1);
         onRefused(label, () => void showRefused(card.event.id, conflicts));
       },
@@ -100,6 +103,7 @@ async function store(card: Card, decision: Decision): Promise<void> {
 function onRefused(label: string, look: () => void): void {
   tell(byId('unsaved-text'), say('conflict-note', { label }));
   show(byId('unsaved'), true);
+  hushSaved();
   byId('unsaved-button').onclick = () => {
     show(byId('unsaved'), false);
     look();
@@ -121,14 +125,16 @@ function isOpenEvent({ event, cooperation }: Card): boolean {
 
 /** Sends changes that are shown only once they are stored, and remembers them for undo. */
 export async function storeNow(card: Card, changes: Changes): Promise<boolean> {
-  const requests = [requestOf(card, changes)];
+  const request = requestOf(card, changes);
+  const label = cellText(card.event.cells.label ?? '');
   await allSent();
-  const { conflicts } = await call('pageSaveReview', requests[0] as SaveRequest);
+  const { conflicts } = await call('pageSaveReview', request);
   if (conflicts.length > 0) {
-    onRefused(cellText(card.event.cells.label ?? ''), () => void showRefused(card.event.id, conflicts));
+    onRefused(label, () => void showRefused(card.event.id, conflicts));
     return false;
   }
-  done.push({ event_id: card.event.id, label: cellText(card.event.cells.label ?? ''), requests });
+  const { id: event_id, article_id } = card.event;
+  recordDone({ event_id, article_id, label, requests: [request] });
   return true;
 }
 
@@ -149,7 +155,8 @@ export async function storeTogether(cards: readonly Card[]): Promise<number | nu
   await allSent();
   const { conflicts } = await call('pageSaveReview', whole);
   if (conflicts.length > 0) return null;
-  done.push({ event_id: cards[0]?.event.id ?? '', label: '', requests: [whole] });
+  const { id: event_id = '', article_id = '' } = cards[0]?.event ?? {};
+  recordDone({ event_id, article_id, label: '', requests: [whole] });
   return whole.edits.filter(({ column }) => column === 'review').length;
 }
 
@@ -159,24 +166,4 @@ function byRow<Row extends { id: string }>(rows: readonly Row[]): Row[] {
 
 function byCell<Edit extends { id: string; column: string }>(edits: readonly Edit[]): Edit[] {
   return [...new Map(edits.map((edit) => [`${edit.id} ${edit.column}`, edit])).values()];
-}
-
-/** Takes the last decision of this session back and shows its card. */
-export async function undoLast(): Promise<void> {
-  await whenIdle();
-  const last = done[done.length - 1];
-  if (!last) return;
-  let refused = false;
-  await working(async () => {
-    tell(byId('saving'), say('undoing'));
-    if (!(await allSent())) return;
-    for (const request of [...last.requests].reverse()) {
-      const { conflicts } = await call('pageSaveReview', undoOf(request));
-      refused ||= conflicts.length > 0;
-    }
-    done.splice(done.indexOf(last), 1);
-  });
-  await goTo(last.event_id);
-  if (refused) fail(say('undo-refused', { label: last.label }), () => undefined);
-  else tell(byId('saving'), say('undone'));
 }

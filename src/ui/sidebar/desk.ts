@@ -4,22 +4,26 @@
  */
 import { draftOf, restoreDraft } from '../../core/review/draft';
 import { isEdited, type CardForm } from '../../core/review/decide';
+import { withoutDecided } from '../../core/review/patch-card';
 import type {
   Card,
   CardArticle,
+  CardPlace,
   CardReply,
   CardRequest,
+  CellEdit,
   Conflict,
   ReviewCounts,
   ReviewFilter,
 } from '../../core/review/types';
 import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
-import { setArticles, shownArticle } from './article-pane';
+import { setArticles, shownArticle, updateArticles } from './article-pane';
 import { formRows, readForm, showCard } from './card-form';
 import { fetchAhead } from './cards';
 import { hideConflicts, showConflicts } from './conflict';
 import { draftFor, keepDraft, keepSession } from './drafts';
+import { watchCard } from './in-view';
 import { showProgress } from './progress';
 import { eventsUnderWay } from './outbox';
 import { seenIds } from './seen';
@@ -31,6 +35,7 @@ let card: Card | null = null;
 let alone: CardArticle | undefined;
 let counts = nothingCounted;
 let next = '';
+let place: CardPlace | undefined;
 /** The filter `article` means this one. */
 let articleId = '';
 
@@ -95,6 +100,7 @@ export function putOnDesk(
 ): void {
   if (!fetchedAhead) counts = reply.counts;
   next = reply.next;
+  place = reply.place;
   alone = reply.article;
   setCard(null);
   hideConflicts();
@@ -123,7 +129,8 @@ function showEvent(loaded: Card, refused: readonly Conflict[]): void {
   card = restored?.card ?? loaded;
   const form: CardForm = restored?.form ?? { event: {}, rows: {} };
   setArticles(card.articles);
-  showCard(card, form);
+  showCard(card, form, place);
+  watchCard();
   show(byId('draft-state'), draft !== undefined);
   show(byId('empty'), false);
   formRows()[0]?.show();
@@ -160,7 +167,7 @@ export function dropDraft(): void {
     figures: stored(card.figures),
   };
   const gone = card.event.added === true;
-  putOnDesk({ card: gone ? null : clean, counts, next });
+  putOnDesk({ card: gone ? null : clean, counts, next, ...(place ? { place } : {}) });
 }
 
 /** Another version of the card on the desk, with what is typed in the form laid over it again. */
@@ -169,7 +176,8 @@ export function redraw(changed: Card): void {
   const draft = draftOf({ ...changed, event: card.event }, readForm());
   keepDraft(changed.event.id, draft);
   card = changed;
-  showCard(changed, draft ? restoreDraft(changed, draft).form : { event: {}, rows: {} });
+  showCard(changed, draft ? restoreDraft(changed, draft).form : { event: {}, rows: {} }, place);
+  watchCard();
   show(byId('draft-state'), draft !== null);
 }
 
@@ -177,6 +185,13 @@ export function redraw(changed: Card): void {
 export function replaceArticles(articles: readonly CardArticle[]): void {
   if (card) card = { ...card, articles };
   else alone = articles[0];
+}
+
+/** Rows that were decided while this card was on its way wait no longer. */
+export function noteStored(edits: readonly CellEdit[]): void {
+  const articles = articlesOnDesk().map((article) => withoutDecided(article, edits));
+  replaceArticles(articles);
+  updateArticles(articles);
 }
 
 export function articlesOnDesk(): readonly CardArticle[] {

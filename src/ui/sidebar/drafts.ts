@@ -36,8 +36,9 @@ export function draftFor(eventId: string): Draft | undefined {
   return drafts.get(eventId);
 }
 
-export function draftCount(): number {
-  return drafts.size;
+/** `except`: events whose drafts are being saved right now. */
+export function draftCount(except: readonly string[] = []): number {
+  return [...drafts.keys()].filter((id) => !except.includes(id)).length;
 }
 
 /** Null: there is nothing to keep any more. */

@@ -1,4 +1,5 @@
 /** What all fields of the form have in common, and the plain ones: text, country and choice. */
+import { isDateBegun } from '../../core/model/partial-date';
 import { countryFromText } from '../../core/review/find-country';
 import { countryLabel } from '../../core/model/countries';
 import { make, makeSelect, tell } from '../common/elements';
@@ -14,6 +15,8 @@ export interface FieldOptions {
   readonly hint: string;
   /** What was proposed, where the cell says something else; else undefined. */
   readonly proposed?: string | undefined;
+  /** How values are written, shown beside the label. */
+  readonly format?: string;
   onFocus(): void;
   onChange(): void;
 }
@@ -24,8 +27,8 @@ export interface Field {
   readonly control: HTMLElement;
   value(): string;
   set(value: string): void;
-  /** Shows a message under the field; an empty one takes it away. */
-  complain(message: string, severity: 'error' | 'warning'): void;
+  /** Shows a message under the field; an empty one takes it away. `isFinal`: the person is done typing. */
+  complain(message: string, severity: 'error' | 'warning', isFinal?: boolean): void;
 }
 
 interface Frame {
@@ -57,11 +60,14 @@ export function frame(
   if (options.proposed !== undefined) hint.append(...takeOver(options.proposed, words, change));
   hint.hidden = hint.textContent === '';
   control.id = options.id;
-  control.setAttribute('aria-describedby', `${hint.id} ${message.id}`);
+  const format = make('span', { id: `format-${options.id}`, class: 'format' }, options.format ?? '');
+  const described = [...(options.format ? [format] : []), hint, message];
+  control.setAttribute('aria-describedby', described.map(({ id }) => id).join(' '));
   const element = make(
     'div',
     { class: 'field', id: `field-${options.id}` },
     make('label', { for: options.id }, options.label),
+    ...(options.format ? [format] : []),
     ...before,
     control,
     message,
@@ -106,6 +112,23 @@ export function textField(options: FieldOptions, direction: 'auto' | 'ltr'): Fie
     () => input.value,
     (value) => (input.value = value),
   );
+}
+
+/** A date, which is no mistake while it is only begun. */
+export function dateField(options: FieldOptions): Field {
+  const field = textField({ ...options, format: say('date-format') }, 'ltr');
+  const control = field.control as HTMLInputElement;
+  control.placeholder = say('date-format');
+  let held: Parameters<Field['complain']> = ['', 'error'];
+  control.addEventListener('blur', () => field.complain(...held));
+  return {
+    ...field,
+    complain(message, severity, isFinal = false) {
+      held = [message, severity];
+      const isUnderWay = document.activeElement === control && isDateBegun(control.value.trim());
+      field.complain(isUnderWay && !isFinal ? '' : message, severity);
+    },
+  };
 }
 
 export function noteField(options: FieldOptions): Field {

@@ -8,7 +8,7 @@ import { make, tell } from '../common/elements';
 import { pageLanguage, say } from '../common/speech';
 import { showEvidence } from './article-pane';
 import { codeChoices, listChoices } from './choices';
-import { choiceField, countryField, textField, type Field, type FieldOptions } from './field';
+import { choiceField, countryField, dateField, textField, type Field, type FieldOptions } from './field';
 import { markSeen } from './seen';
 
 export interface FormRow {
@@ -66,7 +66,7 @@ const layouts: Readonly<Record<string, ReadonlyArray<ReadonlyArray<readonly [str
       ['measure', (options) => choiceField(options, optional(listChoices(measure)))],
       ['scope', (options) => choiceField(options, optional(listChoices(scope)))],
     ],
-    [['as_of', digits]],
+    [['as_of', dateField]],
   ],
 };
 

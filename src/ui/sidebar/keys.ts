@@ -9,6 +9,7 @@ export type KeyAction =
   | 'next'
   | 'previous'
   | 'evidence'
+  | 'fields'
   | 'finish'
   | 'more'
   | 'help'
@@ -35,6 +36,7 @@ const letters: Readonly<Record<string, KeyAction>> = {
   j: 'next',
   k: 'previous',
   e: 'evidence',
+  d: 'fields',
   f: 'finish',
   m: 'more',
   '?': 'help',
@@ -49,6 +51,7 @@ const places: Readonly<Record<string, string>> = {
   ت: 'j',
   ن: 'k',
   ث: 'e',
+  ي: 'd',
   ب: 'f',
   ة: 'm',
   '؟': '?',
@@ -84,6 +87,7 @@ export const keyHelp = [
   ['J', 'key-next'],
   ['K', 'key-previous'],
   ['E', 'key-evidence'],
+  ['D', 'key-fields'],
   ['⇧ ↓', 'key-sentence'],
   ['F', 'key-finish'],
   ['M', 'key-more'],

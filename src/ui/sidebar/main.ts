@@ -1,17 +1,18 @@
 /** The review sidebar: starts, and connects buttons and keys with what they do. */
+import type { CellEdit } from '../../core/review/types';
 import { call, focusGrid } from '../common/client';
 import { keepCoder, prepareCoderField } from '../common/coder-field';
-import { byId, show, tell } from '../common/elements';
+import { byId, show } from '../common/elements';
 import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
 import { onArticleShown, openFinish } from './article-actions';
 import { prepareArticlePane, shownArticle } from './article-pane';
-import { formRows, prepareForm } from './card-form';
+import { focusOn, formRows, prepareForm } from './card-form';
 import { noteSaved } from './cards';
 import { fillCountries, setCodebook } from './choices';
 import { prepareConflicts } from './conflict';
-import { canUndo, decideCard, undoLast } from './decisions';
-import { cardOnDesk, chooseArticle, countsOnDesk, dropDraft, keepForm, remember } from './desk';
+import { decideCard } from './decisions';
+import { cardOnDesk, chooseArticle, countsOnDesk, dropDraft, keepForm, noteStored, remember } from './desk';
 import { prepareDrafts } from './drafts';
 import { followSelection } from './follow';
 import { actionOf, placeOfKey, type KeyAction } from './keys';
@@ -21,7 +22,10 @@ import { isPanelOpen, preparePanel } from './panel';
 import { preparePicking } from './pick-evidence';
 import { showProgress } from './progress';
 import { prepareSeen } from './seen';
+import { tellSaved, tellStatus } from './status';
 import { addRow, removeRow } from './structure';
+import { undoLast } from './undo-last';
+import { canUndo } from './undo-stack';
 import { begin, changeFilter, goBack, goNext, goToArticle, goToSelected } from './walk';
 import { fail, prepareWorking, working } from './working';
 
@@ -39,6 +43,7 @@ const actions: Readonly<Record<KeyAction, () => void>> = {
   help: openHelp,
   grid: focusGrid,
   'leave-field': () => byId('event-label').focus(),
+  fields: () => focusOn(byId('event-parties')),
 };
 
 const buttons: Readonly<Record<string, KeyAction>> = {
@@ -81,7 +86,7 @@ function preparePage(): void {
   preparePanel();
   prepareConflicts();
   preparePicking();
-  prepareOutbox({ changed: onSending, failed: onUnsent, stored: noteSaved });
+  prepareOutbox({ changed: onSending, failed: onUnsent, stored: onStored });
   for (const [id, action] of Object.entries(buttons)) {
     byId(id).addEventListener('click', (event) => {
       // The second click of a double click is meant for the card that has gone.
@@ -132,20 +137,27 @@ function onEdited(): void {
 
 /** Nothing is lost: what could not be sent waits until somebody tries again. */
 function onUnsent(message: string): void {
-  tell(byId('saving'), '');
+  tellStatus('');
   fail(message, () => {
-    tell(byId('saving'), say('saving'));
+    tellStatus(say('saving'));
     sendAgain();
   });
 }
 
 function onUnkept(message: string): void {
-  tell(byId('saving'), message);
+  tellStatus(message);
 }
 
 function onSending(waiting: boolean): void {
-  tell(byId('saving'), say(waiting ? 'saving' : 'saved'));
+  if (waiting) tellStatus(say('saving'));
+  else tellSaved();
   restButtons();
+}
+
+/** What is here already learns what was stored after it was fetched. */
+function onStored(edits: readonly CellEdit[]): void {
+  noteSaved(edits);
+  noteStored(edits);
 }
 
 /** What is typed goes away only when somebody says so. */

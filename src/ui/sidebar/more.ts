@@ -1,7 +1,7 @@
 /** The menu of what is not needed all day, the last decisions, and the list of keys. */
 import { review } from '../../core/model/lists';
 import { call } from '../common/client';
-import { byId, make, tell } from '../common/elements';
+import { make } from '../common/elements';
 import { say } from '../common/speech';
 import { listChoices } from './choices';
 import { cardOnDesk } from './desk';
@@ -9,6 +9,7 @@ import { draftCount } from './drafts';
 import { keyHelp } from './keys';
 import { allSent } from './outbox';
 import { choiceList, openPanel } from './panel';
+import { tellStatus } from './status';
 import { addRow, openJoin, openSplit } from './structure';
 import { goTo, goToNewEvent } from './walk';
 import { working } from './working';
@@ -34,18 +35,19 @@ export function openMore(): void {
 /** The last ten decisions; each opens its card, where it can be decided anew. */
 async function openRecent(): Promise<void> {
   await working(async () => {
-    tell(byId('saving'), say('loading'));
+    tellStatus(say('loading'));
     await allSent();
     const { decisions } = await call('pageRecent');
-    tell(byId('saving'), '');
+    tellStatus('');
     const labels = new Map(listChoices(review));
     openPanel(
       say('recent'),
       ...(decisions.length === 0 ? [make('p', { class: 'hint' }, say('recent-none'))] : []),
       choiceList(
-        decisions.map(({ event_id, label, review: code, at }) => ({
+        decisions.map(({ event_id, label, review: code, at, quotation }) => ({
           label,
           hint: `${labels.get(code) ?? code} · ${at.slice(0, 16).replace('T', ' ')}`,
+          quotation,
           choose: () => void goTo(event_id),
         })),
       ),

@@ -6,6 +6,8 @@ export interface Choice {
   readonly label: string;
   /** Said below the label. */
   readonly hint?: string;
+  /** Of the article, said last. */
+  readonly quotation?: string | undefined;
   readonly disabled?: boolean;
   /** Marks it for tests and styles. */
   readonly id?: string;
@@ -53,12 +55,18 @@ export function choiceList(choices: readonly Choice[]): HTMLElement {
   return make(
     'ol',
     { class: 'choices' },
-    ...choices.map(({ label, hint = '', disabled = false, id, choose }, index) => {
+    ...choices.map(({ label, hint = '', quotation = '', disabled = false, id, choose }, index) => {
       const button = make(
         'button',
         { type: 'button', class: 'choice', disabled, ...(id ? { id } : {}) },
         make('span', { class: 'number', 'aria-hidden': 'true' }, index < 9 ? `${index + 1}` : ''),
-        make('span', {}, make('bdi', {}, label), ...(hint ? [make('small', {}, make('bdi', {}, hint))] : [])),
+        make(
+          'span',
+          {},
+          make('bdi', {}, label),
+          ...(hint ? [make('small', {}, make('bdi', {}, hint))] : []),
+          ...(quotation ? [make('small', { class: 'quotation', dir: 'auto' }, quotation)] : []),
+        ),
       );
       button.addEventListener('click', () => {
         closePanel();

@@ -73,6 +73,7 @@ export function openJoin(): void {
     choiceList(
       card.similar.map((target) => ({
         label: target.label,
+        quotation: target.quotation,
         choose: () =>
           void working(async () => void (await storeNow(card, joinEvents(card, target)))).then(() =>
             goTo(target.event_id),

@@ -1,7 +1,6 @@
 /** Going from card to card: on, back, to a certain one, to the selected row. What is typed is kept on the way. */
 import { newEventCard } from '../../core/review/add-row';
 import type { CardReply, CardRequest, Conflict } from '../../core/review/types';
-import { byId, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { shownArticle } from './article-pane';
 import { fetchCard, forgetAhead, takeAhead } from './cards';
@@ -19,6 +18,7 @@ import {
 } from './desk';
 import { draftFor } from './drafts';
 import { allSent } from './outbox';
+import { hushLoading, tellStatus } from './status';
 import { working } from './working';
 
 /** Events shown before this one, oldest first. */
@@ -115,15 +115,14 @@ export function showRefused(event_id: string, conflicts: readonly Conflict[]): P
 }
 
 async function load(request: CardRequest, options: ShowOptions = {}): Promise<void> {
-  tell(byId('saving'), say('loading'));
+  tellStatus(say('loading'));
   // What is under way is counted and shown as it will stand.
   await allSent();
   let reply: CardReply = await fetchCard(request);
   // What is wanted may be gone: an event that was added and taken back, or a row that somebody deleted.
   if (request.want === 'event' && !reply.card)
     reply = await fetchCard({ ...request, want: 'next', event_id: '' });
-  // What was said meanwhile (that something is saved) stays.
-  if (byId('saving').textContent === say('loading')) tell(byId('saving'), '');
+  hushLoading();
   putOnDesk(reply, options);
 }
 

@@ -1,5 +1,6 @@
 /** One thing at a time: buttons rest while a card is on its way, and what fails says so with a way to try again. */
 import { byId, show, tell } from '../common/elements';
+import { hushSaved, tellStatus } from './status';
 
 let busy = false;
 let waiting: Array<() => void> = [];
@@ -31,7 +32,7 @@ export async function working(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    tell(byId('saving'), '');
+    tellStatus('');
     fail((error as Error).message, () => void working(work));
   } finally {
     busy = false;
@@ -46,6 +47,7 @@ export async function working(work: () => Promise<void>): Promise<void> {
 export function fail(message: string, again: () => void): void {
   tell(byId('error-message'), message);
   show(byId('error'), true);
+  hushSaved();
   retry = () => {
     show(byId('error'), false);
     again();

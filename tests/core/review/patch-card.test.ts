@@ -1,4 +1,5 @@
-import { patchCard } from '../../../src/core/review/patch-card';
+import { patchCard, withoutDecided } from '../../../src/core/review/patch-card';
+import type { CardArticle } from '../../../src/core/review/types';
 import { ids, makeCard } from './fixtures';
 
 test('shows what was saved after the card was fetched', () => {
@@ -18,4 +19,14 @@ test('is the same card where nothing of it was saved', () => {
   const card = makeCard();
   expect(patchCard(card, [])).toBe(card);
   expect(patchCard(card, [{ tab: 'events', id: 'evt_other', column: 'place', value: 'x' }])).toEqual(card);
+});
+
+test('rows that were decided are not open any more; nothing else of the article changes', () => {
+  const [article] = makeCard().articles as [CardArticle];
+  const edits = [
+    { tab: 'cooperation' as const, id: ids.first, column: 'review', value: 'rejected' },
+    { tab: 'cooperation' as const, id: ids.second, column: 'status', value: 'signed' },
+    { tab: 'articles' as const, id: ids.article, column: 'status', value: 'curated' },
+  ];
+  expect(withoutDecided(article, edits)).toEqual({ ...article, open: [ids.second] });
 });

@@ -1,0 +1,35 @@
+/**
+ * What this person has done since the sidebar was opened and can take back: decisions on events and on whole
+ * articles alike, the last one first. What Accord does by itself (an opened article is in review) is not on it.
+ */
+import type { SaveRequest } from '../../core/review/types';
+
+export interface Done {
+  /** Where taking it back leads to; empty where it concerns no event. */
+  readonly event_id: string;
+  /** Where it leads to without an event. */
+  readonly article_id: string;
+  /** What it was about, in words. */
+  readonly label: string;
+  readonly requests: readonly SaveRequest[];
+}
+
+const stack: Done[] = [];
+
+export function canUndo(): boolean {
+  return stack.length > 0;
+}
+
+export function lastDone(): Done | undefined {
+  return stack[stack.length - 1];
+}
+
+export function recordDone(done: Done): void {
+  stack.push(done);
+}
+
+/** It was refused, or it is taken back. Nothing happens where it is not on the stack any more. */
+export function forgetDone(done: Done): void {
+  const index = stack.indexOf(done);
+  if (index >= 0) stack.splice(index, 1);
+}
