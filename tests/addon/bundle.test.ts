@@ -7,7 +7,7 @@ const code = builtFiles()['Code.js']!;
 describe('the bundle', () => {
   // Complete lexicons of two languages are most of it; this guards against a library slipping in unseen.
   test('has not grown by accident', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(1000 * 1024);
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(1100 * 1024);
   });
 
   test('loads in a bare context without touching a service', () => {
