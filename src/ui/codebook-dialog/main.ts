@@ -62,7 +62,7 @@ function showFaults(): void {
       : say('book-faults', { errors, warnings: faults.length - errors });
   byId('faults').replaceChildren(...faultItems(faults, go));
   byId<HTMLButtonElement>('apply-button').disabled = errors > 0 || state.isApplied;
-  byId('apply-button').title = errors > 0 ? say('book-errors-first') : '';
+  byId('apply-hint').textContent = say(errors > 0 ? 'book-errors-first' : 'book-apply-hint');
 }
 
 function showBatches(): void {

@@ -8,59 +8,92 @@ import { pageLanguage, say } from '../common/speech';
 
 interface EventFields {
   readonly box: HTMLElement;
+  readonly legend: HTMLElement;
+  /** Where what a coded event must have is typed. */
+  readonly needed: () => ReadonlyArray<HTMLInputElement | HTMLSelectElement>;
   read(): CodedEvent;
 }
 
 interface DomainFields {
   readonly box: HTMLElement;
+  readonly domain: HTMLSelectElement;
   read(): CodedDomain;
 }
 
 type Codes = ReadonlyArray<readonly [code: string, label: string]>;
 
+const NO_DOMAIN: CodedDomain = { domain: '', status: '', evidence: '' };
+const NO_EVENT: CodedEvent = { parties: [], event_date: '', place: '', mechanisms: [], domains: [NO_DOMAIN] };
+
 let codesOf: (kind: CodeKind) => Codes = () => [];
 let events: EventFields[] = [];
 let fields = 0;
+let changed: () => void = () => undefined;
 
-export function offerCodes({ entries }: PageCodebook): void {
+/** Once. `onChanged`: somebody has typed, picked, added or removed something. */
+export function prepareForm({ entries }: PageCodebook, onChanged: () => void): void {
+  changed = onChanged;
   codesOf = (kind) =>
     entries
       .filter((entry) => entry.kind === kind && entry.active)
       .map((entry) => [entry.code, entry[`label_${pageLanguage()}`] || entry.label_en] as const);
+  byId('blind-events').addEventListener('input', (event) => {
+    (event.target as HTMLElement).removeAttribute('aria-invalid');
+    changed();
+  });
+  byId('add-event').addEventListener('click', () => addEvent(NO_EVENT));
 }
 
-/** An empty form for the next article. */
-export function clearForm(): void {
+/** The form for the next article: what was typed for it before, or one empty event. */
+export function fillForm(coded: readonly CodedEvent[] = [NO_EVENT]): void {
   events = [];
   byId('blind-events').replaceChildren();
-  addEvent();
+  for (const event of coded) addEvent(event);
+  events[0]?.box.querySelector('input')?.focus();
 }
 
 export function codedEvents(): CodedEvent[] {
   return events.map((event) => event.read());
 }
 
-export function addEvent(): void {
-  const [parties, date, place] = [
-    textField('double-parties'),
-    textField('double-date'),
-    textField('double-place'),
-  ];
+/** True where every event has its parties and a domain; else the first field that lacks them is marked and focused. */
+export function isWhole(): boolean {
+  if (events.length === 0) {
+    byId('add-event').focus();
+    return false;
+  }
+  const empty = events.flatMap(({ needed }) => needed()).filter(({ value }) => value.trim() === '');
+  for (const field of empty) field.setAttribute('aria-invalid', 'true');
+  empty[0]?.focus();
+  return empty.length === 0;
+}
+
+function addEvent(coded: CodedEvent): void {
+  const parties = textField('double-parties', coded.parties.join('; '));
+  const date = textField('double-date', coded.event_date);
+  const place = textField('double-place', coded.place);
   const mechanisms = make('select', { multiple: true }, ...optionsOf('mechanism'));
+  for (const option of mechanisms.options) option.selected = coded.mechanisms.includes(option.value);
   const domainList = make('div');
   let domains: DomainFields[] = [];
-  const addDomain = () => {
-    const domain = domainFields(() => {
+  const addDomain = (values: CodedDomain) => {
+    const domain = domainFields(values, () => {
+      // An event without a domain is none, so the last one is emptied.
       domains = domains.filter((other) => other !== domain);
       domain.box.remove();
+      if (domains.length === 0) addDomain(NO_DOMAIN);
+      domains[0]?.domain.focus();
+      changed();
     });
     domains.push(domain);
     domainList.append(domain.box);
+    return domain;
   };
+  const legend = make('legend');
   const box = make(
     'fieldset',
     { class: 'coded-event' },
-    make('legend', {}, say('double-event', { number: events.length + 1 })),
+    legend,
     parties.box,
     make('div', { class: 'pair' }, date.box, place.box),
     labelled('double-mechanisms', mechanisms),
@@ -68,15 +101,20 @@ export function addEvent(): void {
     make(
       'div',
       { class: 'actions' },
-      button('double-add-domain', addDomain),
+      button('double-add-domain', () => addDomain(NO_DOMAIN).domain.focus()),
       button('double-remove-event', () => {
         events = events.filter((other) => other !== event);
         box.remove();
+        numberEvents();
+        byId('add-event').focus();
+        changed();
       }),
     ),
   );
   const event: EventFields = {
     box,
+    legend,
+    needed: () => [parties.input, ...domains.map(({ domain }) => domain)],
     read: () => ({
       parties: splitList(parties.input.value.toUpperCase()),
       event_date: date.input.value.trim(),
@@ -85,23 +123,35 @@ export function addEvent(): void {
       domains: domains.map((domain) => domain.read()),
     }),
   };
-  addDomain();
+  for (const domain of coded.domains.length > 0 ? coded.domains : [NO_DOMAIN]) addDomain(domain);
   events.push(event);
+  numberEvents();
   byId('blind-events').append(box);
   parties.input.focus();
 }
 
-function domainFields(remove: () => void): DomainFields {
-  const choose = (kind: CodeKind) =>
-    make('select', {}, make('option', { value: '' }, '—'), ...optionsOf(kind));
-  const [domain, status] = [choose('domain'), choose('status')];
+function numberEvents(): void {
+  events.forEach(({ legend }, index) => (legend.textContent = say('double-event', { number: index + 1 })));
+}
+
+function domainFields(coded: CodedDomain, remove: () => void): DomainFields {
+  const choose = (kind: CodeKind, value: string) => {
+    const select = make('select', {}, make('option', { value: '' }, '—'), ...optionsOf(kind));
+    select.value = value;
+    return select;
+  };
+  const [domain, status] = [choose('domain', coded.domain), choose('status', coded.status)];
   const evidence = make('textarea', { dir: 'auto' });
+  evidence.value = coded.evidence;
   // The selection is gone once the field has the focus, so it is taken before.
   evidence.addEventListener('pointerdown', () => {
     const selected = selectedText();
-    if (selected !== '') evidence.value = selected;
+    if (selected === '') return;
+    evidence.value = selected;
+    changed();
   });
   return {
+    domain,
     box: make(
       'div',
       { class: 'coded-domain' },
@@ -126,8 +176,8 @@ function optionsOf(kind: CodeKind): HTMLElement[] {
   return codesOf(kind).map(([value, label]) => make('option', { value }, label));
 }
 
-function textField(id: Parameters<typeof say>[0]) {
-  const input = make('input', { autocomplete: 'off', dir: 'auto' });
+function textField(id: Parameters<typeof say>[0], value: string) {
+  const input = make('input', { autocomplete: 'off', dir: 'auto', value });
   return { input, box: labelled(id, input) };
 }
 

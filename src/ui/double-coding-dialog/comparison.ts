@@ -1,13 +1,31 @@
 /** The comparison: agreement field by field, then one disagreement after the other, to be settled. */
 import type { FieldAgreement } from '../../core/agreement/judge';
 import { FOUND, NOT_FOUND } from '../../core/double-coding/compare';
+import type { PageCodebook } from '../../addon/pages/hello';
 import { decisions, type Comparison, type Decision, type Disagreement } from '../../core/double-coding/types';
 import type { PageMessageId } from '../../core/messages/en/pages';
-import { byId, make } from '../common/elements';
-import { say } from '../common/speech';
+import { byId, make, show } from '../common/elements';
+import { pageLanguage, say } from '../common/speech';
 
 let shown: Comparison = { fields: [], disagreements: [], articles: 0 };
 let at = 0;
+
+let labels: ReadonlyMap<string, string> = new Map();
+
+/** Codings are compared by their codes; people read labels. */
+export function nameCodes({ entries }: PageCodebook): void {
+  labels = new Map(
+    entries.map((entry) => [entry.code, entry[`label_${pageLanguage()}`] || entry.label_en] as const),
+  );
+}
+
+/** Codes in a list or in the name of an event; what is no code stays as it is. */
+function inWords(text: string): string {
+  return text
+    .split(/( · |, |; )/)
+    .map((part) => labels.get(part) ?? part)
+    .join('');
+}
 
 type Settle = (unit: string, decision: Decision, note: string) => void;
 
@@ -17,10 +35,16 @@ export function showComparison(comparison: Comparison, settle: Settle): void {
   const open = comparison.disagreements.filter(({ decided }) => !decided).length;
   byId('compare-articles').textContent = say('double-articles', { articles: comparison.articles });
   byId('agreement').replaceChildren(headings(), make('tbody', {}, ...comparison.fields.map(fieldRow)));
-  byId('open-count').textContent =
-    comparison.disagreements.length === 0
+  const { length: all } = comparison.disagreements;
+  const isCoded = comparison.articles > 0;
+  show(byId('agreement-part'), isCoded);
+  show(byId('settle-text'), all > 0);
+  for (const id of ['previous-button', 'next-button']) show(byId(id), all > 1);
+  byId('open-count').textContent = !isCoded
+    ? say('double-uncompared')
+    : all === 0
       ? say('double-agreed')
-      : say('double-open', { open, all: comparison.disagreements.length });
+      : say('double-open', { open, all });
   showDisagreement(settle);
 }
 
@@ -75,8 +99,9 @@ function figure(value: number | null): string {
 
 function showDisagreement(settle: Settle): void {
   const one = shown.disagreements[at];
-  byId<HTMLButtonElement>('previous-button').disabled = at === 0;
-  byId<HTMLButtonElement>('next-button').disabled = at >= shown.disagreements.length - 1;
+  // A button that is disabled would lose the focus: at the ends it does nothing.
+  byId('previous-button').setAttribute('aria-disabled', String(at === 0));
+  byId('next-button').setAttribute('aria-disabled', String(at >= shown.disagreements.length - 1));
   byId('disagreement').replaceChildren(...(one ? card(one, settle) : []));
 }
 
@@ -90,7 +115,7 @@ function card(one: Disagreement, settle: Settle): HTMLElement[] {
   const { decided } = one;
   return [
     make('p', { class: 'hint', dir: 'auto' }, one.title),
-    make('h3', { dir: 'auto' }, `${say(`compared-${one.field}`)}: ${one.about}`),
+    make('h3', { dir: 'auto' }, `${say(`compared-${one.field}`)}: ${inWords(one.about)}`),
     make(
       'div',
       { class: 'sides' },
@@ -126,7 +151,8 @@ function card(one: Disagreement, settle: Settle): HTMLElement[] {
 
 function side(title: PageMessageId, value: string, evidence: string): HTMLElement {
   const words =
-    { [FOUND]: say('double-found'), [NOT_FOUND]: say('double-not-found'), '': say('empty') }[value] ?? value;
+    { [FOUND]: say('double-found'), [NOT_FOUND]: say('double-not-found'), '': say('empty') }[value] ??
+    inWords(value);
   return make(
     'div',
     {},

@@ -4,10 +4,12 @@ import type { Decision } from '../../core/double-coding/types';
 import { call, closePage } from '../common/client';
 import { keepCoder, prepareCoderField } from '../common/coder-field';
 import { byId, make, show, tell } from '../common/elements';
+import { keepNow, prepareKeeping } from '../common/keep-words';
 import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
-import { addEvent, clearForm, codedEvents, offerCodes } from './blind-form';
-import { showComparison, step } from './comparison';
+import { blindDraft, fetchBlindDrafts, forgetBlindDraft, keepBlindDraft } from './blind-draft';
+import { codedEvents, fillForm, isWhole, prepareForm } from './blind-form';
+import { nameCodes, showComparison, step } from './comparison';
 
 type View = 'start' | 'blind' | 'compare';
 
@@ -23,27 +25,53 @@ async function showStart(): Promise<void> {
   byId('coders').replaceChildren(...coders.map((value) => make('option', { value })));
   const seed = byId<HTMLInputElement>('draw-seed');
   if (seed.value === '') seed.value = String(Math.floor(Math.random() * 1_000_000));
+  tell(byId('draw-result'), '');
   turnTo('start');
 }
 
+/** Back from another view: whoever works with keys goes on where they had left. */
+function backTo(buttonId: string): () => Promise<void> {
+  return async () => {
+    await showStart();
+    byId(buttonId).focus();
+  };
+}
+
 async function drawArticles(): Promise<void> {
-  const [coder, count, seed] = ['draw-coder', 'draw-count', 'draw-seed'].map(
-    (id) => byId<HTMLInputElement>(id).value,
-  );
-  const request = { coder: (coder ?? '').trim(), count: Number(count), seed: Number(seed) };
-  if (request.coder === '') {
-    byId('draw-coder').focus();
+  const wrong = ['draw-coder', 'draw-count', 'draw-seed'].map(drawField).find((input) => !isFilled(input));
+  tell(byId('draw-message'), wrong ? say(`${wrong.id as 'draw-coder'}-needed`) : '');
+  if (wrong) {
+    wrong.setAttribute('aria-invalid', 'true');
+    wrong.focus();
     return;
   }
-  const { drawn } = await call('pageDraw', request);
-  byId('draw-result').textContent = say('double-drawn', { coder: request.coder, drawn, seed: request.seed });
+  const [coder = '', count, seed] = ['draw-coder', 'draw-count', 'draw-seed'].map((id) =>
+    drawField(id).value.trim(),
+  );
+  const { drawn } = await call('pageDraw', { coder, count: Number(count), seed: Number(seed) });
   await showStart();
+  tell(
+    byId('draw-result'),
+    drawn === 0
+      ? say('double-none-drawn', { coder })
+      : say('double-drawn', { coder, drawn, seed: Number(seed) }),
+  );
+}
+
+function drawField(id: string): HTMLInputElement {
+  return byId<HTMLInputElement>(id);
+}
+
+/** A number also has to lie between its bounds. */
+function isFilled(input: HTMLInputElement): boolean {
+  return input.value.trim() !== '' && input.checkValidity();
 }
 
 async function showTask(task: BlindTask): Promise<void> {
   if (!task.article) {
     await showStart();
-    byId('draw-result').textContent = say('double-done');
+    tell(byId('draw-result'), say('double-done'));
+    byId('code-button').focus();
     return;
   }
   const { article_id, title, outlet, published_on, text } = task.article;
@@ -54,28 +82,43 @@ async function showTask(task: BlindTask): Promise<void> {
   byId('blind-left').textContent = say('double-left', { left: task.left });
   tell(byId('blind-message'), '');
   turnTo('blind');
-  clearForm();
+  fillForm(blindDraft(article));
+  showKept();
   byId('blind-article').scrollTop = 0;
 }
 
+function onCoded(): void {
+  tell(byId('blind-message'), '');
+  keepBlindDraft(article, codedEvents());
+  showKept();
+}
+
+function showKept(): void {
+  show(byId('blind-kept'), blindDraft(article) !== undefined);
+}
+
 async function saveArticle(none: boolean): Promise<void> {
-  const events = none ? [] : codedEvents();
-  const incomplete = ({ parties, domains }: (typeof events)[number]) =>
-    parties.length === 0 || domains.length === 0 || domains.some(({ domain }) => domain === '');
-  if (!none && (events.length === 0 || events.some(incomplete))) {
+  if (!none && !isWhole()) {
     tell(byId('blind-message'), say('double-needs'));
     return;
   }
-  await showTask(await call('pageSecondCoding', article, events));
+  const done = article;
+  const next = await call('pageSecondCoding', done, none ? [] : codedEvents());
+  forgetBlindDraft(done);
+  await showTask(next);
 }
 
 async function compare(): Promise<void> {
   showComparison(await call('pageComparison'), settle);
   turnTo('compare');
+  byId('compare-articles').focus();
 }
 
 function settle(unit: string, decision: Decision, note: string): void {
-  void guarded(async () => showComparison(await call('pageSettle', { unit, decision, note }), settle));
+  void guarded(async () => {
+    showComparison(await call('pageSettle', { unit, decision, note }), settle);
+    byId('open-count').focus();
+  });
 }
 
 let busy = false;
@@ -109,7 +152,10 @@ function named(work: () => Promise<void>): () => Promise<void> {
 
 void startPage(async ({ coder }) => {
   prepareCoderField(coder);
-  offerCodes(await call('pageCodebook'));
+  prepareKeeping((message) => tell(byId('page-message'), message));
+  const [codebook] = await Promise.all([call('pageCodebook'), fetchBlindDrafts()]);
+  prepareForm(codebook, onCoded);
+  nameCodes(codebook);
   await showStart();
   onClick('draw-button', named(drawArticles));
   onClick(
@@ -119,10 +165,14 @@ void startPage(async ({ coder }) => {
   onClick('compare-button', named(compare));
   onClick('save-button', () => saveArticle(false));
   onClick('none-button', () => saveArticle(true));
-  onClick('blind-back', showStart);
-  onClick('compare-back', showStart);
-  byId('add-event').addEventListener('click', addEvent);
+  onClick('blind-back', backTo('code-button'));
+  onClick('compare-back', backTo('compare-button'));
+  for (const id of ['draw-coder', 'draw-count', 'draw-seed'])
+    byId(id).addEventListener('input', () => {
+      byId(id).removeAttribute('aria-invalid');
+      tell(byId('draw-message'), '');
+    });
   byId('next-button').addEventListener('click', () => step(1, settle));
   byId('previous-button').addEventListener('click', () => step(-1, settle));
   byId('close-button').addEventListener('click', closePage);
-});
+}, keepNow);

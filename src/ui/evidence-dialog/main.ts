@@ -1,9 +1,10 @@
 /** The evidence behind the number in the selected cell: events, articles and quotations, a page of them at a time. */
 import type { ShownEvidence } from '../../addon/summarise/show-evidence';
 import type { EvidenceEvent, Quotation } from '../../core/summarise/evidence';
+import { sayNumber } from '../../core/messages/numbers';
 import { call, closePage } from '../common/client';
 import { byId, make, show, tell } from '../common/elements';
-import { say } from '../common/speech';
+import { pageLanguage, say } from '../common/speech';
 import { startPage } from '../common/start-page';
 
 let last: ShownEvidence | undefined;
@@ -15,7 +16,9 @@ async function showCell(): Promise<void> {
   last = shown;
   const { trace, labels, builtAt, evidence } = shown;
   const [what = '', ...where] = labels;
-  byId('labels').textContent = [`${what}: ${evidence.number}`, ...where].join(' · ');
+  byId('labels').textContent = [`${what}: ${sayNumber(evidence.number, pageLanguage())}`, ...where].join(
+    ' · ',
+  );
   byId('counts').textContent = say('evidence-counts', {
     events: evidence.events,
     articles: evidence.articles,
@@ -45,7 +48,7 @@ function append({ evidence }: ShownEvidence): void {
 
 function eventPart({ event_id, label, quotations }: EvidenceEvent): HTMLElement {
   const title = event_id === '' ? say('evidence-no-event') : label || event_id;
-  return make('article', {}, make('h2', { dir: 'auto' }, title), ...quotations.map(quotationPart));
+  return make('article', {}, make('h2', {}, make('bdi', {}, title)), ...quotations.map(quotationPart));
 }
 
 function quotationPart(quotation: Quotation): HTMLElement {

@@ -1,9 +1,10 @@
 /** The form of choices: what is chosen is kept in the document when the summary is built with it. */
 import type { Choices } from '../../addon/summarise/choices';
 import { isPartialDate } from '../../core/model/partial-date';
+import { sayNumber } from '../../core/messages/numbers';
 import { call } from '../common/client';
 import { byId, make, show, tell } from '../common/elements';
-import { say } from '../common/speech';
+import { pageLanguage, say } from '../common/speech';
 
 type Options = Choices['options'];
 
@@ -14,15 +15,22 @@ export function prepareChoices(): void {
   byId('build-button').addEventListener('click', () => void build());
   byId<HTMLInputElement>('dyads-find').placeholder = say('dyads-find');
   byId('dyads-find').addEventListener('input', findDyads);
-  for (const id of ['period-from', 'period-to'])
-    byId(id).addEventListener('input', () => tell(byId('period-message'), ''));
+  for (const id of ['period-from', 'period-to']) byId(id).addEventListener('input', () => markPeriod([], ''));
 }
 
 /** Asks the sheet once; what somebody has ticked since stays when they come back to the form. */
 export async function showChoices(): Promise<void> {
   if (shown) return;
-  const { options, offers } = await call('pageChoices');
-  shown = true;
+  tell(byId('build-message'), '');
+  try {
+    fill(await call('pageChoices'));
+    shown = true;
+  } catch (error) {
+    tell(byId('build-message'), (error as Error).message);
+  }
+}
+
+function fill({ options, offers }: Choices): void {
   byId('basis').replaceChildren(
     basis('provisional', options.provisional),
     basis('reviewed', !options.provisional),
@@ -34,7 +42,7 @@ export async function showChoices(): Promise<void> {
   byId<HTMLInputElement>('period-to').value = options.to;
   byId('dyads').replaceChildren(
     ...offers.dyads.map(({ code, label, events }) =>
-      tick('dyads', { code, label }, options.dyads.includes(code), String(events)),
+      tick('dyads', { code, label }, options.dyads.includes(code), sayNumber(events, pageLanguage())),
     ),
   );
   show(byId('dyads'), offers.dyads.length > 0);
@@ -83,22 +91,30 @@ function ticked(name: string): string[] {
 
 /** Null where the period is wrong: the field says so. */
 function chosenOptions(): Options | null {
-  const [from, to] = ['period-from', 'period-to'].map((id) => byId<HTMLInputElement>(id).value.trim());
-  const wrong = [from, to].some((date) => date && !isPartialDate(date));
-  const order = from && to && from.slice(0, to.length) > to.slice(0, from.length);
-  tell(byId('period-message'), wrong ? say('period-wrong') : order ? say('period-order') : '');
-  if (wrong || order) {
-    byId('period-from').focus();
-    return null;
-  }
+  const ids = ['period-from', 'period-to'];
+  const read = (id: string) => byId<HTMLInputElement>(id).value.trim();
+  const [from, to] = [read('period-from'), read('period-to')];
+  const wrong = ids.filter((id) => read(id) !== '' && !isPartialDate(read(id)));
+  if (wrong.length > 0) return markPeriod(wrong, say('period-wrong'));
+  if (from && to && from.slice(0, to.length) > to.slice(0, from.length))
+    return markPeriod(ids, say('period-order'));
   return {
     provisional: ticked('basis')[0] !== 'reviewed',
     roles: ticked('roles'),
     dyads: ticked('dyads'),
     domains: ticked('domains'),
-    from: from ?? '',
-    to: to ?? '',
+    from,
+    to,
   };
+}
+
+/** Says what is wrong with the period, in which of its fields, and goes to the first of them. */
+function markPeriod(wrong: readonly string[], message: string): null {
+  for (const id of ['period-from', 'period-to'])
+    byId(id).setAttribute('aria-invalid', String(wrong.includes(id)));
+  tell(byId('period-message'), message);
+  if (wrong[0]) byId(wrong[0]).focus();
+  return null;
 }
 
 async function build(): Promise<void> {

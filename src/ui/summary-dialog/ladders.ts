@@ -2,7 +2,7 @@
 import type { Labels } from '../../addon/summarise/reports';
 import type { Climb, Proof, TwoLadders } from '../../core/summarise/ladders';
 import { call } from '../common/client';
-import { make } from '../common/elements';
+import { make, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { asTable } from './copy';
 import type { Report } from './main';
@@ -20,10 +20,10 @@ export async function laddersReport(): Promise<Report> {
   showPromises(report);
   const table = makeTable(
     [
-      { header: 'ladder-dyad', width: 34 },
-      { header: 'ladder-paper', width: 24 },
-      { header: 'ladder-practice', width: 22 },
-      { header: 'ladder-gap', width: 20 },
+      { header: 'ladder-dyad', width: 30 },
+      { header: 'ladder-paper', width: 23 },
+      { header: 'ladder-practice', width: 23 },
+      { header: 'ladder-gap', width: 24 },
     ],
     ladders.map((row) => ladderRow(row, labels)),
     ladders.map((row) => proofs(row, labels)),
@@ -113,7 +113,7 @@ function reachedWords({ steps, top }: Climb, labels: Labels): string {
 function proof(step: Proof, labels: Labels): HTMLElement[] {
   const status = labels[`status/${step.status}`] ?? step.status;
   return [
-    paragraph(`${status} · ${step.date || say('not-dated')}`),
+    make('p', {}, `${status} · `, make('bdi', {}, step.date || say('not-dated'))),
     quotation(step.quotation),
     pageWords(sourceWords(step.article, step.published_on)),
   ];
@@ -125,12 +125,10 @@ function monthsField(showPromises: (report: Awaited<ReturnType<typeof ask>>) => 
   const message = make('p', { class: 'message error', role: 'alert', hidden: true });
   button.addEventListener('click', () => {
     button.disabled = true;
+    tell(message, '');
     ask(Number(input.value) || 0)
       .then(showPromises)
-      .catch((error: unknown) => {
-        message.textContent = (error as Error).message;
-        message.hidden = false;
-      })
+      .catch((error: unknown) => tell(message, (error as Error).message))
       .finally(() => (button.disabled = false));
   });
   const label = make('label', { for: 'promise-months' }, say('promises-months'));
@@ -145,10 +143,10 @@ function promiseTable({ promises, labels }: Awaited<ReturnType<typeof ask>>): HT
   if (promises.length === 0) return paragraph(say('promises-none'));
   return makeTable(
     [
-      { header: 'column-promise', width: 30 },
+      { header: 'column-promise', width: 28 },
       { header: 'column-since', width: 12 },
-      { header: 'column-waiting', width: 12, isNumber: true },
-      { header: 'column-quotation', width: 46 },
+      { header: 'column-waiting', width: 16, isNumber: true },
+      { header: 'column-quotation', width: 44 },
     ],
     promises.map((promise) => [
       [

@@ -91,11 +91,9 @@ function changeParts({ name, before, after, changes, codebookChanged, labels }: 
   const part = (title: string, lines: readonly string[]) =>
     lines.length === 0
       ? []
-      : [
-          make('h3', {}, title),
-          make('ul', {}, ...lines.slice(0, MOST).map((line) => make('li', { dir: 'auto' }, line))),
-        ];
-  const word = ({ label }: FrozenEvent) => label;
+      : [make('h3', {}, title), make('ul', {}, ...lines.slice(0, MOST).map((line) => make('li', {}, line)))];
+  // A label keeps its own direction among the words of the page.
+  const word = ({ label }: FrozenEvent) => `\u2068${label}\u2069`;
   const total = added.length + merged.length + recoded.length + removed.length + split.length;
   const codes = (text: string, field: string) =>
     text

@@ -25,16 +25,14 @@ async function listBatches(): Promise<void> {
 function batchLine(batch: Batch, checked: boolean): HTMLElement {
   const input = make('input', { type: 'radio', name: 'batch', value: batch.batch, checked });
   input.addEventListener('change', () => (chosen = batch));
+  // A name keeps its own direction among the words of the page.
+  const who = batch.who && `\u2068${batch.who}\u2069`;
   const counts = say('undo-batch', { rows: batch.rows, cells: batch.cells });
   return make(
     'label',
     {},
     input,
-    make(
-      'span',
-      { dir: 'auto' },
-      `${[batch.who, actionWords(batch)].filter(Boolean).join(' · ')} · ${counts}`,
-    ),
+    make('span', {}, [who, actionWords(batch), counts].filter(Boolean).join(' · ')),
     make('span', { class: 'when' }, whenOf(batch), ...(batch.undone ? [` · ${say('undo-undone')}`] : [])),
   );
 }
@@ -71,6 +69,7 @@ async function undo(): Promise<void> {
   byId('plan-parts').replaceChildren(...planParts({ ...plan, cells: [], removed: [], restored: [] }));
   tell(byId('plan-done'), isEmpty(plan) ? say('undo-none') : say('undo-done', done));
   show(byId('undo-button'), false);
+  byId('plan-title').focus();
   await listBatches();
 }
 
@@ -78,7 +77,7 @@ function turnTo(section: 'choose' | 'plan'): void {
   show(byId('choose'), section === 'choose');
   show(byId('plan'), section === 'plan');
   tell(byId('plan-message'), '');
-  if (section === 'plan') byId('plan-title').focus();
+  byId(section === 'plan' ? 'plan-title' : 'show-button').focus();
 }
 
 /** Buttons rest while the sheet answers, so that a double click does nothing twice. */

@@ -41,7 +41,7 @@ function part(title: string, lines: readonly string[], kind = ''): HTMLElement[]
   const items = rest > 0 ? [...lines.slice(0, MOST), say('undo-more', { count: rest })] : lines;
   return [
     make('h3', { class: kind || undefined }, title),
-    make('ul', {}, ...items.map((line) => make('li', { dir: 'auto' }, line))),
+    make('ul', {}, ...items.map((line) => make('li', {}, line))),
   ];
 }
 
@@ -57,7 +57,7 @@ function leftLine(left: Left): string {
 
 function rowWords({ tab, label }: RowName): string {
   const title = tab in rowTabs ? tabTitle(tab)[pageLanguage()] : tab;
-  return `${title}: ${shorten(label, VALUE_LENGTH)}`;
+  return `${title}: ${isolated(shorten(label, VALUE_LENGTH))}`;
 }
 
 function columnWords({ tab, column }: { tab: RowTabName; column: string }): string {
@@ -66,5 +66,10 @@ function columnWords({ tab, column }: { tab: RowTabName; column: string }): stri
 }
 
 function shown(value: Cell): string {
-  return value === '' ? say('empty') : `“${shorten(String(value), VALUE_LENGTH)}”`;
+  return value === '' ? say('empty') : `“${isolated(shorten(String(value), VALUE_LENGTH))}”`;
+}
+
+/** Text of the sheet keeps its own direction among the words of the page. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

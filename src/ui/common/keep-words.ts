@@ -1,0 +1,59 @@
+/**
+ * Keeps what somebody types with their own properties while they type, so that closing a page loses nothing:
+ * one call at a time, since an older one that came in later would bring old words back.
+ */
+import { call } from './client';
+
+/** Milliseconds between two calls. The first change is kept at once, and so is the last on leaving the page. */
+const PAUSE = 400;
+const AFTER_FAILURE = 5_000;
+
+/** By id, what is still to be sent. */
+const unsent = new Map<string, string>();
+let sending: Promise<void> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let failed: (message: string) => void = () => undefined;
+
+/** Once, before the first words. `onFailed`: keeping did not work; the words are sent again. */
+export function prepareKeeping(onFailed: (message: string) => void): void {
+  failed = onFailed;
+  window.addEventListener('blur', () => void keepNow());
+  window.addEventListener('pagehide', () => void keepNow());
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void keepNow();
+  });
+}
+
+/** `id`: a row's; an empty text forgets what was kept. */
+export function keepWords(id: string, text: string): void {
+  unsent.set(id, text);
+  if (timer === undefined && !sending) void keepNow();
+}
+
+/** Sends what waits; resolves when it is kept, or could not be. */
+export async function keepNow(): Promise<void> {
+  while (sending) await sending;
+  if (unsent.size === 0) return;
+  sending = send();
+  await sending;
+}
+
+async function send(): Promise<void> {
+  let pause = PAUSE;
+  const words = [...unsent];
+  unsent.clear();
+  try {
+    await call('pageKeepReviewState', { drafts: Object.fromEntries(words) });
+  } catch (error) {
+    pause = AFTER_FAILURE;
+    for (const [id, text] of words) if (!unsent.has(id)) unsent.set(id, text);
+    failed((error as Error).message);
+  } finally {
+    sending = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void keepNow();
+    }, pause);
+  }
+}
