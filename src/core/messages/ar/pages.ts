@@ -68,7 +68,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'will-text-too-long': 'مرفوض: أطول من مليون حرف',
   'will-text-binary': 'مرفوض: ليس نصًا أو ترميزه غير معروف',
   'will-date-form': 'مرفوض: التاريخ ليس بالشكل YYYY-MM-DD',
-  'same-as': 'مثل «{title}»',
+  'same-as': '(«{title}»)',
   import: 'استيراد {count:لا مقالات|مقال واحد|مقالين|# مقالات|# مقالًا|# مقال}',
   'import-one': 'استيراد المقال',
   update: 'تحديث الاقتراحات',

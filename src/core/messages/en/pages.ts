@@ -68,7 +68,7 @@ export const pagesEn = {
   'will-text-too-long': 'Refused: longer than a million characters',
   'will-text-binary': 'Refused: not a text, or its encoding is not recognised',
   'will-date-form': 'Refused: the date is not of the form YYYY-MM-DD',
-  'same-as': 'as “{title}”',
+  'same-as': '(“{title}”)',
   import: 'Import {count:# article|# articles}',
   'import-one': 'Import the article',
   update: 'Update proposals',
