@@ -1,6 +1,6 @@
 /** Reads what an undo is planned from: the Log, every tab with row ids, and what people keep beside their rows. */
 import { textAt } from '../../core/model/cell';
-import { rowTabs } from '../../core/model/tabs';
+import { rowTabs, type RowTabName } from '../../core/model/tabs';
 import { readLog } from '../../core/undo/batches';
 import { planUndo, type UndoState } from '../../core/undo/plan-undo';
 import type { UndoPlan } from '../../core/undo/types';
@@ -13,14 +13,17 @@ export type UndoTables = ReadonlyMap<string, Table>;
 /** Tabs whose rows have ids and a history. */
 const undoneTabs = [...dataTabs, 'second_coding'] as const;
 
-/** Eight document reads; two more for each tab that would lose rows. */
+/** Eight document reads; two more for each tab that would lose rows, one where findings were waived. */
 export function planFromSheet(workbook: Workbook, batch: string): { plan: UndoPlan; tables: UndoTables } {
+  const log = readLog(readTable(workbook, 'log').rows.map(({ cells }) => cells));
+  const waived = log.some((entry) => entry.batch === batch && entry.tab === 'findings');
+  const names: RowTabName[] = [...undoneTabs, ...(waived ? ['findings' as const] : [])];
   const tables = new Map<string, Table>(
-    undoneTabs.filter((name) => workbook.sheets.has(name)).map((name) => [name, readTable(workbook, name)]),
+    names.filter((name) => workbook.sheets.has(name)).map((name) => [name, readTable(workbook, name)]),
   );
   const state: UndoState = {
     tabs: Object.fromEntries([...tables].map(([name, { rows }]) => [name, rows])),
-    log: readLog(readTable(workbook, 'log').rows.map(({ cells }) => cells)),
+    log,
   };
   const plan = planUndo(batch, state);
   const losing = [...tables.values()].filter(({ name }) => plan.removed.some(({ tab }) => tab === name));

@@ -31,14 +31,16 @@ export function waiveFindings(findingIds: readonly string[], reason: string): { 
     );
     writeLog(
       workbook,
-      rows.map(({ cells }): LogEntry => ({
-        action: 'waive',
-        tab: 'findings',
-        row: textAt(cells, 'finding_id'),
-        column: 'reason',
-        old: cells.reason ?? '',
-        new: given,
-      })),
+      rows.flatMap(({ cells }) =>
+        Object.entries(decision).map(([column, value]): LogEntry => ({
+          action: 'waive',
+          tab: 'findings',
+          row: textAt(cells, 'finding_id'),
+          column,
+          old: cells[column] ?? '',
+          new: value,
+        })),
+      ),
     );
     return { waived: rows.length };
   });

@@ -145,7 +145,8 @@ function nameOf(entry: LoggedEntry, row: GridRow | undefined) {
   return { tab: entry.tab, row: entry.row, label: labelOf(entry, row?.cells ?? {}) };
 }
 
+/** The first column says what a row is; of findings, the second. */
 function labelOf({ tab, row }: LoggedEntry, cells: GridRow['cells']): string {
-  const [first = ''] = Object.keys(rowTabs[tab]?.columns ?? {});
+  const [first = ''] = tab === 'findings' ? ['message'] : Object.keys(rowTabs[tab]?.columns ?? {});
   return textAt(cells, first) || row;
 }

@@ -1,4 +1,5 @@
 /** Fixes of single cells: what somebody wrote in place of a code, a date or a country, and what was left empty. */
+import { codeInUse } from '../../codebook/code-in-use';
 import { cellText, LIST_SEPARATOR, splitList, textAt, type Cell } from '../../model/cell';
 import type { Codebook, CodeKind } from '../../model/codebook';
 import { isCountryCode } from '../../model/countries';
@@ -72,21 +73,9 @@ export const successorCodes: Fixer = (row, problem, { state }) => {
   const kind = values.codebook;
   return setTo(
     problem.column,
-    translated(textOf(row, problem.column), isList(problem), (part) => successor(state.codebook, kind, part)),
+    translated(textOf(row, problem.column), isList(problem), (part) => codeInUse(state.codebook, kind, part)),
   );
 };
-
-/** Along the chain of successors to one that is in use; empty where the chain ends or runs in a circle. */
-function successor(codebook: Codebook, kind: CodeKind, code: string): string {
-  const passed = new Set<string>();
-  for (let at = code; !passed.has(at);) {
-    const entry = codebook.find(kind, at);
-    if (!entry || entry.active) return entry?.code ?? '';
-    passed.add(at);
-    at = entry.replaced_by;
-  }
-  return '';
-}
 
 /** Dates in words, labels of fixed lists, and lost places of quotations. */
 export const properForm: Fixer = (row, problem, context) => {
