@@ -21,8 +21,10 @@ export function pairQuestions(
     const person = byId.get(id);
     if (!person) return [];
     return [
-      make('strong', { dir: 'auto' }, person.name),
-      paragraph([officeWords(person), ...person.articles.slice(0, 2)].filter(Boolean).join(' · '), 'quiet'),
+      make('p', { dir: 'auto' }, make('strong', {}, person.name)),
+      ...[officeWords(person), ...person.articles.slice(0, 2)]
+        .filter((words) => words !== '')
+        .map((words) => paragraph(words, 'quiet')),
     ];
   };
   const question = (pair: LikelyPair): HTMLElement => {
@@ -46,7 +48,7 @@ export function pairQuestions(
       { class: 'pair' },
       make('div', {}, ...named(pair.first)),
       make('div', {}, ...named(pair.second)),
-      make('div', { class: 'actions' }, ...answers),
+      make('div', { class: 'answers' }, ...answers),
     );
   };
   return [
