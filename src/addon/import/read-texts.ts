@@ -1,6 +1,5 @@
-/** Reads stored texts: which articles have one, the texts of a few articles, or all of them. */
+/** Reads stored texts: which articles have one, the texts of a few articles, or those of one block after the other. */
 import { joinTexts } from '../../core/import/stage-articles';
-import type { Table } from '../grid/table';
 import { PlainError } from '../platform/plain-error';
 import type { Sheet, Workbook } from '../grid/workbook';
 
@@ -74,17 +73,6 @@ export function readTextBlock(workbook: Workbook, from: number, most: number): T
       .filter(({ article_id }) => wanted.has(article_id)),
   );
   return { texts, ...block };
-}
-
-/** One document read: every text, by article id. */
-export function allTexts(table: Table): Map<string, string> {
-  return joinTexts(
-    table.rows.map(({ cells }) => ({
-      article_id: String(cells.article_id ?? ''),
-      part: Number(cells.part),
-      text: String(cells.text ?? ''),
-    })),
-  );
 }
 
 function textSheet(workbook: Workbook): Sheet {

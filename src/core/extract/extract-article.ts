@@ -1,5 +1,6 @@
 /** From one text to everything that Accord proposes about it: the entry point of the extractor. */
 import type { ArticleText } from '../text/article-text';
+import { isSupported } from '../text/language';
 import { readArticleText } from '../text/read-article-text';
 import { findCountries } from './countries/find-countries';
 import { findDates } from './dates/find-dates';
@@ -11,8 +12,6 @@ import { findOrganisations } from './organisations/find-organisations';
 import { findPlaces } from './places/find-places';
 import { findSource } from './source/find-source';
 import type { Extraction, ExtractOptions, Mentions } from './types';
-
-const SUPPORTED = ['en', 'ar'];
 
 /** Finds, for an offset of the text, the positions of the events that its sentence tells of. */
 function eventFinder(
@@ -44,7 +43,7 @@ export function extractArticle(text: string, options: ExtractOptions): Extractio
   const published = findPublished(article, options.published_on);
   const { outlet, title } = findSource(article);
   const { language } = article;
-  if (!SUPPORTED.includes(language))
+  if (!isSupported(language))
     return {
       language,
       supported: false,

@@ -8,8 +8,7 @@ import { countryLabel } from '../model/countries';
 import { review as reviewList, role as roleList } from '../model/lists';
 import type { InterfaceLanguage } from '../model/tab';
 import type { CountRow } from '../model/tabs/counts';
-import { countRecords, type Counted, type SummaryInput } from './counted';
-import type { SummaryOptions } from './options';
+import type { Counted } from './counted';
 
 const undated: Record<InterfaceLanguage, string> = { en: 'Undated', ar: 'غير مؤرخ' };
 
@@ -19,15 +18,7 @@ export interface LabelledRow {
   readonly counted: Counted;
 }
 
-export function countRows(
-  input: SummaryInput,
-  options: SummaryOptions,
-  language: InterfaceLanguage,
-): CountRow[] {
-  const { counted } = countRecords(input, options);
-  return labelRows(counted, input.codebook, language).map(({ row }) => row);
-}
-
+/** Rows of Counts in their order; a record without a dyad has none. */
 export function labelRows(
   counted: readonly Counted[],
   codebook: Codebook,

@@ -1,13 +1,16 @@
 // What summaries count, and what they leave out.
 import type { Cell } from '../../../src/core/model/cell';
 import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
-import { writeRow } from '../../../src/core/model/tab';
+import { writeRow, type InterfaceLanguage } from '../../../src/core/model/tab';
 import { counts as countsTab } from '../../../src/core/model/tabs';
-import { countRows } from '../../../src/core/summarise/count-rows';
-import type { SummaryInput } from '../../../src/core/summarise/counted';
+import { labelRows } from '../../../src/core/summarise/count-rows';
+import { countRecords, type SummaryInput } from '../../../src/core/summarise/counted';
 import { defaultSummaryOptions, type SummaryOptions } from '../../../src/core/summarise/options';
 import { distinct } from '../../../src/core/summarise/by-domain';
 import { article, event, input, record } from './sample-rows';
+
+const countRows = (of: SummaryInput, options: SummaryOptions, language: InterfaceLanguage) =>
+  labelRows(countRecords(of, options).counted, of.codebook, language).map(({ row }) => row);
 
 const run = (more: Partial<SummaryInput> = {}, options: Partial<SummaryOptions> = {}) =>
   countRows(input(more), { ...defaultSummaryOptions, ...options }, 'en');

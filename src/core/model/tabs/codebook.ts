@@ -1,7 +1,7 @@
 /** The Codebook tab: the codes that a team works with. It is data; extraction, dropdowns and summaries follow it. */
 import { number, oneOf, words, wordList } from '../column-types';
 import { yesNo } from '../lists';
-import { column, defineTab, type RowOf } from '../tab';
+import { column, defineTab } from '../tab';
 
 export const codebookTab = defineTab({
   name: 'codebook',
@@ -111,5 +111,3 @@ export const codebookTab = defineTab({
     ),
   },
 });
-
-export type CodebookRow = RowOf<typeof codebookTab.columns>;

@@ -1,7 +1,7 @@
 /** The Cooperation tab: one row per domain of one event as one article reports it, with its quotation. */
 import { codebookCode, id, oneOf, prose, words } from '../column-types';
 import { confidence, role } from '../lists';
-import { column, defineTab, type RowOf } from '../tab';
+import { column, defineTab } from '../tab';
 import { articleTitleColumn, decisionColumns, evidenceAtColumn, supportColumn } from './shared-columns';
 
 export const cooperation = defineTab({
@@ -82,5 +82,3 @@ export const cooperation = defineTab({
     support: supportColumn,
   },
 });
-
-export type CooperationRow = RowOf<typeof cooperation.columns>;

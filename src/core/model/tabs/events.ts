@@ -12,7 +12,7 @@ import {
   words,
 } from '../column-types';
 import { dateBasis, datePrecision, linkState } from '../lists';
-import { column, defineTab, type RowOf } from '../tab';
+import { column, defineTab } from '../tab';
 import { decisionColumns, supportColumn } from './shared-columns';
 
 export const events = defineTab({
@@ -142,5 +142,3 @@ export const events = defineTab({
     support: supportColumn,
   },
 });
-
-export type EventRow = RowOf<typeof events.columns>;

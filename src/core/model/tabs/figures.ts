@@ -1,7 +1,7 @@
 /** The Figures tab: one row per number that quantifies cooperation (people trained, courses, money). */
 import { date, id, number, oneOf, prose, words } from '../column-types';
 import { measure, scope } from '../lists';
-import { column, defineTab, type RowOf } from '../tab';
+import { column, defineTab } from '../tab';
 import { articleTitleColumn, evidenceAtColumn, reviewColumn, supportColumn } from './shared-columns';
 
 export const figures = defineTab({
@@ -79,5 +79,3 @@ export const figures = defineTab({
     support: supportColumn,
   },
 });
-
-export type FigureRow = RowOf<typeof figures.columns>;

@@ -1,6 +1,6 @@
 /** The Log tab: one entry per added row and per changed cell, with what stood there before. Never edited. */
 import { prose, time, words } from '../column-types';
-import { column, defineTab, type RowOf } from '../tab';
+import { column, defineTab } from '../tab';
 
 /** UTF-16 units. A cell holds 50,000 characters; longer values are cut in the log, never in the data. */
 export const LOG_VALUE_LENGTH = 45_000;
@@ -42,5 +42,3 @@ export const log = defineTab({
     ),
   },
 });
-
-export type LogRow = RowOf<typeof log.columns>;

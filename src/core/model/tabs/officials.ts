@@ -1,6 +1,6 @@
 /** The Officials tab: one row per person whom an article names with an office or rank. */
 import { country, id, ids, prose, words } from '../column-types';
-import { column, defineTab, type RowOf } from '../tab';
+import { column, defineTab } from '../tab';
 import { articleTitleColumn, evidenceAtColumn, reviewColumn, supportColumn } from './shared-columns';
 
 export const officials = defineTab({
@@ -73,5 +73,3 @@ export const officials = defineTab({
     support: supportColumn,
   },
 });
-
-export type OfficialRow = RowOf<typeof officials.columns>;

@@ -1,7 +1,10 @@
 import { cooperationFrame } from '../../../../src/core/extract/domains/cooperation';
 import { findDomainMentions } from '../../../../src/core/extract/domains/find-domain-mentions';
+import { refineDomains } from '../../../../src/core/extract/domains/refine-domains';
 import { defaultCodebook } from '../../../../src/core/model/codebook';
 import { readArticleText } from '../../../../src/core/text/read-article-text';
+import { SENTENCES_AR } from './sentences.ar';
+import { SENTENCES_EN, type CodedSentence } from './sentences.en';
 
 const codebook = defaultCodebook();
 
@@ -56,5 +59,43 @@ describe('negated', () => {
     ['ولم يتطرق الجانبان إلى تسليم المطلوبين.', 'judicial'],
   ])('%s: %s', (text, domain) => {
     expect(framesOf(text, domain)).toEqual(['negated']);
+  });
+});
+
+/** The fields in which the parties of a text cooperate, be it on one side only. */
+function fieldsOf(text: string): string[] {
+  const article = readArticleText(text);
+  const told = findDomainMentions(article, codebook).filter((mention) =>
+    ['cooperated', 'one-sided'].includes(cooperationFrame(article, mention)),
+  );
+  return refineDomains([...new Set(told.map(({ domain }) => domain))]);
+}
+
+/** Precision and recall over rows whose index has the given parity. */
+function measure(rows: readonly CodedSentence[], parity: number): { precision: number; recall: number } {
+  let right = 0;
+  let found = 0;
+  let wanted = 0;
+  rows.forEach(([sentence, domains], index) => {
+    if (index % 2 !== parity) return;
+    const want = domains.split(' ').filter(Boolean);
+    const got = fieldsOf(sentence);
+    right += want.filter((code) => got.includes(code)).length;
+    found += got.length;
+    wanted += want.length;
+  });
+  return { precision: right / found, recall: right / wanted };
+}
+
+describe('fields of sentences that were written before the patterns', () => {
+  test.each([
+    ['English, seen', SENTENCES_EN, 0],
+    ['English, measured only', SENTENCES_EN, 1],
+    ['Arabic, seen', SENTENCES_AR, 0],
+    ['Arabic, measured only', SENTENCES_AR, 1],
+  ])('%s', (_name, rows, parity) => {
+    const { precision, recall } = measure(rows, parity);
+    expect(precision).toBeGreaterThan(0.96);
+    expect(recall).toBeGreaterThan(0.9);
   });
 });
