@@ -1,6 +1,6 @@
 /**
- * Validate sheet: runs every rule over the workbook, puts the problems into words and carries over what
- * people decided about the same findings before. The same workbook always gives the same findings.
+ * Validate sheet: the rules, run over tables and texts, their problems in words, and what people decided
+ * about the same findings before. The same workbook always gives the same findings.
  */
 import { findingWords, reasonMissing } from '../messages/findings';
 import { shorten } from '../messages/shorten';
@@ -64,15 +64,6 @@ export interface Readers {
   readonly coder?: string;
   /** What people have made of the tabs' names. */
   readonly tabNames?: Readonly<Partial<Record<RowTabName, string>>>;
-}
-
-/** Every rule over the whole workbook at once. */
-export function validateWorkbook(
-  state: WorkbookState,
-  earlier: readonly EarlierFinding[],
-  language: InterfaceLanguage,
-): Finding[] {
-  return findingsOf(problemsOf([...tableRules, ...textRules], state), earlier, { language });
 }
 
 /** What rules say about a workbook; values are cut to what a finding shows of them. */

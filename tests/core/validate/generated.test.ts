@@ -1,7 +1,6 @@
 // Ten thousand rows with faults of every kind: all of them are found, and nothing where nothing was planted.
 import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
 import type { GridRow, WorkbookState } from '../../../src/core/validate/types';
-import { validateWorkbook } from '../../../src/core/validate/validate-workbook';
 import {
   CLEAN_ARTICLES,
   faults,
@@ -10,6 +9,7 @@ import {
   type GeneratedRow,
   type GeneratedWorkbook,
 } from './generated-workbook';
+import { validateWorkbook } from './validate-at-once';
 
 const codebook = buildCodebook(
   defaultCodebookEntries().map((entry) => ({ ...entry, active: entry.code !== 'judicial' })),

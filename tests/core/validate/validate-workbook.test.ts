@@ -3,13 +3,9 @@ import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/c
 import { readRow, writeRow } from '../../../src/core/model/tab';
 import { findings as findingsTab } from '../../../src/core/model/tabs';
 import { severities, type FindingCode, type WorkbookState } from '../../../src/core/validate/types';
-import {
-  findingsOf,
-  fixedSince,
-  validateWorkbook,
-  type Finding,
-} from '../../../src/core/validate/validate-workbook';
+import { findingsOf, fixedSince, type Finding } from '../../../src/core/validate/validate-workbook';
 import { article, code, event, record, row, spoilt, text, workbook } from './sample-workbook';
+import { validateWorkbook } from './validate-at-once';
 
 const again = { ...article, article_id: 'art_000000000002' };
 const LATER = 'evt_000000000002';

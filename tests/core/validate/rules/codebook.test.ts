@@ -2,8 +2,8 @@
 import type { Cell } from '../../../../src/core/model/cell';
 import { codebookRows } from '../../../../src/core/validate/rules/codebook';
 import type { GridRow } from '../../../../src/core/validate/types';
-import { validateWorkbook } from '../../../../src/core/validate/validate-workbook';
 import { code, findings, row, spoilt, workbook } from '../sample-workbook';
+import { validateWorkbook } from '../validate-at-once';
 
 /** Another code, in row 3; what is not given makes it differ from the first. */
 const other = (cells: Record<string, Cell>, number = 3) =>
