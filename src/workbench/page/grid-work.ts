@@ -41,6 +41,8 @@ export class GridWork {
   private readonly clipboard: GridClipboard;
   private cell: CellView | null = null;
   private settling = 0;
+  /** Whether the server has heard of the last selection. */
+  private isTold = true;
 
   constructor(private readonly listener: GridWorkListener) {
     this.open = new OpenTab({
@@ -123,6 +125,7 @@ export class GridWork {
     this.typing.finish();
     this.open.select(selection);
     this.cell = null;
+    this.isTold = false;
     this.view.card.hide();
     void this.grid.select(selection);
     this.listener.onSelection(tab, selection, null);
@@ -130,9 +133,17 @@ export class GridWork {
     this.settling = window.setTimeout(() => void this.settle(), SETTLED);
   }
 
+  /** Where the server has still to hear what is selected: what is called from now on sees it. */
+  async tellSelection(): Promise<void> {
+    if (this.isTold) return;
+    const { selection } = this;
+    await this.open.tellSelection();
+    if (selection === this.selection) this.isTold = true;
+  }
+
   private async settle(): Promise<void> {
     try {
-      await Promise.all([this.readActiveCell(), this.open.tellSelection()]);
+      await Promise.all([this.readActiveCell(), this.tellSelection()]);
     } catch (error) {
       await this.listener.onFailed(error);
     }

@@ -41,7 +41,8 @@ export class Workbench {
   private readonly titleBar = new TitleBar({
     onRun: (name) => {
       this.work.focus();
-      this.send(ask('run', { function: name }));
+      // The server would hear a moment later where the person is: the run shall see it.
+      this.send(this.work.open.tellSelection().then(() => ask('run', { function: name })));
     },
     onLoadMenu: () => this.send(ask('openMenu', {})),
   });
@@ -76,7 +77,11 @@ export class Workbench {
     () => this.work.focus(),
   );
   private readonly pages = new AddonPages({
-    call: (page, name, args) => this.calls.call(page, name, args),
+    call: async (page, name, args) => {
+      // Where that fails the call fails too, and says why.
+      await this.work.tellSelection().catch(() => undefined);
+      return this.calls.call(page, name, args);
+    },
     onClosed: (page) => this.send(ask('closePage', { page })),
     focusGrid: () => this.work.focus(),
     onLayout: () => this.work.layOut(),

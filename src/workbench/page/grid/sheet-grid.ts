@@ -36,6 +36,7 @@ export class SheetGrid {
   private readonly grid: HTMLRevoGridElement;
   private tab: TabModel | null = null;
   private selection: Selection | null = null;
+  private turn = 0;
   private structure = '';
   private heights = '';
   private isRefreshDue = false;
@@ -102,6 +103,9 @@ export class SheetGrid {
       return;
     }
     this.structure = structure;
+    // Busy until what is asked for last is there: what is pressed before may go to the tab that was here.
+    const turn = ++this.turn;
+    this.element.setAttribute('aria-busy', 'true');
     this.heights = '';
     this.grid.columns = this.columns();
     this.grid.pinnedTopSource = rowModels(1, view.frozenRows);
@@ -116,6 +120,7 @@ export class SheetGrid {
     }
     await this.select(selection);
     this.listener.onScroll();
+    if (turn === this.turn) this.element.setAttribute('aria-busy', 'false');
   }
 
   private columns(): ColumnRegular[] {

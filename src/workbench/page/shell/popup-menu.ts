@@ -18,6 +18,10 @@ export interface MenuAnchor {
   readonly returnTo: HTMLElement;
 }
 
+/** Pixels between a menu and the edges of the window, and between it and what it belongs to. */
+const MARGIN = 4;
+const GAP = 2;
+
 let close: (() => void) | null = null;
 
 function closeMenu(): void {
@@ -125,13 +129,27 @@ function onKey(event: KeyboardEvent, menu: HTMLElement, dismiss: () => void): vo
   }
 }
 
-/** Under the anchor, or above it where there is no room; always within the window. */
 function place(menu: HTMLElement, rect: MenuAnchor['rect']): void {
   const { width, height } = menu.getBoundingClientRect();
   const isRightToLeft = document.documentElement.dir === 'rtl';
   const left = isRightToLeft ? rect.right - width : rect.left;
-  const fitsBelow = rect.bottom + height + 4 <= innerHeight;
-  const top = fitsBelow ? rect.bottom + 2 : Math.max(rect.top - height - 2, 4);
-  menu.style.left = `${Math.max(4, Math.min(left, innerWidth - width - 4))}px`;
+  const { top, room } = besideAnchor(rect, height, innerHeight);
+  menu.style.left = `${Math.max(MARGIN, Math.min(left, innerWidth - width - MARGIN))}px`;
   menu.style.top = `${top}px`;
+  menu.style.maxHeight = `${room}px`;
+}
+
+/**
+ * Where a menu begins and how high it may be, in pixels: under its anchor, or above it where there is more room;
+ * never over it. What has no room is reached by scrolling.
+ */
+export function besideAnchor(
+  anchor: { readonly top: number; readonly bottom: number },
+  height: number,
+  windowHeight: number,
+): { readonly top: number; readonly room: number } {
+  const below = windowHeight - MARGIN - anchor.bottom - GAP;
+  const above = anchor.top - GAP - MARGIN;
+  if (height <= below || below >= above) return { top: anchor.bottom + GAP, room: below };
+  return { top: anchor.top - GAP - Math.min(height, above), room: above };
 }
