@@ -45,7 +45,7 @@ export function pairQuestions(
     });
     return make(
       'li',
-      { class: 'pair' },
+      {},
       make('div', {}, ...named(pair.first)),
       make('div', {}, ...named(pair.second)),
       make('div', { class: 'answers' }, ...answers),
