@@ -36,7 +36,27 @@ test.each([
   '{"key":"a","fields":{"x":{}}}',
   '{"key":"a","fields":{"x":{"value":null}}}',
   '{"key":"a","fields":{"x":{"value":"v","confidence":"sure"}}}',
+  '{"key":"a","fields":{"x":{"value":"v","confidence":null}}}',
+  '{"key":"a","fields":{"x":{"value":"v","at":3}}}',
+  '{"key":"a","fields":{"x":{"value":"v","rule":[]}}}',
+  '{"key":"a","fields":{"x":{"value":"v","why":{}}}}',
+  '{"key":"a","fields":{"x":"v"}}',
+  '{"key":"a","fields":{"x":null}}',
+  '{"key":"a","fields":{"x":["v"]}}',
+  '{"key":"a","fields":[]}',
+  '{"key":"a","fields":null}',
+  '{"key":1,"fields":{}}',
+  '{"key":"a","fields":{},"published_on":2019}',
 ])('damaged support %j is no support', (cell) => expect(readSupport(cell)).toBeNull());
+
+test.each<[string, Support]>([
+  ['{"key":"","fields":{}}', { key: '', fields: {} }],
+  ['{"key":"a","fields":{"x":{"value":false}}}', { key: 'a', fields: { x: { value: false } } }],
+  [
+    '{"key":"a","fields":{"x":{"value":0,"confidence":"low"}}}',
+    { key: 'a', fields: { x: { value: 0, confidence: 'low' } } },
+  ],
+])('%s is support', (cell, read) => expect(readSupport(cell)).toEqual(read));
 
 test.each([
   ['0-0', { start: 0, end: 0 }],

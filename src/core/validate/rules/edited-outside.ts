@@ -11,11 +11,11 @@ import { liveRowsOf, problemAt, rowsOf, textOf } from '../rows';
 import type { GridRow, Problem, Rule, WorkbookState } from '../types';
 
 /** What people fill in freely, what follows from other cells, and what only Accord writes (other rules see to it). */
-const NOT_COMPARED = [
+const NOT_COMPARED: ReadonlySet<string> = new Set([
   ...['review', 'coder', 'reviewed_at', 'note'],
   ...['label', 'event', 'article', 'confidence', 'codebook_version'],
   ...['support', 'evidence_at', 'event_id', 'event_ids', 'article_id', 'person_id'],
-];
+]);
 /** A person who chooses one of these in the grid says that the values are theirs. */
 const OWNED = ['corrected', 'added'];
 
@@ -53,7 +53,7 @@ function differing(
   return [...before].filter(
     ([column, value]) =>
       column in row.cells &&
-      !NOT_COMPARED.includes(column) &&
+      !NOT_COMPARED.has(column) &&
       column !== rowTabs[tab].idColumn &&
       String(value).length < LOG_VALUE_LENGTH &&
       // Formulas and real dates are findings of their own.
