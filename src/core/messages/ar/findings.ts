@@ -17,7 +17,7 @@ export const findingsAr: FindingCatalogue = {
       fix: 'إن كان الصف قد حُذف فاستعده من «ملف > سجلّ الإصدارات»، وإلا فارفض هذا الصف.',
     },
     'country-not-canonical': {
-      message: '«{code}» ليس رمز دولة.',
+      message: 'القيمة «{code}» ليست رمز دولة.',
       fix: 'استخدم رموزًا من ثلاثة أحرف مثل QAT أو TUR تفصلها ; إن تعددت.',
     },
     'code-unknown': {
