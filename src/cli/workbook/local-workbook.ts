@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { sayPage } from '../../core/messages/say-page';
 import { createHost, type Host, type SavedHost, type User } from '../../host';
 import { loadState, saveState } from '../../host/persistence/workbook-store';
 import type { Json } from '../../host/protocol';
@@ -58,7 +59,7 @@ export class LocalWorkbook {
       const host = createHost({
         files,
         addonName: ADDON_NAME,
-        name: ADDON_NAME,
+        name: sayPage(language, 'workbook-name'),
         user,
         locale: LOCALES[language],
         ...state,

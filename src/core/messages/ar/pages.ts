@@ -2,6 +2,7 @@
 import type { PageMessageId } from '../en/pages';
 
 export const pagesAr: Readonly<Record<PageMessageId, string>> = {
+  'workbook-name': 'أخبار التعاون',
   loading: 'جارٍ التحميل…',
   saving: 'جارٍ الحفظ…',
   retry: 'أعد المحاولة',

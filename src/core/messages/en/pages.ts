@@ -1,6 +1,7 @@
 /** What the sidebar and the dialogs say, in English. Kept out of the script's own catalogue, which they extend. */
 
 export const pagesEn = {
+  'workbook-name': 'Cooperation news',
   loading: 'Loading…',
   saving: 'Saving…',
   retry: 'Try again',
