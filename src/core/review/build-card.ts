@@ -58,7 +58,7 @@ function homeEvents({
   return homes;
 }
 
-export function cardRow(tab: ReviewedTabName, { support, ...cells }: Cells): CardRow {
+function cardRow(tab: ReviewedTabName, { support, ...cells }: Cells): CardRow {
   const read = readSupport(support ?? '');
   return {
     tab,

@@ -28,6 +28,18 @@ export function splitEvent(card: Card, rows: readonly string[]): (Changes & { ev
   return { event, added: [event], edits: moving.map((row) => edit(row, 'event_id', event.id)) };
 }
 
+/** The event of another article that was proposed as the same occasion; null where none was, or it is gone. */
+export function proposedLink({ event, similar }: Pick<Card, 'event' | 'similar'>): EventChoice | null {
+  if (cellText(event.cells.link_state ?? '') !== 'proposed') return null;
+  const target = cellText(event.cells.linked_event ?? '');
+  return similar.find(({ event_id }) => event_id === target) ?? null;
+}
+
+/** Two occasions after all; the proposal is not made again. */
+export function declineLink({ event }: Pick<Card, 'event'>): Changes {
+  return { added: [], edits: [edit(event, 'linked_event', ''), edit(event, 'link_state', 'own')] };
+}
+
 export function joinEvents({ event, cooperation, officials, figures }: Card, target: EventChoice): Changes {
   const move = (row: CardRow): CellEdit[] => [
     edit(row, 'event_id', target.event_id),

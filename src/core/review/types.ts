@@ -63,8 +63,7 @@ export interface EventChoice {
  * about them. `mine`: of articles that are assigned to this coder. `low-confidence`: to review, the least
  * certain first. `article`: everything of one article.
  */
-export const reviewFilters = ['to-review', 'all', 'findings', 'mine', 'low-confidence', 'article'] as const;
-export type ReviewFilter = (typeof reviewFilters)[number];
+export type ReviewFilter = 'to-review' | 'all' | 'findings' | 'mine' | 'low-confidence' | 'article';
 
 export interface CardRequest {
   /**

@@ -50,7 +50,7 @@ export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
   card = next;
   const { event } = next;
   const cell = (column: string) => cellText(event.cells[column] ?? '');
-  tell(byId('event-label'), cell('label') || say('event-new'));
+  showLabel(cell('label') || say('event-new'));
   showState(cell, place);
   showEventFields(event, form.event);
   rows = ROW_TABS.flatMap((tab) => {
@@ -73,13 +73,21 @@ export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
   showProblems();
 }
 
+/** A date in it is not broken at its hyphens. */
+function showLabel(label: string): void {
+  const parts = label.split(/(\d{4}-\d\d(?:-\d\d)?)/);
+  byId('event-label').replaceChildren(
+    ...parts.map((part, index) => (index % 2 === 1 ? make('span', { class: 'whole' }, part) : part)),
+  );
+}
+
 /** Where the event stands, what was decided on it, and by whom. */
 function showState(cell: (column: string) => string, place: CardPlace | undefined): void {
   const { position = 0, events = 0, row = 0 } = place ?? {};
   const state = listChoices(review).find(([code]) => code === cell('review'))?.[1] ?? cell('review');
   const parts = [
     position > 0 ? say('position', { position, events }) : '',
-    row > 0 ? say('row-number', { row }) : '',
+    row > 0 ? say('row-number', { row: String(row) }) : '',
     state,
     cell('coder'),
     cell('reviewed_at').slice(0, 10),
@@ -153,11 +161,17 @@ export function focusOn(control: HTMLElement | undefined): void {
   control?.focus();
 }
 
+/** Says beside the buttons why a decision has to wait. */
+export function remark(message: string, severity: 'error' | 'warning'): void {
+  byId('form-message').className = `message ${severity}`;
+  tell(byId('form-message'), message);
+}
+
 /** True where nothing keeps the card from being accepted; else the first wrong field gets the focus. */
 export function isAcceptable(): boolean {
   const first = showProblems(true).find(({ severity }) => severity === 'error');
   if (!first) return true;
-  tell(byId('form-message'), say('fix-first'));
+  remark(say('fix-first'), 'error');
   const row = rows.find(({ row: own }) => own.id === first.id);
   focusOn(
     fieldAt(first.id, first.column)?.control ??
@@ -241,8 +255,7 @@ function showProblems(isFinal = false): FieldProblem[] {
     else if (row && column === 'evidence') row.complain(message);
     else if (severity === 'error') homeless.push(problem);
   }
-  tell(byId('form-message'), homeless[0]?.message ?? '');
-  show(byId('form-message'), homeless.length > 0);
+  remark(homeless[0]?.message ?? '', 'error');
   if (problems.some(({ severity }) => severity === 'error')) hushSaved();
   return problems;
 }

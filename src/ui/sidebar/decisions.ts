@@ -6,7 +6,7 @@ import type { Card, Changes, SaveRequest } from '../../core/review/types';
 import { call } from '../common/client';
 import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
-import { isAcceptable, readForm } from './card-form';
+import { isAcceptable, readForm, remark } from './card-form';
 import { pageCodebook, workbookLanguage } from './choices';
 import { cardOnDesk, countDecided, countsOnDesk, dropDraft, keepForm } from './desk';
 import { keepDraft } from './drafts';
@@ -14,7 +14,7 @@ import { bringIntoView, firstUnseen } from './in-view';
 import { allSent, send } from './outbox';
 import { openPanel, textQuestion } from './panel';
 import { showProgress } from './progress';
-import { hushSaved, tellStatus } from './status';
+import { hushSaved } from './status';
 import { forgetDone, recordDone, type Done } from './undo-stack';
 import { goNext, showRefused } from './walk';
 import { isWorking } from './working';
@@ -42,8 +42,8 @@ export function decideCard(decision: Decision): Promise<void> {
 function isSeenWhole(): boolean {
   const unseen = firstUnseen();
   if (!unseen) return true;
+  remark(say('unseen', { count: unseen.count }), 'warning');
   bringIntoView(unseen.row);
-  tellStatus(say('unseen', { count: unseen.count }));
   decidedAt = Date.now();
   return false;
 }

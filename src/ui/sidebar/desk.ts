@@ -25,6 +25,7 @@ import { hideConflicts, showConflicts } from './conflict';
 import { draftFor, keepDraft, keepSession } from './drafts';
 import { watchCard } from './in-view';
 import { showProgress } from './progress';
+import { showProposedLink } from './proposed-link';
 import { eventsUnderWay } from './outbox';
 import { seenIds } from './seen';
 
@@ -132,6 +133,7 @@ function showEvent(loaded: Card, refused: readonly Conflict[]): void {
   showCard(card, form, place);
   watchCard();
   show(byId('draft-state'), draft !== undefined);
+  showProposedLink(card);
   show(byId('empty'), false);
   formRows()[0]?.show();
   const known = new Set(refused.map(({ id, column }) => `${id} ${column}`));

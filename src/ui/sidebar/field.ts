@@ -145,7 +145,13 @@ export function noteField(options: FieldOptions): Field {
 
 export function choiceField(options: FieldOptions, choices: ReadonlyArray<readonly [string, string]>): Field {
   const select = makeSelect({}, choices, options.value);
-  select.addEventListener('change', options.onChange);
+  // A long label is cut off in a narrow field.
+  const explain = () => (select.title = select.selectedOptions[0]?.textContent ?? '');
+  explain();
+  select.addEventListener('change', () => {
+    explain();
+    options.onChange();
+  });
   const labels = new Map(choices);
   return frame(
     options,

@@ -23,7 +23,7 @@ import { preparePicking } from './pick-evidence';
 import { showProgress } from './progress';
 import { prepareSeen } from './seen';
 import { tellSaved, tellStatus } from './status';
-import { addRow, removeRow } from './structure';
+import { addRow, confirmLink, refuseLink, removeRow } from './structure';
 import { undoLast } from './undo-last';
 import { canUndo } from './undo-stack';
 import { begin, changeFilter, goBack, goNext, goToArticle, goToSelected } from './walk';
@@ -102,6 +102,8 @@ function preparePage(): void {
   byId('silent-button').addEventListener('click', () => void goToArticle(''));
   byId('filter').addEventListener('change', () => void changeFilter());
   byId('draft-discard').addEventListener('click', discardDraft);
+  byId('same-event-yes').addEventListener('click', confirmLink);
+  byId('same-event-no').addEventListener('click', refuseLink);
   for (const tab of ['cooperation', 'officials', 'figures'] as const)
     byId(`add-${tab}`).addEventListener('click', () => addRow(tab));
   document.addEventListener('keydown', onKey);

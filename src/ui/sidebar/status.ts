@@ -6,7 +6,7 @@ import { say } from '../common/speech';
 const WRONG = [
   '#error:not([hidden])',
   '#unsaved:not([hidden])',
-  '#form-message:not([hidden])',
+  '#form-message.error:not([hidden])',
   '#card:not([hidden]) .message.error:not([hidden])',
 ].join();
 

@@ -1,7 +1,8 @@
 /** Changes to what a card is made of: rows that are added, an event that is split or joined to another one. */
 import { newRow, withoutRow, withRow } from '../../core/review/add-row';
-import { joinEvents, splitEvent } from '../../core/review/split-join';
+import { declineLink, joinEvents, proposedLink, splitEvent } from '../../core/review/split-join';
 import { textAt } from '../../core/model/cell';
+import type { Card, EventChoice } from '../../core/review/types';
 import { byId, make } from '../common/elements';
 import { say } from '../common/speech';
 import { shownArticle } from './article-pane';
@@ -74,12 +75,29 @@ export function openJoin(): void {
       card.similar.map((target) => ({
         label: target.label,
         quotation: target.quotation,
-        choose: () =>
-          void working(async () => void (await storeNow(card, joinEvents(card, target)))).then(() =>
-            goTo(target.event_id),
-          ),
+        choose: () => join(card, target),
       })),
     ),
+  );
+}
+
+/** The proposed link is right: the rows go to the event that stands already. */
+export function confirmLink(): void {
+  const card = cardOnDesk();
+  const target = card && proposedLink(card);
+  if (card && target && isStored()) join(card, target);
+}
+
+/** Two occasions; the card stays. */
+export function refuseLink(): void {
+  const card = cardOnDesk();
+  if (!card || !isStored()) return;
+  void working(async () => void (await storeNow(card, declineLink(card)))).then(() => goTo(card.event.id));
+}
+
+function join(card: Card, target: EventChoice): void {
+  void working(async () => void (await storeNow(card, joinEvents(card, target)))).then(() =>
+    goTo(target.event_id),
   );
 }
 

@@ -1,4 +1,4 @@
-import { joinEvents, splitEvent } from '../../../src/core/review/split-join';
+import { declineLink, joinEvents, proposedLink, splitEvent } from '../../../src/core/review/split-join';
 import { ids, makeCard } from './fixtures';
 
 describe('splitting', () => {
@@ -55,4 +55,30 @@ test('an official who took part in neither stays without an event', () => {
   const officials = card.officials.map((row) => ({ ...row, cells: { ...row.cells, event_ids: '' } }));
   const { edits } = joinEvents({ ...card, officials }, { event_id: 'evt_bbbbbbbbbbbb', label: '' });
   expect(edits.some(({ tab }) => tab === 'officials')).toBe(false);
+});
+
+describe('a proposed link', () => {
+  const older = { event_id: 'evt_bbbbbbbbbbbb', label: 'Older' };
+  const card = (cells: Record<string, string>, similar = [older]) => ({ ...makeCard(cells), similar });
+
+  test('names the event that stands already', () => {
+    expect(proposedLink(card({ linked_event: older.event_id, link_state: 'proposed' }))).toEqual(older);
+  });
+
+  test.each([
+    ['none was proposed', card({ linked_event: '', link_state: 'own' })],
+    ['it is confirmed', card({ linked_event: older.event_id, link_state: 'confirmed' })],
+    ['the other event is gone', card({ linked_event: older.event_id, link_state: 'proposed' }, [])],
+  ])('is not asked about where %s', (_, given) => {
+    expect(proposedLink(given)).toBeNull();
+  });
+
+  test('is taken away by a person', () => {
+    const { edits, added } = declineLink(makeCard());
+    expect(added).toEqual([]);
+    expect(edits.map(({ column, value }) => [column, value])).toEqual([
+      ['linked_event', ''],
+      ['link_state', 'own'],
+    ]);
+  });
 });

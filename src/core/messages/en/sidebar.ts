@@ -17,7 +17,7 @@ export const sidebarEn = {
   'fields-more': 'More fields',
   'no-domains': 'No domain was proposed for this event.',
   'chip-remove': 'Remove {name}',
-  'country-add': 'Add a country: name or code',
+  'country-add': 'Add a country',
   'country-unknown':
     'No country is called “{text}”. Choose one from the list, or type its three-letter code.',
   'mechanism-add': 'Add a mechanism',
@@ -131,6 +131,9 @@ export const sidebarEn = {
   'split-hint': 'Tick the domains that belong to another event. It begins as a copy of this one.',
   'split-one': 'An event with one domain cannot be split. Add an event instead.',
   'split-send': 'Make it an event of its own',
+  'same-event': 'Another article seems to report this occasion too:',
+  'same-event-yes': 'Same occasion',
+  'same-event-no': 'Another occasion',
   join: 'Same as another event',
   'join-hint': 'Choose the event that this one is. All rows go there, and it counts once.',
   'join-none': 'No other event has the same parties or article.',
