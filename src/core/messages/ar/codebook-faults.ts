@@ -12,7 +12,7 @@ export const codebookFaultsAr: Readonly<Record<CodebookFindingCode, FindingWords
     fix: 'الملخصات تعرض التسميات: اكتب واحدة.',
   },
   'label-doubled': {
-    message: '«{label}» تسمية «{other}» أيضًا.',
+    message: 'التسمية «{label}» هي تسمية «{other}» أيضًا.',
     fix: 'أعط «{code}» تسمية أخرى.',
   },
   'group-unknown': {
@@ -32,15 +32,15 @@ export const codebookFaultsAr: Readonly<Record<CodebookFindingCode, FindingWords
     fix: 'سمِّ رمزًا مستخدمًا.',
   },
   'successor-missing': {
-    message: '«{code}» ملغى ولا يسمي خلفًا.',
+    message: 'الرمز «{code}» ملغى ولا يسمي خلفًا.',
     fix: 'سمِّ خلفه في «حلّ محله» أو أعد ترميز صفوفه بيدك.',
   },
   'term-short': {
-    message: '«{term}» أقصر من أن يكون مصطلحًا: سيوجد في كل مكان.',
+    message: 'المصطلح «{term}» أقصر من أن يكون مصطلحًا: سيوجد في كل مكان.',
     fix: 'اكتب أطول منه.',
   },
   'term-shared': {
-    message: '«{term}» مصطلح «{other}» أيضًا.',
+    message: 'المصطلح «{term}» هو مصطلح «{other}» أيضًا.',
     fix: 'اتركه لأحدهما.',
   },
 };
