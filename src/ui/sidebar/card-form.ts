@@ -8,7 +8,7 @@ import type { CardForm } from '../../core/review/decide';
 import { followDate, type DateCells } from '../../core/review/follow-date';
 import type { Card, CardPlace, CardRow } from '../../core/review/types';
 import { whyEmpty } from '../../core/review/why-empty';
-import { byId, make, show, tell } from '../common/elements';
+import { byId, make, tell } from '../common/elements';
 import { pageLanguage, say } from '../common/speech';
 import { showEvidence } from './article-pane';
 import { codesField, countriesField } from './chips';
