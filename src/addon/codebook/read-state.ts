@@ -69,6 +69,6 @@ export function codebookState(): CodebookState {
   };
 }
 
-export function appliedTo(workbook: Workbook) {
+function appliedTo(workbook: Workbook) {
   return readApplied(workbook.applied?.getValue() ?? '');
 }

@@ -40,7 +40,7 @@ export function keepSheetLanguage(language: string): void {
   ofWorkbook = asLanguage(language);
 }
 
-export function asLanguage(text: string | null): InterfaceLanguage | undefined {
+function asLanguage(text: string | null): InterfaceLanguage | undefined {
   return interfaceLanguages.find((language) => language === text);
 }
 

@@ -27,13 +27,7 @@ import { requireWorkbook } from '../set-up/ensure-workbook';
 import { refusedColumn } from './added-rows';
 import { storeChanges, type Tables } from './store-changes';
 
-export const savedTabs: readonly SavedTabName[] = [
-  'events',
-  'cooperation',
-  'officials',
-  'figures',
-  'articles',
-];
+const savedTabs: readonly SavedTabName[] = ['events', 'cooperation', 'officials', 'figures', 'articles'];
 
 /** Document calls: one read for the workbook and one for each tab, then what `storeChanges` writes. */
 export function saveReview(request: SaveRequest): SaveReply {

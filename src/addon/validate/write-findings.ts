@@ -70,7 +70,7 @@ function cellOf(workbook: Workbook, { place }: Finding): string {
 }
 
 /** 1-based, by the column's mark: the tabs themselves are not read again. */
-export function positionOf(workbook: Workbook, tab: RowTabName, column: string): number {
+function positionOf(workbook: Workbook, tab: RowTabName, column: string): number {
   const sheet = workbook.sheets.get(tab);
   const marks = (sheet && workbook.marks.get(sheet.getSheetId())) ?? noMarks;
   return marks.columns.get(column)?.[0] ?? 1;

@@ -54,6 +54,6 @@ export function measureExtraction(texts: readonly Text[]): ExtractionTimes {
   };
 }
 
-export function characters(texts: readonly Text[]): number {
+function characters(texts: readonly Text[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -30,7 +30,7 @@ export function drawnArticles(second: Rows): Map<string, Set<string>> {
 }
 
 /** `article/coder` of what has been coded a second time. */
-export function codedTwice(second: Rows): Set<string> {
+function codedTwice(second: Rows): Set<string> {
   return new Set(
     second
       .filter((row) => ['coded', 'none'].includes(textAt(row, 'kind')))

@@ -156,7 +156,7 @@ function statusOf({ record }: Counted, codebook: Codebook) {
   return entry && entry.ladder !== 'none' && entry.ladder !== '' ? entry : undefined;
 }
 
-export function proofOf({ record, article, occasion }: Counted): Proof {
+function proofOf({ record, article, occasion }: Counted): Proof {
   return {
     record_id: textAt(record, 'record_id'),
     event_id: occasion.event_id,

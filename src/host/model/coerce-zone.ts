@@ -13,10 +13,10 @@ export interface WallClock {
   second: number;
 }
 
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Serial day 0 of a spreadsheet is 1899-12-30; 1970-01-01 is day 25,569. */
-export const SERIAL_OF_1970 = 25_569;
+const SERIAL_OF_1970 = 25_569;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -67,7 +67,7 @@ export function wallClockIn(timeZone: string, epoch: number): WallClock {
 }
 
 /** Milliseconds that the zone is ahead of UTC at an instant. */
-export function zoneOffset(timeZone: string, epoch: number): number {
+function zoneOffset(timeZone: string, epoch: number): number {
   const wholeSeconds = Math.floor(epoch / 1000) * 1000;
   return asUtc(wallClockIn(timeZone, wholeSeconds)) - wholeSeconds;
 }

@@ -102,7 +102,7 @@ function rankOf(value: CellJson): number {
 }
 
 /** Negative when `a` comes first in ascending order. */
-export function compareLabels(a: CellJson, b: CellJson): number {
+function compareLabels(a: CellJson, b: CellJson): number {
   const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
   if (typeof a === 'string' && typeof b === 'string') {

@@ -66,7 +66,7 @@ export function parseA1(text: string, maxRows: number, maxColumns: number): Area
 export type Axis = 'rows' | 'columns';
 
 /** The area with other bounds along one axis. */
-export function withSpan(area: Area, axis: Axis, from: number, to: number): Area {
+function withSpan(area: Area, axis: Axis, from: number, to: number): Area {
   return axis === 'rows' ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
 }
 

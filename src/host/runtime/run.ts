@@ -60,8 +60,8 @@ const PAGE_METHODS: Record<string, string> = {
   modeless: 'Ui.showModelessDialog',
 };
 
-export const KILLED = 'The run was killed.';
-export const OUT_OF_TIME = 'Exceeded maximum execution time';
+const KILLED = 'The run was killed.';
+const OUT_OF_TIME = 'Exceeded maximum execution time';
 
 export class Run {
   readonly ledger = new CallLedger();

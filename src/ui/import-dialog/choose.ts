@@ -44,7 +44,7 @@ export function prepareChoice(onWay: (way: Way) => void): void {
   });
 }
 
-export function chosenWay(): Way {
+function chosenWay(): Way {
   return byId<HTMLInputElement>('way-files').checked ? 'files' : 'paste';
 }
 

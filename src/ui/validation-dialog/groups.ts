@@ -16,7 +16,7 @@ export interface FindingActions {
 }
 
 /** In the order in which they come. */
-export function groupByCode(findings: readonly ListedFinding[]): Map<FindingCode, ListedFinding[]> {
+function groupByCode(findings: readonly ListedFinding[]): Map<FindingCode, ListedFinding[]> {
   const groups = new Map<FindingCode, ListedFinding[]>();
   for (const finding of findings) {
     const { code } = finding.problem;
@@ -27,7 +27,7 @@ export function groupByCode(findings: readonly ListedFinding[]): Map<FindingCode
   return groups;
 }
 
-export function isFixable({ problem }: ListedFinding): boolean {
+function isFixable({ problem }: ListedFinding): boolean {
   return problem.fixable === true;
 }
 

@@ -3,7 +3,7 @@ import { rowTabs, type ReviewedTabName } from '../../../src/core/model/tabs';
 import type { Column } from '../../../src/core/model/tab';
 import type { TestWorkbook } from './open-workbook';
 
-export const TABS = ['articles', 'events', 'cooperation', 'officials', 'figures'] as const;
+const TABS = ['articles', 'events', 'cooperation', 'officials', 'figures'] as const;
 export type DataTab = (typeof TABS)[number];
 
 /** `events/evt_…` to cells by stable column name, as text. */

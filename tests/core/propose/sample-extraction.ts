@@ -13,13 +13,13 @@ export function spanOf(quotation: string): Span {
   return { start, end: start + quotation.length };
 }
 
-export const found = <T>(value: T, quotation: string): Proposed<T> => ({
+const found = <T>(value: T, quotation: string): Proposed<T> => ({
   value,
   span: spanOf(quotation),
   rule: 'test.rule',
   confidence: 'high',
 });
-export const empty = <T>(value: T, reason = 'not said'): Proposed<T> => ({
+const empty = <T>(value: T, reason = 'not said'): Proposed<T> => ({
   value,
   span: null,
   rule: '',

@@ -68,7 +68,7 @@ export const figureCells: Cells = {
   article_id: ids.article,
 };
 
-export const officialCells: Cells = {
+const officialCells: Cells = {
   name: 'Aden Duale',
   name_latin: 'Aden Duale',
   title: 'Defence Minister',

@@ -7,7 +7,7 @@ import { columnName } from '../../../host/model/sheet-areas';
 import type { AreaOnSheet, ValidationRule } from '../../../host/model/sheet-state';
 import { absoluteRange, cellName, checked, xlsxText, type XlsxFile } from './excelize';
 
-export const LISTS_TAB = 'Lists';
+const LISTS_TAB = 'Lists';
 
 export function writeDropdowns(file: XlsxFile, workbook: WorkbookState, tabs: ReadonlySet<string>): void {
   const lists = new Lists(file);

@@ -11,7 +11,7 @@ import { readPlainValues } from '../../../host/model/sheet-cells';
 import { labelText } from '../../../host/model/pivot-groups';
 import { cellName, checked, xlsxText, type XlsxFile } from './excelize';
 
-export const PIVOT_SOURCE_TAB = 'Pivot data';
+const PIVOT_SOURCE_TAB = 'Pivot data';
 
 const NOTE =
   'Left: the values as they were computed when this file was written, with totals.\n' +
@@ -78,7 +78,7 @@ interface PivotSource {
 }
 
 /** Throws by name where a pivot is made otherwise than the add-on makes them. */
-export function pivotSource({ sheets }: WorkbookState, pivot: PivotState): PivotSource {
+function pivotSource({ sheets }: WorkbookState, pivot: PivotState): PivotSource {
   const sheet = sheets.find(({ id }) => id === pivot.source.sheet);
   if (!sheet) throw new Error('A pivot table draws on a tab that is gone.');
   if (pivot.filters.length > 0) throw new Error('workbook.xlsx cannot hold filtered pivot tables.');

@@ -6,7 +6,7 @@ import { plainCell } from '../plain-cell';
 import { cellName, checked, xlsxText, type XlsxFile } from './excelize';
 
 /** What a cell of an xlsx file holds at most, in UTF-16 units; longer text would be cut without a word. */
-export const CELL_LENGTH = 32_767;
+const CELL_LENGTH = 32_767;
 
 /** Returns the cells whose text had to be cut, by name. */
 export function writeValues(file: XlsxFile, tab: string, rows: readonly CellJson[][]): string[] {

@@ -2,7 +2,7 @@
 import { HostError } from '../../protocol';
 import { lastFilledColumn, lastFilledRow } from '../../model/sheet-cells';
 import { bandAt, mapBands } from '../../model/sheet-bands';
-import { pivotOutputs } from '../../model/sheet-pivots';
+import { outputsOf } from '../../model/sheet-outputs';
 import { assertSheetEditable } from '../../model/sheet-protection';
 import { cloneSheet, type AreaOnSheet, type ColumnState, type SheetState } from '../../model/sheet-state';
 import {
@@ -20,9 +20,9 @@ const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 21;
 
 /** Number of the last row and column with content, pivots included; 0 when the tab is empty. */
-export function filledSize({ draft }: DocumentContext, id: number): [rows: number, columns: number] {
+function filledSize({ draft }: DocumentContext, id: number): [rows: number, columns: number] {
   const sheet = draft.sheet(id);
-  const outputs = pivotOutputs(draft, sheet);
+  const outputs = outputsOf(draft, sheet);
   return [
     Math.max(lastFilledRow(sheet), ...outputs.map(({ area }) => area.bottom)),
     Math.max(lastFilledColumn(sheet), ...outputs.map(({ area }) => area.right)),

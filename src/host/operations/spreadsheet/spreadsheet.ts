@@ -13,7 +13,7 @@ import {
   type RangeRef,
 } from './document-operation';
 
-export const CELLS_PER_WORKBOOK = 10_000_000;
+const CELLS_PER_WORKBOOK = 10_000_000;
 
 /** Throws when the workbook would hold more cells than the platform allows. */
 export function assertRoom(draft: WorkbookDraft, moreCells: number): void {
@@ -44,12 +44,12 @@ function nextName(draft: WorkbookDraft): string {
 }
 
 /** Puts a tab into the list before the given place (from 0); at the end when it lies beyond. */
-export function placeSheet(draft: WorkbookDraft, sheet: SheetState, position: number): void {
+function placeSheet(draft: WorkbookDraft, sheet: SheetState, position: number): void {
   draft.state.sheets.splice(Math.min(position, draft.state.sheets.length), 0, sheet);
 }
 
 /** Takes a tab away. Throws for the last one. */
-export function removeSheet(draft: WorkbookDraft, id: number): void {
+function removeSheet(draft: WorkbookDraft, id: number): void {
   const { sheets } = draft.state;
   const index = sheets.indexOf(draft.sheet(id));
   if (sheets.length === 1) throw new HostError("You can't remove all the sheets in a document.");

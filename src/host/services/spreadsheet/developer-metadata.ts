@@ -21,7 +21,7 @@ export interface MetadataPlace {
 }
 
 /** A piece of metadata with its tab and, for a row or column, the range it covers. */
-export type LocatedMetadata = MetadataState & { sheet?: number; range?: RangeRef };
+type LocatedMetadata = MetadataState & { sheet?: number; range?: RangeRef };
 
 export type MetadataArguments =
   | [key: string]

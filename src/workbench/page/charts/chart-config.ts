@@ -12,7 +12,7 @@ export interface ChartColours {
 
 /** Google's first colours, where the chart names none. */
 const DEFAULT_COLOURS = ['#3366cc', '#dc3912', '#ff9900', '#109618', '#990099', '#0099c6'];
-export const DEFAULT_SIZE = { width: 600, height: 371 };
+const DEFAULT_SIZE = { width: 600, height: 371 };
 const FONT = { family: 'Arial, "Noto Sans Arabic", sans-serif', size: 12 };
 
 type DrawnType = 'bar' | 'line' | 'pie' | 'doughnut' | 'scatter';

@@ -26,7 +26,7 @@ export function parseColour(text: string): Colour | null {
   return Number.isNaN(red + green + blue) ? null : { red, green, blue };
 }
 
-export function writeColour({ red, green, blue }: Colour): string {
+function writeColour({ red, green, blue }: Colour): string {
   const pair = (value: number) =>
     Math.round(Math.max(0, Math.min(255, value)))
       .toString(16)
@@ -53,7 +53,7 @@ const BLACK: Colour = { red: 0, green: 0, blue: 0 };
 const STEPS = 10;
 
 /** The text's colour, moved towards white or black as far as it needs to be read on the background. */
-export function readableOn(text: Colour, background: Colour): Colour {
+function readableOn(text: Colour, background: Colour): Colour {
   const target = contrast(WHITE, background) > contrast(BLACK, background) ? WHITE : BLACK;
   for (let step = 0; step <= STEPS; step++) {
     const mixed = mix(text, target, step / STEPS);
@@ -72,7 +72,7 @@ function mix(a: Colour, b: Colour, share: number): Colour {
 }
 
 /** A light background for a dark page: white becomes the page's own colour, tints become dark tints. */
-export function darkened(background: Colour, page: Colour): Colour {
+function darkened(background: Colour, page: Colour): Colour {
   const highest = Math.max(background.red, background.green, background.blue);
   const lowest = Math.min(background.red, background.green, background.blue);
   const lightness = (highest + lowest) / 510;

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Refused } from './refused';
 
 /** An import of many articles is the largest body there is. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
 
 /** Throws Refused for another content type, a body too large, and what is no JSON. */
 export async function readBody(request: IncomingMessage): Promise<unknown> {

@@ -5,7 +5,7 @@ import { RunThread } from './run-thread';
 /** As many threads wait at first, and at most so many stay when runs have ended. */
 const READY = 2;
 /** The platform's limit of parallel runs a user. */
-export const MOST_THREADS = 30;
+const MOST_THREADS = 30;
 
 export class ThreadPool {
   private readonly idle: RunThread[] = [];
