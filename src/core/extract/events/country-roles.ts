@@ -56,7 +56,7 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   const { before, after } = near;
   if (mention.form !== 'demonym' && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after))
     return 'source';
-  if (mention.form === 'city') return 'host';
+  if (mention.form === 'city') return words.cityBodyBefore?.test(before) ? 'party' : 'host';
   if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
   if (mention.form === 'demonym' && words.hostAfter?.test(after)) return 'host';
   if (words.topicAfter.test(after)) return 'topic';

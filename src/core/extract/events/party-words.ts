@@ -16,6 +16,8 @@ export interface PartyWords {
   readonly hostAfter?: RegExp;
   readonly makerAfter: RegExp;
   readonly partyBefore: RegExp;
+  /** Forces of a city that act for its country: شرطة دبي. */
+  readonly cityBodyBefore?: RegExp;
   /** Offices and bodies in front of an adjective (Arabic). */
   readonly partyBodyBefore?: RegExp;
   readonly partyAfter: RegExp;

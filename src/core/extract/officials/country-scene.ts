@@ -38,7 +38,7 @@ export interface CountryScene {
 
 /** Words at the head of an article within which an agency signs. */
 const DATELINE = 90;
-const SIGNATURE = new Set(['(', '/', '-', ')', '–', '—']);
+const SIGNATURE = new Set(['(', '/', '-', ')', '–', '—', ':']);
 
 /** 'KUWAIT CITY, Jan 12 (KUNA) --', 'القاهرة - أ ش أ'. */
 function signedBy(words: readonly Word[]): string | null {
@@ -54,8 +54,6 @@ function signedBy(words: readonly Word[]): string | null {
 }
 
 function agencyCountry(words: readonly Word[]): string | null {
-  const signed = signedBy(words);
-  if (signed !== null) return signed;
   for (let at = 0; at < words.length; at += 1) {
     const country = (words[at] as Word).country?.country;
     if (country === undefined) continue;
@@ -208,7 +206,8 @@ export function readScene(
     if (word.country === null) return;
     if (isNear(words, at, DELEGATIONS) || isNear(words, at, EMBASSIES)) guests.add(word.country.country);
   });
-  const agency = agencyCountry(words);
+  const signed = signedBy(words);
+  const agency = signed ?? agencyCountry(words);
   const weights = weigh(words, arabic);
   // 'Rwanda's envoy to South Africa': a state named only as where somebody is sent is no scene.
   const onlyHost = (country: string): boolean =>
@@ -221,7 +220,9 @@ export function readScene(
   const visits = atHome || first?.titles.some(({ diplomat }) => diplomat) === true;
   // Diplomats call on officials of the country that they are sent to; delegations come from abroad.
   const told =
-    (agency !== null && ranked.includes(agency) ? agency : null) ??
+    (agency !== null && (ranked.includes(agency) || (signed !== null && atHome && free.length === 0))
+      ? agency
+      : null) ??
     (visits ? hosts.find((host) => !qualified.has(host)) : null) ??
     null;
   const home =

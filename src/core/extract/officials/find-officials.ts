@@ -15,7 +15,7 @@ import { readEnglishChunks } from './en/read-chunks';
 import { SOVEREIGNS } from './en/titles';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
 import { readScene, type CountryScene } from './country-scene';
-import { singleOffice } from './offices';
+import { ministerAbove, singleOffice } from './offices';
 import { countryOf, MOST_MET, type Served, type Settled } from './official-country';
 import { pairNames } from './pair-names';
 import { wordsOfArticle, type Word } from './words';
@@ -128,6 +128,13 @@ function settle(
       if (country) hold(person, candidate, country);
     }
   }
+  /** The one country whose minister of the same business the text names, or null. */
+  const colleagueOf = ({ titles }: Candidate): string | null => {
+    const minister = ministerAbove(words, titles);
+    if (minister === null) return null;
+    const keys = [...holders.keys()].filter((key) => key.startsWith(`${minister} `));
+    return keys.length === 1 ? (keys[0] ?? '').slice(minister.length + 1) : null;
+  };
   const steps: Array<{ at: number; to: number; candidate: Candidate | null; person: Person }> = [];
   for (const [candidate, person] of owner) {
     const to = Math.max(candidate.name.to, ...candidate.titles.map((title) => title.to));
@@ -153,7 +160,8 @@ function settle(
       const isTaken = (country: string): boolean =>
         office !== null && (holders.get(`${office} ${country}`) ?? person) !== person;
       const following = ordered.slice(turn, turn + MOST_MET);
-      const served = countryOf(words, candidate, before, following, scene, isTaken);
+      const context = { before, next: following, scene, colleague: colleagueOf(candidate) };
+      const served = countryOf(words, candidate, context, isTaken);
       result.set(candidate, served);
       if (served.country !== '') hold(person, candidate, served.country);
       if (!known.has(person) && served.country !== '') known.set(person, served.country);

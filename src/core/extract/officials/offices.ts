@@ -48,6 +48,20 @@ const BY_PORTFOLIO: Readonly<Record<string, string>> = {
   defence: 'defense',
 };
 
+/** 'وكيل وزارة الداخلية', 'مساعد وزير الدفاع': whose minister tells whose official it is. */
+const OF_MINISTRY_AR = /(?:^| )(?:ل?وزير|[بل]?وزاره) (?:ال)?(داخليه|دفاع|خارجيه|عدل)(?: |$)/;
+
+/** Key of the office of the minister under whom an Arabic title stands, as `singleOffice` has it, or null. */
+export function ministerAbove(words: readonly Word[], titles: readonly TitleChunk[]): string | null {
+  for (const { from, to, country } of titles) {
+    if (country !== null) continue;
+    const phrase = words.slice(from, to).map(({ fold: one }) => one);
+    const named = OF_MINISTRY_AR.exec(phrase.join(' '))?.[1];
+    if (named !== undefined) return `minister ${named}`;
+  }
+  return null;
+}
+
 /** Key of an office that a state has once among the titles, or null: deputies and former holders are none. */
 export function singleOffice(words: readonly Word[], titles: readonly TitleChunk[]): string | null {
   for (const { from, to, rank, country } of titles) {

@@ -6,13 +6,13 @@
 import type { Sentence } from '../../text/article-text';
 import type { Confidence } from '../types';
 import type { Candidate } from './candidate';
-import { DELEGATIONS, ENCOUNTERS, ESCORTS, PRESENCE, SIDES, TRAVEL } from './context-words';
+import { DELEGATIONS, EMBASSIES, ENCOUNTERS, ESCORTS, PRESENCE, TRAVEL } from './context-words';
 import type { CountryScene } from './country-scene';
 import { titleCountry } from './merge-persons';
 import { fromAcronym, fromBody, fromPossessive, fromRole } from './named-owner';
 import { fitsCountry } from './offices';
 import { fromHeadline, isAway, presides, subjectOf } from './told-by-act';
-import { DETERMINERS, isNear, isOfPair, isOwner, isPlace, READ_BACK } from './owners';
+import { DETERMINERS, isNear, isOfPair, isOwner, isPlace, isSide, isWith, READ_BACK } from './owners';
 import type { Word } from './words';
 
 export interface Served {
@@ -39,6 +39,9 @@ function behindName(words: readonly Word[], candidate: Candidate): string | null
   const owner = words[last];
   if (owner === undefined || !OWNERS.has(owner.fold)) return null;
   if (last !== candidate.name.to) {
+    // 'رئيس المركز من الجانب العماني': the side behind the office.
+    if (owner.fold === 'من' && DELEGATIONS.has(words[last + 1]?.fold ?? ''))
+      return words[last + 2]?.country?.country ?? null;
     // 'deputy chief of police in Dubai': a city belongs to the office, a capital is where people meet.
     const place = words[last + 1]?.country;
     return place?.form === 'city' ? place.country : null;
@@ -115,7 +118,7 @@ function fromSentence(
         continue;
       }
       if (presence) {
-        host = settled.country;
+        if (!settled.diplomat || !scene.arabic) host = settled.country;
         continue;
       }
       const across = encounter && !companion;
@@ -130,8 +133,13 @@ function fromSentence(
     if (ESCORTS.has(word.fold)) companion = true;
     else if (PRESENCE.has(word.fold)) presence = companion = true;
     else if (ENCOUNTERS.has(word.fold)) encounter = true;
+    // 'ومن الجانب المصري، حضر': the side is told before those present.
+    if (presence && word.country !== null && isSide(words, at))
+      return { country: word.country.country, rule: 'side', confidence: 'medium' };
     if (presence || word.country === null || word.country === own || isPlace(words, at, scene.arabic))
       continue;
+    // Whoever stands behind an embassy in a list is not of it.
+    if (!diplomat && scene.arabic && isNear(words, at, EMBASSIES)) continue;
     if (isOfPair(words, at) || !isOwner(words, at)) continue;
     const { country } = word.country;
     if (encounter && !companion && isNear(words, at, DELEGATIONS)) {
@@ -141,7 +149,7 @@ function fromSentence(
     }
     return {
       country,
-      rule: isNear(words, at, DELEGATIONS) || isNear(words, at, SIDES) ? 'side' : 'nearest-country',
+      rule: isNear(words, at, DELEGATIONS) ? 'side' : 'nearest-country',
       confidence: 'medium',
     };
   }
@@ -184,6 +192,7 @@ function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly 
       if (turn >= MOST_MET) break;
     }
     if (turn > 0) continue;
+    if (isWith(words, at)) foreign.add((word.country as NonNullable<typeof word.country>).country);
     // 'welcomed the American delegation': guests are not his own.
     if (encounter && word.country !== null && isNear(words, at, DELEGATIONS))
       foreign.add(word.country.country);
@@ -209,18 +218,28 @@ function ofTheSame(words: readonly Word[], { name }: Candidate, before: readonly
     : null;
 }
 
+/** What stands around an official. */
+export interface Context {
+  /** Officials settled earlier, in order of the text. */
+  readonly before: readonly Settled[];
+  /** The candidates after this one. */
+  readonly next: readonly Candidate[];
+  readonly scene: CountryScene;
+  /** Country of the one minister in the text whose ministry is his, or null. */
+  readonly colleague: string | null;
+}
+
 /** Ways to the country, the surest first; each gives null where it says nothing. */
 function proposals(
   words: readonly Word[],
   candidate: Candidate,
-  before: readonly Settled[],
-  next: readonly Candidate[],
-  scene: CountryScene,
+  { before, next, scene, colleague }: Context,
 ): Array<() => Served | null> {
   const served = (country: string | null | undefined, rule: string, confidence: Confidence): Served | null =>
     country ? { country, rule, confidence } : null;
   const near = fromSentence(words, candidate, before, scene);
   const beside = near?.rule === 'side' || near?.rule === 'nearest-country';
+  const sided = near?.rule === 'side' || near?.rule === 'other-side';
   const likely = candidate.titles.find((title) => title.likely !== null)?.likely;
   const foreign = foreignTo(words, candidate, next);
   const guests = new Set<string>();
@@ -239,6 +258,7 @@ function proposals(
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
     () => served(fromRole(words, candidate, next[0]?.from ?? words.length), 'role', 'medium'),
     () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),
+    () => served(sided ? null : colleague, 'ministry', 'medium'),
     () => (beside ? near : null),
     () =>
       served(
@@ -269,23 +289,21 @@ function proposals(
 }
 
 /**
- * The country that `candidate` serves. `before`: officials settled earlier, in order of the text; `next`:
- * the candidates after this one; `isTaken`: whether somebody else holds his office in a country.
+ * The country that `candidate` serves; `isTaken`: whether somebody else holds his office in a country.
  */
 export function countryOf(
   words: readonly Word[],
   candidate: Candidate,
-  before: readonly Settled[],
-  next: readonly Candidate[],
-  scene: CountryScene,
+  context: Context,
   isTaken: (country: string) => boolean,
 ): Served {
+  const { scene } = context;
   const fits = (country: string): boolean =>
     fitsCountry(words, candidate.titles, country) && !isTaken(country);
   const titled = titleCountry(candidate.titles);
   if (titled !== null) return { country: titled, rule: 'title', confidence: candidate.confidence };
   let refused = false;
-  for (const propose of proposals(words, candidate, before, next, scene)) {
+  for (const propose of proposals(words, candidate, context)) {
     const found = propose();
     if (found === null) continue;
     if (fits(found.country)) return found;

@@ -52,3 +52,13 @@ export function isOwner(words: readonly Word[], at: number): boolean {
     isNear(words, before + 1, SIDES)
   );
 }
+
+/** 'من الجانب المصري', 'من جانب مصر'. */
+export const isSide = (words: readonly Word[], at: number): boolean =>
+  /^و?من$/.test(words[at - 2]?.fold ?? '') && DELEGATIONS.has(words[at - 1]?.fold ?? '');
+
+const FORMAL = /^(?:دوله|جمهوريه|مملكه|سلطنه|المملكه|الجمهوريه)$/;
+/** 'مع دولة الإمارات': whom a text was signed with, told behind an official. */
+export const isWith = (words: readonly Word[], at: number): boolean =>
+  words[at]?.country?.form === 'name' &&
+  (words[at - 1]?.fold === 'مع' || (words[at - 2]?.fold === 'مع' && FORMAL.test(words[at - 1]?.fold ?? '')));

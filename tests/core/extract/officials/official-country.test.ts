@@ -59,3 +59,42 @@ test('a colleague of the same ministry', () => {
     'Ukraine thanked Ukrainian experts. Kusti Salm, Permanent Secretary at the Estonian Defence Ministry, agreed with Kyiv. Undersecretary Margus Matt of the same ministry praised Ukraine.';
   expect(namesOf(text, 'en')).toEqual(['Kusti Salm | EST', 'Margus Matt | EST']);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'the side behind the office',
+    'وقعت السعودية وعمان مذكرة. وقعها المهندس ماجد بن محمد المزيد، محافظ الهيئة الوطنية من الجانب السعودي، والمهندس خميس بن سالم الحجري، رئيس المركز من الجانب العُماني.',
+    ['المهندس ماجد بن محمد المزيد | SAU', 'خميس بن سالم الحجري | OMN'],
+  ],
+  [
+    'the side at the head of the sentence',
+    'حضر الجلسة من الجانب السعودي نائب وزير الداخلية الدكتور ناصر بن عبد العزيز الداود. ومن الجانب المصري، حضر المساعد الأول لوزير الداخلية رئيس قطاع الأمن الوطني اللواء عادل السيد عبد العزيز جعفر.',
+    ['الدكتور ناصر بن عبد العزيز الداود | SAU', 'عادل السيد عبد العزيز جعفر | EGY'],
+  ],
+  [
+    'with whom a text was signed is the other side',
+    'أكد رئيس المركز الوطني للأمن السيبراني اللواء محمد بوعركي أهمية توقيع مذكرة التفاهم مع دولة الإمارات. وتشمل المذكرة التنسيق بين الكويت والإمارات.',
+    ['محمد بوعركي | KWT'],
+  ],
+  [
+    'who receives a gift of an embassy is at home',
+    'وصلت إلى مرفأ بيروت سفينة تحمل ناقلات جند هبة من الأردن إلى الجيش اللبناني. وجرى تسلم الهبة بحضور سفير الأردن في لبنان وليد الحديد، وممثل قائد الجيش العماد جوزاف عون.',
+    ['وليد الحديد | JOR', 'جوزاف عون | LBN'],
+  ],
+  [
+    'an undersecretary of the ministry whose minister is known',
+    'وقع الأمير عبدالعزيز بن سعود، وزير الداخلية السعودي، مذكرة مع الدكتور صالح مهدي الحسناوي، وزير الصحة في العراق. وحضر التوقيع بين الوزارة ووزارة الصحة العراقية وكيل وزارة الداخلية الدكتور خالد بن محمد البتال.',
+    [
+      'الأمير عبدالعزيز بن سعود | SAU',
+      'الدكتور صالح مهدي الحسناوي | IRQ',
+      'الدكتور خالد بن محمد البتال | SAU',
+    ],
+  ],
+  [
+    'an agency of the host writes of its own minister',
+    'الدوحة : واس\nعقد الأمير عبدالعزيز بن سعود وزير الداخلية مع الشيخ خالد بن خليفة رئيس مجلس الوزراء بدولة قطر جلسة مباحثات في الدوحة.',
+    ['الأمير عبدالعزيز بن سعود | SAU', 'الشيخ خالد بن خليفة | QAT'],
+  ],
+])('Arabic: %s', (_, text, officials) => {
+  expect(namesOf(text, 'ar')).toEqual(officials);
+});

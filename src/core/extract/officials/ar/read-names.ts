@@ -44,9 +44,18 @@ export interface NamePlace {
   readonly single: boolean;
 }
 
-const isGiven = (word: Word, text: string): boolean =>
+/** `next`: the word behind; 'على بن' is Ali written with the letter of 'on'. */
+const isGiven = (word: Word, text: string, next?: Word): boolean =>
   (GIVEN_NAMES.has(word.fold) || NAMES_WITH_ARTICLE.has(word.fold)) &&
-  !(word.fold === ON && text.endsWith('ى'));
+  !(word.fold === ON && text.endsWith('ى') && next?.fold !== 'بن');
+
+/** Given names that are times of the day before a day: صباح اليوم. */
+const TIMES = new Set(['صباح', 'مساء', 'ظهر', 'فجر']);
+const DAY = /^(?:اليوم|امس|يوم|هذا|غد|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/;
+/** 'With' and a noun of doing, as verbs of praise and of doing ask for it: بحفاوة, بتوزيع, باستقبال. */
+const WITH_NOUN = /^ب(?:ت..ي.|است.{3,}|ا.ت.ا.|ان..ا.|(?![وشرط]).{3,}ه)$/;
+/** Nouns of doing in the accusative, objects of a verb: اهتماما, استعدادا, تقديرا. */
+const OBJECT = /^(?:ا.ت.ا.ا|است.{2,}ا|ت..ي.ا)$/;
 
 /** True where a word, or what its proclitic is joined to, is none of a name. */
 export function isStop(word: Word): boolean {
@@ -119,7 +128,7 @@ function opensSecond(word: Word | undefined): boolean {
 
 /** 'ومسؤولو الحرس', 'وأخيه صاحب الجلالة': 'and' with a noun, not a name that begins with its letter. */
 function isConjoined(fold: string, next: Word | undefined): boolean {
-  if (!fold.startsWith('و') || next === undefined || next.kind !== 'word') return false;
+  if (!fold.startsWith('و') || fold.length < 4 || next === undefined || next.kind !== 'word') return false;
   return articleOf(next.fold) !== 'none' || BARE_HONORIFICS.has(next.fold) || STOP_WORDS.has(next.fold);
 }
 
@@ -185,15 +194,17 @@ function readWords(
     }
     const compound = COMPOUNDED.has(fold) && SECOND_PARTS.has(words[next + 1]?.fold ?? '');
     const first = count === 0 && opensAnother(word);
-    const known = isGiven(word, raw) || compound || first || (joined && fold === ON);
+    const behind = words[next + 1];
+    if (TIMES.has(fold) && DAY.test(behind?.fold ?? '')) break;
+    const known = isGiven(word, raw, behind) || compound || first || (joined && fold === ON);
+    if (!known && !joined && (OBJECT.test(fold) || (count > 0 && WITH_NOUN.test(fold)))) break;
     // An accusative in full writing is no name; 'وخلوصي' opens the next one.
     if (raw.includes(TANWIN) || (count > 0 && !known && opensAnother(word))) break;
     // 'الدكتور ساعد الحارثي': a form of address makes a verb a name.
     const addressed = count === 0 && place.honoured && STOP_WORDS.has(fold) && opensSecond(words[next + 1]);
     const ordinal = count > 0 && next - bare < 4 && ORDINALS.has(fold);
     // 'وزير الداخلية أنس خطاب.': behind a given name and before a mark, a plain noun is a family name.
-    const family =
-      count === 1 && given && place.afterTitle && isStopAt(words[next + 1]) && isFamilyNoun(fold);
+    const family = count === 1 && given && place.afterTitle && isStopAt(behind) && isFamilyNoun(fold);
     if (!known && !joined && !ordinal && !addressed && !family && (isStop(word) || fold === ON)) break;
     const city =
       count === 1 && word.country?.form === 'capital' && isStopAt(words[next + 1]) && place.afterTitle;
@@ -284,7 +295,7 @@ export function readNameBefore(
       NAME_HONORIFICS.has(word.fold) ||
       BARE_HONORIFICS.has(word.fold) ||
       PERSONS.has(word.fold) ||
-      isGiven(word, raw) ||
+      isGiven(word, raw, words[at + 1]) ||
       opensAnother(word) ||
       (CONNECTORS.has(word.fold) && word.fold !== 'بن' && word.fold !== 'لا' && word.fold !== 'لي');
     if (!opens) continue;

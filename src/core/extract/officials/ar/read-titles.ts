@@ -36,6 +36,12 @@ const MINISTERIAL = new Set(['الوزير', 'بوزاره', 'وزاره', 'ال
 const COUNTERPART = /^[وف]?[بل]?نظير(?:ه|ته|ها|تها|هم|هما|تهما|يه|يها|تيه)$/;
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير', 'ملكه', 'اميره', 'حاكم']);
 
+/** What an order is of: 'أمر قبض', 'أمر ملكي'. */
+const ORDERED =
+  /^(?:ال)?(?:قبض|اعتقال|توقيف|احضار|جلب|تفتيش|ضبط|ملكي|اميري|رياسي|قضايي|دولي|تنفيذي|مهمه|عمليات|اداري)$/;
+/** Behind these an office has several fields: 'لشؤون الأمن المدني والديمقراطية وحقوق الإنسان'. */
+const AFFAIRS = /^ل?(?:شوون|شيون)$/;
+
 /** The head at word `at`, or null where the word is a name or plain noun there. */
 function headAt(words: readonly Word[], at: number, end: number): Found | null {
   const { fold, country, kind } = words[at] as Word;
@@ -48,6 +54,7 @@ function headAt(words: readonly Word[], at: number, end: number): Found | null {
   // 'بأمر من الرئيس', 'ما دام الأمر': an order or a matter, no commander.
   if (found.stem === 'امر' && (found.definite || /^[وف]?[بل]/.test(fold))) return null;
   const next = at + 1 < end ? words[at + 1] : undefined;
+  if (found.stem === 'امر' && ORDERED.test(next?.fold ?? '')) return null;
   const followers = FIXED_FOLLOWERS[found.stem];
   if (followers !== undefined) return next !== undefined && followers.has(next.fold) ? found : null;
   if (HEADS_IN_CONSTRUCT.has(found.stem) && !found.definite) {
@@ -142,6 +149,14 @@ function continuation(words: readonly Word[], at: number, head: number, found: F
   // 'للأمن الوطني ولمراقبة التراب الوطني': a second body of the same office.
   if (/^ول.{4,}/.test(fold) && articleOf(words[at + 1]?.fold ?? '') === 'bare') return 1;
   const article = articleOf(fold);
+  // 'لشؤون ... وحقوق الإنسان': a further field in the construct.
+  if (
+    article === 'none' &&
+    /^و.{3,}/.test(fold) &&
+    articleOf(words[at + 1]?.fold ?? '') === 'bare' &&
+    words.slice(head, at).some((one) => AFFAIRS.test(one.fold))
+  )
+    return 1;
   if (article !== 'none') {
     if (
       NAMES_WITH_ARTICLE.has(fold) &&
