@@ -3,6 +3,7 @@ import type { CellJson } from '../protocol';
 import { computePivot, type PivotSpec } from './pivot';
 import { areasMeet } from './sheet-areas';
 import { cellAt, readPlainValues } from './sheet-cells';
+import type { Output } from './sheet-outputs';
 import type { Area, PivotState, SheetState } from './sheet-state';
 import { revisionOf, type WorkbookDraft } from './workbook-state';
 
@@ -42,11 +43,6 @@ function gridOf(draft: WorkbookDraft, pivot: PivotState): CellJson[][] {
   return grid;
 }
 
-export interface PivotOutput {
-  readonly area: Area;
-  readonly grid: CellJson[][];
-}
-
 /** Whether a typed cell lies where a pivot wants to write. */
 function isOccupied(sheet: SheetState, area: Area): boolean {
   const last = Math.min(area.bottom, sheet.rows.length);
@@ -59,8 +55,8 @@ function isOccupied(sheet: SheetState, area: Area): boolean {
 }
 
 /** Each pivot's result and place; one that meets a filled cell, another pivot or the edge shows #REF!. */
-export function pivotOutputs(draft: WorkbookDraft, sheet: SheetState): PivotOutput[] {
-  const outputs: PivotOutput[] = [];
+export function pivotOutputs(draft: WorkbookDraft, sheet: SheetState): Output[] {
+  const outputs: Output[] = [];
   for (const { pivot, grid } of sheet.pivots.map((pivot) => ({ pivot, grid: gridOf(draft, pivot) }))) {
     const { top, left } = pivot;
     const area = { top, left, bottom: top + grid.length, right: left + (grid[0]?.length ?? 0) };
@@ -74,20 +70,4 @@ export function pivotOutputs(draft: WorkbookDraft, sheet: SheetState): PivotOutp
     );
   }
   return outputs;
-}
-
-/** The values of an area as `getValues` reports them, pivots included. */
-export function readValues(draft: WorkbookDraft, sheet: SheetState, area: Area): CellJson[][] {
-  const values = readPlainValues(sheet, area);
-  for (const output of pivotOutputs(draft, sheet)) {
-    const top = Math.max(area.top, output.area.top);
-    const left = Math.max(area.left, output.area.left);
-    for (let row = top; row < Math.min(area.bottom, output.area.bottom); row++) {
-      for (let column = left; column < Math.min(area.right, output.area.right); column++) {
-        const shown = output.grid[row - output.area.top]?.[column - output.area.left] ?? '';
-        (values[row - area.top] as CellJson[])[column - area.left] = shown;
-      }
-    }
-  }
-  return values;
 }

@@ -41,6 +41,8 @@ export interface RichCell {
   readonly value: CellJson;
   readonly formula?: string;
   readonly runs?: readonly TextRun[];
+  /** What an array formula shows from its own cell on, row by row; `SheetState.spills` is true then. */
+  readonly spill?: ReadonlyArray<readonly CellJson[]>;
 }
 
 /** An empty cell is `''`, as `getValues` reports it. */
@@ -162,6 +164,8 @@ export interface SheetState {
   columns: Array<ColumnState | null>;
   rowHeights: Bands<number>;
   merges: readonly Area[];
+  /** True where a formula may spill, so that other tabs need not be searched for one. */
+  spills?: boolean;
   filter: Area | null;
   conditionalFormats: readonly ConditionalFormatState[];
   protections: readonly ProtectionState[];

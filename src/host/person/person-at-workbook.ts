@@ -8,8 +8,8 @@ import { copySheet } from '../operations/spreadsheet/sheet';
 import type { CellJson, Json } from '../protocol';
 import { Session, type SharedWorkbook } from '../model/session';
 import { readBands } from '../model/sheet-bands';
-import { lastFilledColumn, lastFilledRow } from '../model/sheet-cells';
-import { pivotOutputs, readValues } from '../model/sheet-pivots';
+import { lastFilledColumn, lastFilledRow, writeCells } from '../model/sheet-cells';
+import { outputsOf, readValues } from '../model/sheet-outputs';
 import type { SheetState } from '../model/sheet-state';
 import { satisfies } from '../model/sheet-validation';
 import { WorkbookDraft, type WorkbookState } from '../model/workbook-state';
@@ -54,7 +54,7 @@ export class PersonAtWorkbook {
   /** Numbers of the last row and column that show something. */
   size(name: string): { rows: number; columns: number } {
     const sheet = this.tab(name);
-    const outputs = pivotOutputs(new WorkbookDraft(this.state), sheet);
+    const outputs = outputsOf(new WorkbookDraft(this.state), sheet);
     return {
       rows: Math.max(lastFilledRow(sheet), ...outputs.map(({ area }) => area.bottom)),
       columns: Math.max(lastFilledColumn(sheet), ...outputs.map(({ area }) => area.right)),
@@ -115,6 +115,29 @@ export class PersonAtWorkbook {
     const [rule] = readBands(sheet.validations[column - 1], row - 1, row);
     const isWrong = rule !== undefined && !satisfies(draft, rule, value);
     return { value, warning: isWrong ? (rule.helpText ?? '') : null };
+  }
+
+  /**
+   * Types an array formula into a cell that is not set to plain text (row and column from 1). The host computes no
+   * formulas: `shown` is what it comes to, from its own cell on, row by row.
+   */
+  setArrayFormula(
+    name: string,
+    row: number,
+    column: number,
+    formula: string,
+    shown: ReadonlyArray<readonly CellJson[]>,
+  ): void {
+    this.edit(({ draft }) => {
+      const sheet = draft.edit(this.tab(name).id);
+      sheet.spills = true;
+      writeCells(sheet, row - 1, column - 1, [[{ value: shown[0]?.[0] ?? '', formula, spill: shown }]]);
+    });
+  }
+
+  /** Merges cells (from 1) into one; what stood in the others is gone. */
+  mergeCells(name: string, row: number, column: number, rows: number, columns: number): void {
+    this.apply('range.merge', [this.tab(name).id, row, column, rows, columns]);
   }
 
   /** Sorts all rows below the frozen ones by one column (from 1). */

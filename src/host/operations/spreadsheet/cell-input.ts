@@ -1,7 +1,7 @@
 /** Turns values that a script or a person writes into stored cells, as if they were typed. */
 import { HostError, type CellJson } from '../../protocol';
 import { coerceTyped } from '../../model/coerce';
-import { columnName } from '../../model/sheet-areas';
+import { areasMeet, columnName } from '../../model/sheet-areas';
 import { readBands, writeBands } from '../../model/sheet-bands';
 import { plainValue, writeCells } from '../../model/sheet-cells';
 import { assertEditable } from '../../model/sheet-protection';
@@ -82,6 +82,20 @@ export function assertValid(
   }
 }
 
+/** Of merged cells only the first holds anything: what is written to the others is dropped. */
+export function withoutCovered(sheet: SheetState, area: Area, cells: StoredCell[][]): StoredCell[][] {
+  const merges = sheet.merges.filter((merge) => areasMeet(merge, area));
+  if (merges.length === 0) return cells;
+  const isCovered = (row: number, column: number) =>
+    merges.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row < bottom && column >= left && column < right && (row > top || column > left),
+    );
+  return cells.map((row, rowIndex) =>
+    row.map((cell, columnIndex) => (isCovered(area.top + rowIndex, area.left + columnIndex) ? '' : cell)),
+  );
+}
+
 function applyNumberFormats(sheet: SheetState, area: Area, changes: Coerced['numberFormats']): void {
   for (const [columnIndex, rows] of changes) {
     const column = area.left + columnIndex;
@@ -114,6 +128,6 @@ export function typeValues(
   assertValid(draft, present, area, cells);
   const sheet = draft.edit(area.sheet);
   while (sheet.formats.length < area.right) sheet.formats.push([]);
-  writeCells(sheet, area.top, area.left, cells);
+  writeCells(sheet, area.top, area.left, withoutCovered(sheet, area, cells));
   applyNumberFormats(sheet, area, numberFormats);
 }

@@ -2,11 +2,18 @@
 import type { CellJson } from '../../protocol';
 import { displayValue } from '../../model/coerce';
 import { isRich, readCells, writeCells } from '../../model/sheet-cells';
-import { readValues } from '../../model/sheet-pivots';
+import { readValues } from '../../model/sheet-outputs';
 import { assertEditable } from '../../model/sheet-protection';
 import type { StoredCell, TextRun } from '../../model/sheet-state';
 import { HostError } from '../../protocol';
-import { assertValid, CHARACTERS_PER_CELL, formatsByColumn, GENERAL_FORMAT, typeValues } from './cell-input';
+import {
+  assertValid,
+  CHARACTERS_PER_CELL,
+  formatsByColumn,
+  GENERAL_FORMAT,
+  typeValues,
+  withoutCovered,
+} from './cell-input';
 import {
   areaOf,
   asJson,
@@ -57,7 +64,8 @@ function setRichTexts({ draft, user }: DocumentContext, ref: RangeRef, texts: Ri
   );
   assertEditable(draft, draft.sheet(area.sheet), area, user);
   assertValid(draft, draft.sheet(area.sheet), area, cells);
-  writeCells(draft.edit(area.sheet), area.top, area.left, cells);
+  const sheet = draft.edit(area.sheet);
+  writeCells(sheet, area.top, area.left, withoutCovered(sheet, area, cells));
 }
 
 function setValueEverywhere(context: DocumentContext, ref: RangeRef, value: CellJson): void {

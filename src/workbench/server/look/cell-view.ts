@@ -2,7 +2,7 @@
 import { coerceTyped } from '../../../host/model/coerce';
 import { bandAt } from '../../../host/model/sheet-bands';
 import { cellAt, isRich } from '../../../host/model/sheet-cells';
-import { readValues } from '../../../host/model/sheet-pivots';
+import { readValues } from '../../../host/model/sheet-outputs';
 import type { SheetState, StoredCell } from '../../../host/model/sheet-state';
 import { WorkbookDraft, type WorkbookState } from '../../../host/model/workbook-state';
 import type { CellJson } from '../../../host/protocol';

@@ -1,6 +1,6 @@
 /** A tab's charts with the data that they draw, taken from wherever their ranges lie. */
 import { bandAt } from '../../../host/model/sheet-bands';
-import { readValues } from '../../../host/model/sheet-pivots';
+import { readValues } from '../../../host/model/sheet-outputs';
 import type { AreaOnSheet, ChartState, SheetState } from '../../../host/model/sheet-state';
 import { WorkbookDraft, type WorkbookState } from '../../../host/model/workbook-state';
 import type { ChartCell, ChartView } from '../../protocol';

@@ -1,7 +1,7 @@
 /** Some rows of a tab as they show: a tab of 10,000 rows opens with the slice that is on the screen. */
 import { readBands } from '../../../host/model/sheet-bands';
 import { cellAt, isRich } from '../../../host/model/sheet-cells';
-import { readValues } from '../../../host/model/sheet-pivots';
+import { readValues } from '../../../host/model/sheet-outputs';
 import type { Area, SheetState } from '../../../host/model/sheet-state';
 import { WorkbookDraft, type WorkbookState } from '../../../host/model/workbook-state';
 import type { CellJson } from '../../../host/protocol';
