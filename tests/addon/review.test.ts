@@ -104,6 +104,21 @@ describe('pageCard', () => {
     });
   });
 
+  test('says where the card stands among the events and in the sheet', () => {
+    const workbook = workbookWith(MEETING, OTHER);
+    const ids = workbook.rows('Events').map((row) => row['Event id']!);
+    const last = ids.length - 1;
+    const { place, counts } = workbook.call('pageCard', {
+      want: 'event',
+      event_id: ids[last]!,
+      filter: 'to-review',
+    });
+    expect(place).toEqual({ position: ids.length, events: counts.events, row: last + 2 });
+    // Under a filter that it is none of, it has a row and no position.
+    const outside = workbook.call('pageCard', { want: 'event', event_id: ids[last]!, filter: 'findings' });
+    expect(outside.place).toEqual({ position: 0, events: 0, row: last + 2 });
+  });
+
   test('costs no more than ten document reads and writes nothing', () => {
     const workbook = workbookWith(MEETING, OTHER);
     const { ledger } = workbook.measure('pageCard', [{ want: 'active', filter: 'to-review' }]);
@@ -505,6 +520,31 @@ describe('articles', () => {
       card.cooperation.length + card.officials.length + card.figures.length,
     );
   });
+
+  test('hold what was proposed after its event had been decided on; an official of no event waits too', () => {
+    const workbook = workbookWith(MEETING);
+    const card = firstCard(workbook);
+    const articleId = card.articles[0]!.article_id;
+    const cards = () => workbook.call('pageArticleCards', articleId).cards;
+    workbook.call('pageSaveReview', request(card, 'accept'));
+    workbook.call('pageSaveReview', saveOf(card, decideFacts(card, { event: {}, rows: {} }, 'accept')));
+    expect(cards()).toEqual([]);
+    const [official] = card.officials;
+    const isOfficial = (row: Record<string, string>) => row['Official id'] === official!.id;
+    workbook.type('Officials', isOfficial, 'Review', 'suggested');
+    expect(cards().map(({ articles }) => articles[0]?.open)).toEqual([[official!.id]]);
+    workbook.type('Officials', isOfficial, 'Event ids', '');
+    const [home] = cards();
+    expect(home?.officials.map(({ id }) => id)).toContain(official!.id);
+    expect(home?.articles[0]?.open).toEqual([official!.id]);
+    const decision = decideFacts(home!, { event: {}, rows: {} }, 'accept');
+    expect(workbook.call('pageSaveReview', saveOf(home!, decision))).toEqual({ conflicts: [] });
+    expect(workbook.rows('Officials').find(isOfficial)).toMatchObject({
+      Review: 'accepted',
+      'Event ids': '',
+    });
+    expect(cards()).toEqual([]);
+  });
 });
 
 describe('queues', () => {
@@ -539,6 +579,7 @@ describe('queues', () => {
       {
         event_id: card.event.id,
         label: card.event.cells.label,
+        quotation: expect.stringMatching(/^Kenyan Defence Minister .*…$/),
         review: 'rejected',
         at: '2026-11-01T09:30:00Z',
       },
