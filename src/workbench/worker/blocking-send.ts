@@ -10,7 +10,8 @@ export function blockingSend(calls: MessagePort, signal: Int32Array): Send {
   return (operation, argsJson) => {
     const call: HostCall = [operation, argsJson];
     calls.postMessage(call);
-    Atomics.wait(signal, 0, 0);
+    // The notice of the answer before may come late and wake this call: only the value tells of an answer.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
     Atomics.store(signal, 0, 0);
     const received = receiveMessageOnPort(calls) as { message: string } | undefined;
     if (!received) throw new Error('The main thread woke a run without an answer.');
