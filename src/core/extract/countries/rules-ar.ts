@@ -28,6 +28,8 @@ const TITLE_WITH_PRONOUN =
 
 /** `شياع السوداني`, `بن علي القطري`: an adjective of belonging that is a family name. */
 export function isArabicFamilyName(name: NameContext): boolean {
+  // 'علي تونسي': an adjective without article agrees with no given name.
+  if (name.proclitic === '' && name.surface.endsWith('ي') && GIVEN_NAMES.has(name.word(-1))) return true;
   if (!name.proclitic.endsWith('ال') || name.proclitic !== 'ال' || !name.surface.endsWith('ي')) return false;
   const before = name.word(-1);
   if (GIVEN_NAMES.has(before)) return true;

@@ -36,6 +36,8 @@ const PERSON_LIKE = set(
 export function isEnglishPerson(name: NameContext): boolean {
   if (!PERSON_LIKE.has(name.key)) return false;
   if (GIVEN_NAMES.has(name.word(-1)) && name.capitalised(-1)) return true;
+  // 'Chad F. Wolf'
+  if (name.word(1).length === 1 && name.capitalised(1) && name.capitalised(2)) return true;
   const title = name.gapBefore === '.' ? name.wordAcross(-1) : name.word(-1);
   return (
     PERSON_TITLES.has(title) &&

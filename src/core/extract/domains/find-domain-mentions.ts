@@ -46,8 +46,12 @@ const COMPANY_REACH = 400;
 
 /** Whether a weak term has the company that its domain asks for in the same sentence. */
 function hasCompany(folded: string, words: readonly string[] | undefined): boolean {
-  return !words || words.some((word) => folded.includes(word));
+  return (
+    !words || words.some((word) => (SHORT.test(word) ? folded.includes(` ${word}`) : folded.includes(word)))
+  );
 }
+/** Short English words stand inside others: 'presented' sends nobody. */
+const SHORT = /^[a-z]{3,5}$/;
 
 /** All terms of one sentence; boilerplate is never read. */
 function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
@@ -68,7 +72,7 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
         if (head && !hasHead(folded.text, { start, end }, { start: from, end: to }, head)) continue;
         const before = folded.text.slice(Math.max(from, start - COMPANY_REACH), start);
         const after = folded.text.slice(end, Math.min(to, end + COMPANY_REACH));
-        if (!hasCompany(`${before} ${after}`, company.get(domain))) continue;
+        if (!hasCompany(` ${before} ${after}`, company.get(domain))) continue;
       }
       found.push({
         ...span,

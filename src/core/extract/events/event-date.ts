@@ -264,7 +264,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   if (said) return fromMention(said);
   if (draft.main && draft.frame === 'past' && !unresolved) {
     // 'the ministry said on Monday', in the sentence after the lead.
-    const next = draft.support.slice(0, 2).flatMap(({ dates }) => dates);
+    const next = draft.support.slice(0, 3).flatMap(({ dates }) => dates);
     const reported = next.find(
       (date) =>
         date.value.length === 10 &&

@@ -114,6 +114,15 @@ function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
   return own.filter(({ term, sentence }) => !(BARE_SMUGGLING.test(term) && told.has(sentence)));
 }
 
+/** 'Networks', 'gangs': those that move drugs belong to that field. */
+const BARE_GANGS =
+  /^(?:(?:criminal|crime|smuggling) (?:networks?|gangs?)|gangs?$|شبك(?:ات|ة) ~?(?:إجرامية|تهريب|جريمة)|عصاب)/;
+
+function withoutGangs(own: readonly DomainMention[]): DomainMention[] {
+  const drugs = own.some(({ domain, weight }) => domain === 'counter_narcotics' && weight === 'strong');
+  return own.filter(({ domain, term }) => !(drugs && domain === 'organised_crime' && BARE_GANGS.test(term)));
+}
+
 /** A raid on smugglers is no police cooperation besides: who acts counts only where no field is named. */
 function withoutActors(found: readonly Found[]): Found[] {
   const fields = found.filter(
@@ -190,7 +199,7 @@ export function domainsOf(
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
-  const own = withoutAid(withoutBareSmuggling(fields.get(draft) ?? [])).filter(
+  const own = withoutGangs(withoutAid(withoutBareSmuggling(fields.get(draft) ?? []))).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&

@@ -10,6 +10,7 @@ import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
 import { placeWordsOf, type PlaceWords } from './place-words';
 import { townIn, unknownTownIn } from './place-towns';
+import { isOldDate } from './time-frame';
 import type { Group, ReadArticle, ReadSentence } from './types';
 
 export interface EventPlace {
@@ -19,7 +20,7 @@ export interface EventPlace {
 
 const NEAR = 60;
 /** How far behind its first sentence an article still tells the scene; farther where the country is known. */
-const NEXT_SENTENCES = 8;
+const NEXT_SENTENCES = 10;
 const NEXT_IN_COUNTRY = 14;
 const none = (reason: string): Proposed<string> => ({
   value: '',
@@ -51,9 +52,12 @@ function around({ article: { folded } }: ReadArticle, mention: Span, within: Spa
   };
 }
 
+/** 'Embarked on a visit to Male from Dhaka on Sunday': where a journey begins. */
+const LEAVES_FROM = /\b(?:visit|trip|tour|left|departed|flew|embarked)\b[^.;]{0,50} from $/;
+
 function strengthOf({ before, after }: Around, words: PlaceWords): Strength | null {
   if (words.mission.test(before) || words.elsewhere.test(before)) return null;
-  if (words.hostBefore.test(before) || words.hosts.test(after)) return 'host';
+  if (words.hostBefore.test(before) || (words.hosts.test(after) && !LEAVES_FROM.test(before))) return 'host';
   if (words.went.test(before)) return 'went';
   if (words.at.test(before)) return 'at';
   if (words.towards.test(before)) return 'towards';
@@ -147,6 +151,8 @@ function nextScene(article: ReadArticle, draft: Draft, country: string | undefin
     draft,
     country === undefined ? NEXT_SENTENCES : NEXT_IN_COUNTRY,
   )) {
+    if (draft.frame !== 'earlier' && read.dates.some((date) => isOldDate(date, article.published.value)))
+      continue;
     const told = draft.frame === 'future' ? -1 : read.sentence.start;
     const scene = scenesOf(article, read, read.sentence, told).find(
       ({ strength, mention }) =>

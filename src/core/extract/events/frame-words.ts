@@ -30,6 +30,8 @@ export interface FrameWords {
   readonly happens: RegExp;
   /** The deed is hostile and no cooperation. */
   readonly hostile: RegExp;
+  /** An attack or war by which a sentence only gives the reason or time; global. */
+  readonly background?: RegExp;
   /** One side acts against the other: 'accused', 'fired at'. */
   readonly adverse: RegExp;
   /** Joint doing: 'joint', 'together', بالاشتراك. */

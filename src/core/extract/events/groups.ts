@@ -45,7 +45,7 @@ const MOST_TRIGGERS = 40;
 const BREAK = /[,;:()"]\s|[،؛]|\s-\s|\n/g;
 
 /** The stretch between two marks of punctuation that holds a trigger and its object. */
-function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): Span {
+function clauseAround(article: ReadArticle, { sentence, dates }: ReadSentence, trigger: Trigger): Span {
   const { text } = article.article;
   const from = Math.min(trigger.start, trigger.object?.start ?? trigger.start);
   const to = Math.max(trigger.end, trigger.object?.end ?? trigger.end);
@@ -54,7 +54,10 @@ function clauseAround(article: ReadArticle, sentence: Span, trigger: Trigger): S
   BREAK.lastIndex = Math.max(sentence.start, from - FARTHEST_BREAK);
   const limit = Math.min(sentence.end, to + FARTHEST_BREAK);
   for (let found = BREAK.exec(text); found && found.index < limit; found = BREAK.exec(text)) {
-    const after = found.index + found[0].length;
+    const { index } = found;
+    const after = index + found[0].length;
+    // 'In April, 2023': a date is not broken.
+    if (dates.some((date) => date.start < index && date.end > index)) continue;
     if (after <= from) start = after;
     else if (found.index >= to) {
       end = found.index;
@@ -189,7 +192,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       continue;
     }
     if (isObject(read, found) || isSum(read, found)) continue;
-    const clause = clauseAround(article, read.sentence, found);
+    const clause = clauseAround(article, read, found);
     const trigger = asTravelled(text, read, asSharedDrill(read, found), clause);
     if (!trigger) continue;
     if (!isDeed(text, trigger, clause, isLead) && !isCounted(read, trigger)) continue;
@@ -198,6 +201,8 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (trigger.attribute && dates.length === 0 && trigger.object && TEXTS.test(read.wordsAt(trigger.object)))
       continue;
     let frame = frameOf(text, trigger, clause, dates, published.value);
+    // That something will not be, or will be stopped, is the news.
+    if (trigger.mechanism === 'suspension' && frame === 'future') frame = 'past';
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';
     told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
@@ -242,9 +247,10 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
       if (family === 'paper' || family === 'practice') told.splice(at, 1);
     }
   }
+  const news = words.background ? read.folded.replace(words.background, ' ') : read.folded;
   const hostile =
-    (words.hostile.test(read.folded) && !words.joint.test(read.folded)) ||
-    (words.adverse.test(read.folded) && !words.together.test(read.folded));
+    (words.hostile.test(news) && !words.joint.test(news)) ||
+    (words.adverse.test(news) && !words.together.test(news));
   const bundles: Told[][] = [];
   for (const one of withPurpose(told)) {
     if (hostile && familyOf(one.trigger) === 'practice') continue;
@@ -273,7 +279,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (group.triggers.every(({ mechanism }) => mechanism === 'visit'))
       groups[contact] = { ...group, triggers: [...group.triggers, first] };
   } else if (first) {
-    const whole = clauseAround(article, read.sentence, first);
+    const whole = clauseAround(article, read, first);
     const next = told.find(({ trigger, frame }) => frame === 'future' && trigger.start > first.end);
     const clause = next ? { ...whole, end: Math.min(whole.end, next.trigger.start) } : whole;
     const dates = read.dates.filter(({ end }) => !next || end <= clause.end);

@@ -26,7 +26,8 @@ export function addHeadline(article: ReadArticle, drafts: Draft[], prose: readon
           ),
       );
       const parties = partiesOfGroup(article, group);
-      if (fresh.length === 0 || parties.length < 2) continue;
+      // Who acts in what only the headline tells may be told in the prose.
+      if (fresh.length === 0 || (parties.length < 2 && drafts.length > 0)) continue;
       const told: Group = { ...group, triggers: fresh };
       const [main] = byNewness(article, drafts);
       if (main) main.add(told, parties);

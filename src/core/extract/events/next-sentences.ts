@@ -16,11 +16,11 @@ export function sentencesAfter(
   const own = new Set(groups.flatMap((group) => [...mechanismsIn(group)]));
   if (FORCES.some((mechanism) => own.has(mechanism))) for (const mechanism of FORCES) own.add(mechanism);
   return sentences
-    .slice(first + 1, first + 1 + reach)
+    .filter(({ sentence }) => sentence.kind === 'prose' && sentence.index > first)
+    .slice(0, reach)
     .filter(
       (read) =>
-        read.sentence.kind === 'prose' &&
-        (support.includes(read) ||
-          read.triggers.every(({ strength, mechanism }) => strength !== 'told' || own.has(mechanism))),
+        support.includes(read) ||
+        read.triggers.every(({ strength, mechanism }) => strength !== 'told' || own.has(mechanism)),
     );
 }

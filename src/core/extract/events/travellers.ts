@@ -9,7 +9,7 @@ import type { Group, ReadSentence } from './types';
 
 /** Words of travel that ships, troops and recruits share with visitors; folded. */
 export const ARRIVES =
-  /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|set off|وصل|وصول|غادر|توجه|عاد|يصل|تصل)/;
+  /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|set off|وصل|وصول|غادر|توجه|عاد|يصل|تصل|حط|هبط|رست|رسا)/;
 /** Who travels without being sent; folded. */
 const PRIVATE =
   /\b(?:migrants?|refugees?|asylum seekers|tourists?|pilgrims?|passengers?|nationals?|suspects?|students)\b|مهاجر|لاجي|لاجئ|سياح|حجاج|مسافر|رعايا/;
@@ -31,11 +31,7 @@ const SUBJECT_REACH = 140;
 const CLAUSE_END = /[.;:"]|\b(?:that|which|while|when|after|before|said)\b/g;
 
 /** Folded words that may be the subject of a verb, and where they start. */
-function subjectOf(
-  { folded }: ArticleText,
-  sentence: Span,
-  { start }: Span,
-): { words: string; at: number } {
+function subjectOf({ folded }: ArticleText, sentence: Span, { start }: Span): { words: string; at: number } {
   const end = folded.toFolded(start);
   const from = Math.max(folded.toFolded(sentence.start), end - SUBJECT_REACH);
   const before = folded.text.slice(from, end);

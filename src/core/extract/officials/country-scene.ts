@@ -156,14 +156,18 @@ function weigh(words: readonly Word[], arabic: boolean): ReadonlyMap<string, num
   const weights = new Map<string, number>();
   const lead = words.find(({ sentence }) => sentence.kind === 'prose')?.sentence;
   let previous: CountryMention | null = null;
+  let weight = 0;
   words.forEach((word, at) => {
     const mention = word.country;
     if (mention === null || mention === previous) return;
     previous = mention;
     const first = words[at - 1]?.sentence !== word.sentence;
-    let weight: number;
+    // 'اتفاقية مع فرنسا': nobody writes so of his own; 'بين الجزائر وفرنسا': both stand alike.
+    if (arabic && words[at - 1]?.fold === 'مع') weight = 0;
+    else if (arabic && words[at - 1]?.country != null && word.fold.startsWith('و'))
+      weight = Math.min(weight, NAME);
     // 'Lisbon will lend a ship': a capital that opens a sentence acts.
-    if (mention.form === 'capital' && first && words[at + 1]?.kind === 'word') weight = ACTOR;
+    else if (mention.form === 'capital' && first && words[at + 1]?.kind === 'word') weight = ACTOR;
     else if (mention.form === 'city') weight = CITY + (word.sentence === lead ? LEAD : 0);
     else if (isPlace(words, at, arabic)) weight = PLACE;
     else {
@@ -196,7 +200,9 @@ export function readScene(
   const leading = ranked.filter((country) => (counts.get(country) ?? 0) * 4 >= most).slice(0, 3);
   const qualified = new Set<string>();
   const hosts: string[] = [];
-  for (const { country, host, from, to } of titles) {
+  for (const { country, host, plural, from, to } of titles) {
+    // 'وزيرا الزراعة في مصر وإسبانيا': of both, one may be at home.
+    if (plural && arabic) continue;
     if (host !== null) hosts.push(host);
     // 'Home Secretary' implies its country; only what is named tells others from one's own.
     else if (country && words.slice(from, to).some((word) => word.country !== null)) qualified.add(country);

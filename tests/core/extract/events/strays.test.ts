@@ -39,6 +39,36 @@ describe('what is no occasion of its own', () => {
       ['main FIN-NOR meeting - Oslo'],
     ],
     [
+      'challenges that are met, centres of reception',
+      'Chile donated ten trucks to the army of Bolivia. The trucks help it in meeting the challenges of the terrain. They toured a reception centre.',
+      ['main BOL-CHL equipment_transfer - -'],
+    ],
+    [
+      'meetings of a parliament',
+      'The Albanian parliament ratified the defence agreement with Kosovo. It was discussed at a meeting of the parliament.',
+      ['main ALB-XKX agreement_in_force - -'],
+    ],
+    [
+      'visits that an agreement envisages',
+      'Kenya and Malawi signed a defence pact in Nairobi. It envisages cooperation in formats such as visits and working meetings.',
+      ['main KEN-MWI agreement_signed - Nairobi'],
+    ],
+    [
+      'an attack that is only the reason',
+      "Norway will deploy 150 soldiers to Latvia in response to Russia's attack on Ukraine, the government said.",
+      ['main LVA-NOR deployment,statement - -'],
+    ],
+    [
+      'a left wing is no departure',
+      'Denmark and Estonia agreed to help one another, against the votes of the left-wing party, whose soldiers did not serve.',
+      ['main DNK-EST statement - -'],
+    ],
+    [
+      'a month and its year behind a comma',
+      'Azerbaijan ratified the defence agreement with Georgia. The agreement was signed in April, 2013 in Baku.',
+      ['main AZE-GEO agreement_in_force - -', 'background AZE-GEO agreement_signed 2013-04 Baku'],
+    ],
+    [
       'a foreigner under arrest',
       'A national of Ghana arrived in Accra from Togo and was arrested for drug trafficking.',
       [],

@@ -17,7 +17,7 @@ export const english: PartyWords = {
   ),
   // 'Syrian refugees', 'Ukraine war', 'US-led'
   topicAfter:
-    /^(?:'s)?(?: [a-z-]+)? (?:crisis|war|wars|conflict|issue|file|question|civil war|peace process|refugees?|migrants?|displaced|civilians?|rebels?|militants?|militias?|insurgents?|fighters?|nationals|national(?= (?:who|was|is|has|had|accused|wanted|suspected|living|arrested))|citizens?|expatriates|airspace|invasion|aggression|occupation|separatists?|gangs?|cartels?|smugglers?|women|children|suspects?|fugitives?|passports?|dialect|language|origin|descent|community|diaspora|opposition|regime|dissidents?|mafia|drug lord|consumers?|tourists?|students?|workers?|imports?|economy)\b|^-(?:led|held|occupied|born|based|brokered|mediated|controlled|run|hosted|registered|flagged|origin|allied)\b/,
+    /^(?:'s)?(?: [a-z-]+)? (?:crisis|war|wars|conflict|issue|file|question|civil war|peace process|refugees?|migrants?|displaced|civilians?|rebels?|militants?|militias?|insurgents?|fighters?|nationals|national(?= (?:who|was|is|has|had|accused|wanted|suspected|living|arrested))|citizens?|expatriates|airspace|invasion|attacks?(?= on)|aggression|occupation|separatists?|gangs?|cartels?|smugglers?|women|children|suspects?|fugitives?|passports?|dialect|language|origin|descent|community|diaspora|opposition|regime|dissidents?|mafia|drug lord|consumers?|tourists?|students?|workers?|imports?|economy)\b|^-(?:led|held|occupied|born|based|brokered|mediated|controlled|run|hosted|registered|flagged|origin|allied)\b/,
   borderBefore:
     /\b(?:borders?|bordering|frontiers?|boundary|boundaries|line of control|crossings?|adjoining|neighbou?ring)(?: (?:with|of|between|to|near|on))? (?:the )?$|\b(?:near|towards?|along) (?:the )?$/,
   borderAfter:

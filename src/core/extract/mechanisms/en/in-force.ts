@@ -14,7 +14,7 @@ export const inForce: TriggerLexicon = {
       reach: 40,
     },
     {
-      acts: 'reinstated|reinstate|reactivated|gave the green light|gives the green light|gave the nod|gave its (approval|consent|assent)|voted (for|in favour of|in favor of|through)|waved through|adopted|ratified|ratify|ratifies|ratifying|approved|approve(s|)|approving|endorsed|renewed|renew(s|)|renewing|prolonged|prolong|greenlit|green-lit|authorised|authorized|ratification (|of)|(approval|renewal|extension) of|gave its approval to',
+      acts: 'reinstated|reinstate|reactivated|(gave|gives|given|has given|have given) (its|their|the|his) (approval|consent|assent|blessing|nod|green light|go-ahead)|(gave|gives|given|has given|have given) (a green light|approval|formal approval)|green-light(s|ed)|voted (for|in favour of|in favor of|through)|waved through|adopted|ratified|ratify|ratifies|ratifying|approved|approve(s|)|approving|endorsed|renewed|renew(s|)|renewing|prolonged|prolong|greenlit|green-lit|authorised|authorized|ratification (|of)|(completed|completes|completing) the ratification|(approval|renewal|extension) of|gave its approval to',
       objects: instruments,
       reach: 70,
     },

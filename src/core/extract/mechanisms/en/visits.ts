@@ -18,10 +18,10 @@ export const visits: TriggerLexicon = {
     'ended|extended|cut short) (a|an|his|her|their|its) (two-day|three-day|four-day|five-day|one-day|' +
     'week-long|official|working|state|) visit|(put|puts|pulled|sailed) into (port|harbour|the port)|' +
     '(called|calls) at (the port|port)|(is|was|are|were) (the guest|guests|a guest) of|dropped in on|' +
-    'paid (|a|an|his|her) (|official|working|short|brief) visit|stopped in|spent (two|' +
+    '(pay|pays|paying|paid) (|a|an|his|her) (|official|working|short|brief|state|goodwill|reciprocal|return) visit|stopped in|spent (two|' +
     'three|four|five) days in|at the head of a delegation|heading a delegation|leading a delegation|' +
     'led a delegation',
-  names: '(|first|goodwill|maiden|official|return|state|working) visit|trip|stay in',
+  names: '(|first|goodwill|maiden|official|return|state|working) visit|trip',
   pairs: [
     {
       acts: '(was|were|is|are|had been) (also |currently |)(in|here|there)',

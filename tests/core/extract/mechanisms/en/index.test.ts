@@ -3,6 +3,17 @@ import { mechanismsOf } from '../triggers-of';
 
 test.each([
   ['visit', 'General Waker-uz-Zaman arrived in Ankara for a week of consultations with the Turkish army.'],
+  ['suspension', 'The courts of Norway refused to extradite the two bankers to Iceland.'],
+  ['suspension', 'Palau announced a moratorium on naval visits.'],
+  ['suspension', 'The frigate was denied entry by the port of Suva.'],
+  ['agreement_in_force', 'The Latvian cabinet gave its approval to the agreement on civil protection.'],
+  ['agreement_in_force', 'Parliament has given a green light to the defence accord with Spain.'],
+  ['deployment', 'Both armies take part in the peacekeeping mission in Lebanon.'],
+  ['deployment', 'Irish soldiers have served in UNIFIL beside Poles.'],
+  ['equipment_transfer', 'Six howitzers of the army will go to Paraguay.'],
+  ['equipment_transfer', 'Brazil hands military equipment to Uruguay.'],
+  ['visit', 'The premier is to pay a state visit to Japan in May.'],
+  ['agreement_signed', 'The two ministries signed a joint order on coordination.'],
   ['visit', 'The frigate dropped anchor at Tema, its second stop in Ghana.'],
   ['visit', 'She was in Oslo to attend a seminar of police chiefs.'],
   ['meeting', 'The two commanders sat down for three hours to look at the border.'],
