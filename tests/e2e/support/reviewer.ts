@@ -6,10 +6,10 @@ import { until } from './until';
 export class Reviewer {
   constructor(readonly person: Person) {}
 
-  /** Opens the sidebar from the menu; gives a name where it asks for one. */
-  static async at(person: Person, name?: string): Promise<Reviewer> {
+  /** Opens the sidebar from the menu; gives a name where it asks for one. `menu`: the entry, as it is called. */
+  static async at(person: Person, name?: string, menu = 'Review rows'): Promise<Reviewer> {
     const reviewer = new Reviewer(person);
-    await person.choose('Review rows');
+    await person.choose(menu);
     if (name !== undefined) {
       await reviewer.page.getByLabel('Your name').fill(name);
       await reviewer.page.getByLabel('Your name').press('Enter');
@@ -41,6 +41,34 @@ export class Reviewer {
 
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.person.page.keyboard.press(key);
+  }
+
+  /** How many events are decided, as the sidebar counts them. */
+  async done(): Promise<number> {
+    return Number(/^\d+/.exec(await this.page.locator('#counts').innerText())?.[0]);
+  }
+
+  /**
+   * Presses a key until the event is decided, and waits for the next one: domains that were never in view come
+   * into view first, and a press right after the last decision is passed over.
+   */
+  async decide(key: 'a' | 'x' | 'Control+Enter'): Promise<void> {
+    const before = await this.done();
+    await this.afterCard(async () => {
+      await until(
+        async () => {
+          await this.press(key);
+          return this.done();
+        },
+        (count) => count > before,
+      );
+    });
+  }
+
+  /** Looks at each domain, as a person does before accepting by mouse. */
+  async lookAtDomains(): Promise<void> {
+    for (const quotation of await this.page.locator('#cooperation-rows .evidence').all())
+      await quotation.click();
   }
 
   /** Waits for the card after the one that is shown now. */
