@@ -15,6 +15,7 @@ import { decideCard } from './decisions';
 import { cardOnDesk, chooseArticle, countsOnDesk, dropDraft, keepForm, noteStored, remember } from './desk';
 import { prepareDrafts } from './drafts';
 import { followSelection } from './follow';
+import type { FormRow } from './form-row';
 import { actionOf, placeOfKey, type KeyAction } from './keys';
 import { openHelp, openMore } from './more';
 import { prepareOutbox, sendAgain } from './outbox';
@@ -174,17 +175,17 @@ function restButtons(): void {
   byId<HTMLButtonElement>('undo-button').disabled = !canUndo();
 }
 
-let evidenceAt = -1;
+let shownLast: FormRow | undefined;
 
 /** The quotation after the one that is shown, around and around. */
 function showNextEvidence(): void {
   const rows = formRows();
   if (rows.length === 0) return;
-  const focused = rows.findIndex(({ element }) => element.contains(document.activeElement));
-  evidenceAt = ((focused >= 0 ? focused : evidenceAt) + 1) % rows.length;
-  const row = rows[evidenceAt];
-  row?.element.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
-  row?.show();
+  const last = rows.find(({ element }) => element.contains(document.activeElement)) ?? shownLast;
+  // Of another card it is none of them, and the first one comes next.
+  shownLast = rows[(last ? rows.indexOf(last) + 1 : 0) % rows.length];
+  shownLast?.element.querySelector<HTMLElement>('input[type=checkbox]')?.focus();
+  shownLast?.show();
 }
 
 function onKey(event: KeyboardEvent): void {
