@@ -49,7 +49,7 @@ async function still(page: Page, shown: Page | Locator): Promise<Buffer> {
   const messages = page.getByRole('log').getByRole('button');
   while ((await messages.count()) > 0) await messages.first().click();
   await page.mouse.move(WINDOW.width / 2, WINDOW.height - 2);
-  let before = Buffer.alloc(0);
+  let before: Buffer = Buffer.alloc(0);
   for (;;) {
     await Promise.all(
       page.frames().map((frame) => frame.evaluate(() => document.fonts.ready.then(() => true))),
