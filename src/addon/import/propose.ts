@@ -14,6 +14,7 @@ import { reviewedTabs, rowTabs, type ReviewedTabName } from '../../core/model/ta
 import { EXTRACTOR_VERSION } from '../../core/extract/version';
 import type { GridRow } from '../../core/validate/types';
 import { readTable, requireColumns, type Table } from '../grid/table';
+import { writeAllOrNothing } from '../grid/write-all-or-nothing';
 import { appendRows, writeCells, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
 import { requireLog, writeLog, type LogEntry } from '../log/write-log';
@@ -190,7 +191,8 @@ function writeTab(
 ): number {
   const { idColumn } = rowTabs[name];
   const rows = proposals.flatMap(({ appended }) => appended[name]);
-  appendRows(table, rows);
+  // A row of which a cell could not be stored would be known by its birth key, and never completed.
+  writeAllOrNothing([{ table, before: [], appended: rows.length }], () => appendRows(table, rows));
   entries.push(
     ...rows.map((row): LogEntry => ({
       action: 'propose',

@@ -117,7 +117,7 @@ export const messagesEn = {
   'cells-protected':
     'The cells {cells} of “{tab}” are protected and you may not change them. Ask the owner of the sheet, then try again.',
   'cell-not-stored':
-    'The text of cell {cell} could not be stored as text. Undo, and check whether the cell is protected or part of a formula’s result.',
+    'The text of cell {cell} could not be stored as text. Undo, and check whether the cell is protected, merged with others or part of a formula’s result.',
   'workbook-full':
     'The spreadsheet has no room left: Google allows 10 million cells. Delete tabs, columns or empty rows that nobody needs, then try again.',
   'limit-reached':
