@@ -47,7 +47,10 @@ function headAt(words: readonly Word[], at: number, end: number): Found | null {
   const { fold, country, kind } = words[at] as Word;
   if (kind !== 'word' || country !== null) return null;
   if (COUNTERPART.test(fold)) return { stem: 'نظير', definite: true, joined: /^[وف]/.test(fold) };
-  const found = lookUpHead(fold, HEADS) ?? lookUp(fold, PLURAL_HEADS);
+  const several = lookUp(fold, PLURAL_HEADS);
+  // 'وزيرا الزراعة': before the article a dual, and no accusative.
+  const isDual = fold.endsWith('ا') && articleOf(words[at + 1]?.fold ?? '') === 'bare';
+  const found = isDual && several !== null ? several : (lookUpHead(fold, HEADS) ?? several);
   if (found === null) return null;
   // 'تخريج 363 ضابطا': what a number counts holds no office.
   if (fold.endsWith('ا') && words[at - 1]?.kind === 'number') return null;
