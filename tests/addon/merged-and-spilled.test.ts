@@ -137,7 +137,7 @@ describe('an array formula', () => {
     const workbook = open();
     spill(workbook, position(workbook, 'Note'), 2, ['one', 'two']);
     const { problems } = workbook.call('pageCheckSlice', 0);
-    const fixes = workbook.call('pagePreviewFixes', problems).map((changes) => [...changes]);
+    const fixes = workbook.call('pagePreviewFixes', [...problems]).map((changes) => [...changes]);
     workbook.call('pageApplyFixes', fixes);
     expect(column(workbook, 'Note')).toEqual(['one', '']);
     expect(formulas(workbook)).toEqual([]);

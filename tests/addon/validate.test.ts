@@ -1,9 +1,11 @@
 import { MEETING, TestWorkbook } from './support/open-workbook';
 
+const base = new TestWorkbook();
+base.importTexts({ name: 'a', text: MEETING, published_on: '2021-05-06', title: 'Ministers meet' });
+
+/** A copy of the workbook with one article, which is imported once for all tests. */
 function imported(): TestWorkbook {
-  const workbook = new TestWorkbook();
-  workbook.importTexts({ name: 'a', text: MEETING, published_on: '2021-05-06', title: 'Ministers meet' });
-  return workbook;
+  return new TestWorkbook(structuredClone(base.host.save()));
 }
 const any = () => true;
 
@@ -34,6 +36,34 @@ describe('Validate sheet', () => {
     expect(finding).toMatchObject({ Tab: tab, Column: header, State: 'new' });
     expect(finding!.Fix!.length).toBeGreaterThan(10);
     expect(finding!.Cell).toMatch(/^[A-Z]+2$/);
+  });
+
+  test('errors of the Codebook are findings too, each with a link to its cell and shown by the dialog', () => {
+    const workbook = imported();
+    const ofCode = (code: string) => (row: Record<string, string>) => row.Code === code;
+    workbook.type('Codebook', ofCode('training'), 'Group', 'birds');
+    workbook.type('Codebook', ofCode('cyber'), 'Label (Arabic)', '');
+    const { problems } = workbook.call('pageCheckSlice', 0);
+    workbook.call('pageFinishValidation', [...problems]);
+    expect(problems.map(({ code, tab }) => [code, tab])).toEqual([
+      ['label-missing', 'codebook'],
+      ['group-unknown', 'codebook'],
+    ]);
+    const { id } = workbook.person.tab('Codebook');
+    const headers = workbook.person.displayValues('Codebook')[0]!;
+    const links = workbook.person.tab('Findings').rows.flatMap((row) => row ?? []);
+    for (const finding of workbook.rows('Findings')) {
+      const problem = problems.find(({ row }) => String(row) === finding.Row)!;
+      const column = headers.indexOf(finding.Column ?? '');
+      expect(finding).toMatchObject({ Tab: 'Codebook', Cell: `${'ABCDE'[column]}${finding.Row}` });
+      const link = expect.stringMatching(new RegExp(`#gid=${id}&range=${finding.Cell}$`));
+      expect(links).toContainEqual(
+        expect.objectContaining({ value: finding.Cell, runs: [expect.objectContaining({ link })] }),
+      );
+      expect(workbook.call('pageShowCell', problem)).toBe(true);
+      expect(workbook.person.state.activeSheet).toBe(id);
+      expect(workbook.person.state.selection).toMatchObject({ top: Number(finding.Row) - 1, left: column });
+    }
   });
 
   test('a formula and a spreadsheet date in our columns are found', () => {

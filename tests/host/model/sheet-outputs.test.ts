@@ -1,6 +1,6 @@
 /** Array formulas that spill over cells of a tab, and merged cells, as a script and a person see them. */
 import { createHost } from '../../../src/host';
-import type { CellJson } from '../../../src/host/protocol';
+import type { CellJson, Json } from '../../../src/host/protocol';
 
 const code = `
 const sheet = () => SpreadsheetApp.getActive().getSheets()[0];
@@ -15,7 +15,7 @@ const FORMULA = '=ARRAYFORMULA(C1:C3)';
 
 function opened() {
   const host = createHost({ files: { 'Code.js': code } });
-  const run = (name: string, ...args: unknown[]) => {
+  const run = (name: string, ...args: Json[]) => {
     const { result, error } = host.run(name, args);
     if (error) throw new Error(error.message);
     return result;
