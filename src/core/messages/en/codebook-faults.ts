@@ -5,11 +5,11 @@ import type { FindingWords } from '../findings';
 export const codebookFaultsEn: Readonly<Record<CodebookFindingCode, FindingWords>> = {
   'code-form': {
     message: '“{value}” cannot be a code.',
-    fix: 'Use small Latin letters, digits and _, a letter first, 40 characters at most.',
+    fix: 'Use small Latin letters, digits and _. Begin with a letter, and use 40 characters at most.',
   },
   'label-missing': {
     message: '“{code}” has no label here.',
-    fix: 'Summaries show labels: write one.',
+    fix: 'Write one: it is what summaries show.',
   },
   'label-doubled': {
     message: '“{label}” is the label of “{other}” too.',
@@ -17,30 +17,30 @@ export const codebookFaultsEn: Readonly<Record<CodebookFindingCode, FindingWords
   },
   'group-unknown': {
     message: 'The domain “{code}” belongs to no group in use.',
-    fix: 'Choose the code of a domain group.',
+    fix: 'In Group, write the code of a domain group that is in use.',
   },
   'step-missing': {
-    message: 'The status “{code}” has no place on a ladder.',
-    fix: 'Write paper or practice and its rank, or none.',
+    message: 'The status “{code}” has no step on a ladder.',
+    fix: 'Write paper or practice in Ladder and its step in Rank, or write none in Ladder.',
   },
   'successor-circle': {
     message: 'The successors of “{code}” lead back to where they began.',
-    fix: 'Name a code in Replaced by that is in use.',
+    fix: 'In Replaced by, write a code that is in use.',
   },
   'successor-retired': {
-    message: '“{code}” ends at “{successor}”, which is retired and has no successor.',
-    fix: 'Name one that is in use.',
+    message: 'The successors of “{code}” end at “{successor}”, which is retired and has no successor.',
+    fix: 'In Replaced by, write a code that is in use.',
   },
   'successor-missing': {
-    message: '“{code}” is retired and names no successor.',
-    fix: 'Name one in Replaced by, or recode its rows by hand.',
+    message: '“{code}” is retired and has no successor.',
+    fix: 'Write its successor in Replaced by, or recode its rows by hand.',
   },
   'term-short': {
     message: '“{term}” is too short for a term: it would be found everywhere.',
-    fix: 'Write a longer one.',
+    fix: 'Write a longer term.',
   },
   'term-shared': {
     message: '“{term}” is a term of “{other}” too.',
-    fix: 'Leave it to one of the two.',
+    fix: 'Keep it with one of the two codes and delete it from the other.',
   },
 };

@@ -6,37 +6,37 @@ import { codebookFaultsEn } from './codebook-faults';
 const said = (code: CodebookFindingCode) => `${codebookFaultsEn[code].message} ${codebookFaultsEn[code].fix}`;
 
 const faults: Readonly<Record<`fault-${FaultCode}`, string>> = {
-  'fault-kind-unknown': '“{value}” is no kind. Use one of these: {kinds}.',
+  'fault-kind-unknown': '“{value}” is not a kind of code. Use one of these: {kinds}.',
   'fault-code-form': said('code-form'),
   'fault-code-doubled':
-    'The code “{code}” stands in row {first} already, so this row counts for nothing. Give it another code, or delete the row.',
+    'The code “{code}” is in row {first} already, so this row is ignored. Give it another code, or delete the row.',
   'fault-code-gone':
-    'The code “{code}” was taken out, but {count:# row uses|# rows use} it. Put its row back, set Active to no, and name its successor in Replaced by.',
+    'The code “{code}” was removed, but {count:# row uses|# rows use} it. Put its row back, set Active to no, and write its successor in Replaced by.',
   'fault-label-missing': said('label-missing'),
   'fault-label-doubled': said('label-doubled'),
   'fault-group-unknown': said('group-unknown'),
   'fault-step-missing': said('step-missing'),
   'fault-successor-unknown':
-    '“{code}” is replaced by “{value}”, which is no code of its kind. Write a code that is there, or leave the cell empty.',
+    '“{code}” is replaced by “{value}”, which is not a code of the same kind. Write a code that is in the tab, or empty the cell.',
   'fault-successor-circle': said('successor-circle'),
   'fault-successor-retired': said('successor-retired'),
   'fault-successor-missing': said('successor-missing'),
   'fault-term-short': said('term-short'),
   'fault-term-shared': said('term-shared'),
   'fault-term-common':
-    '“{term}” stands in {count} of {texts} articles, so nearly all of them would get “{code}”. Write a narrower term.',
+    '“{term}” is found in {count} of {texts} articles, so nearly all of them would get “{code}”. Write a narrower term.',
 };
 
 const aspects: Readonly<Record<`aspect-${Aspect}`, string>> = {
   'aspect-added': 'new',
-  'aspect-removed': 'taken out',
+  'aspect-removed': 'removed',
   'aspect-retired': 'retired',
   'aspect-restored': 'in use again',
-  'aspect-renamed': 'other label',
-  'aspect-meaning': 'other definition',
-  'aspect-terms': 'other terms',
-  'aspect-successor': 'other successor',
-  'aspect-place': 'other group or ladder',
+  'aspect-renamed': 'label changed',
+  'aspect-meaning': 'definition changed',
+  'aspect-terms': 'terms changed',
+  'aspect-successor': 'successor changed',
+  'aspect-place': 'group or ladder changed',
 };
 
 export const codebookEn = {
@@ -61,14 +61,15 @@ export const codebookEn = {
   'book-again': 'Back to review: {count:# row|# rows}…',
   'book-apply': 'Apply',
   'book-check': 'Check again',
-  'book-applied': 'Applied. Dropdowns, proposals, the sidebar and summaries follow it.',
+  'book-applied': 'Applied. Dropdowns, the sidebar and summaries follow it, and so do new proposals.',
   'book-apply-hint':
-    'Recode and put back first: applying begins a new count of changes. Proposals follow with “Update proposals” in Import articles.',
+    'Recode rows or put them back to review first: applying starts the count of changes anew. To renew the proposals, choose “Update proposals” in Import articles afterwards.',
   'book-errors-first': 'Correct the errors first, then check again.',
   'recode-title': 'Retired codes become their successors',
-  'recode-text': 'Rejected rows keep their code. One entry in the Log, so that Undo takes all of it back.',
+  'recode-text':
+    'Rejected rows keep their code. The Log holds the changes as one batch, so Undo takes all of them back.',
   'recode-now': 'Recode',
-  'again-title': 'Rows that go back into the queue',
+  'again-title': 'Rows that go back to review',
   'again-text':
     'They get the review “question”, finished articles the status “in_review”. Nothing else of them changes; Undo takes it back.',
   'again-now': 'Put back',
