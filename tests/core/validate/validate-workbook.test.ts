@@ -286,7 +286,7 @@ describe('from run to run', () => {
       expect(finding?.fix).toBe(
         `${first[0]?.fix} It cannot be waived without a reason: write one into “Reason”, then validate again.`,
       );
-      expect(validateWorkbook(state, waived, 'ar')[0]?.fix).toMatch(/لا يمكن تجاوزها بلا سبب/);
+      expect(validateWorkbook(state, waived, 'ar')[0]?.fix).toMatch(/لا يمكن تجاوز الملاحظة بلا سبب/);
     },
   );
 

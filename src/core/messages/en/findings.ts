@@ -14,7 +14,7 @@ export const findingsEn: FindingCatalogue = {
     'required-value': { message: '“{column}” is empty.', fix: 'Fill it in, or reject the row.' },
     'foreign-key': {
       message: '“{column}” names {id}, but there is no such row.',
-      fix: 'If the row was deleted, bring it back with File > Version history; else reject this row.',
+      fix: 'If the row was deleted, bring it back with File > Version history; otherwise reject this row.',
     },
     'country-not-canonical': {
       message: '“{code}” is not a country code.',
@@ -29,7 +29,7 @@ export const findingsEn: FindingCatalogue = {
       fix: 'Choose another code from the list{?successor ; its successor is “{successor}”}.',
     },
     'unique-error': {
-      message: 'This code stands in row {first} already; only that row is used.',
+      message: 'This code is in row {first} already; only that row is used.',
       fix: 'Give this row another code, or delete it.',
     },
     'row-id-missing': {
@@ -50,12 +50,12 @@ export const findingsEn: FindingCatalogue = {
       fix: 'Look the date up in the article and type it as YYYY-MM-DD.',
     },
     'date-after-publication': {
-      message: 'The event ({value}) lies after the publication of its article ({published}).',
-      fix: 'Correct the date, or set the status to planned if it was announced.',
+      message: 'The date of the event ({value}) is after the publication of its article ({published}).',
+      fix: 'Correct the date, or set the status to planned if the article announces an event to come.',
     },
     'date-unresolved': {
-      message: 'The text gives the date only in words that fix no day.',
-      fix: 'If you know the date, enter it as YYYY-MM-DD, YYYY-MM or YYYY; else leave it empty and waive this note.',
+      message: 'The text gives the date only in words that do not tell the day.',
+      fix: 'If you know the date, enter it as YYYY-MM-DD, YYYY-MM or YYYY; otherwise leave it empty and waive this finding.',
     },
     'date-precision-mismatch': {
       message: 'The precision says “{value}”, but the date {date} is given to the {precision}.',
@@ -67,7 +67,7 @@ export const findingsEn: FindingCatalogue = {
     },
     'edited-outside': {
       message: '“{column}” was changed in the sheet{?before ; before, it said “{before}”}.',
-      fix: 'If the new value is right, set “Review” to corrected, so that it has an owner; else put the old value back.',
+      fix: 'If the new value is right, set “Review” to corrected, to show that it was meant; otherwise put the old value back.',
     },
     'party-single': {
       message: 'The event has only one party ({value}).',
@@ -95,11 +95,12 @@ export const findingsEn: FindingCatalogue = {
     },
     'dyad-self': {
       message:
-        '{?twice {twice} stands twice among the parties}{?both “From” and “To” both name {both}}: no country cooperates with itself.',
+        '{?twice {twice} is among the parties twice}{?both “From” and “To” both name {both}}: no country cooperates with itself.',
       fix: '{?twice Keep it once and add the other country where one is missing}{?both Correct one of the two, or empty both}.',
     },
     'domain-general-beside-specific': {
-      message: '“{value}” stands beside a more specific domain of the same event ({others}).',
+      message:
+        'The general domain “{value}” is coded together with a more specific one of the same event ({others}).',
       fix: 'Reject this row, or correct its domain: the general code is for events whose field is not named.',
     },
     'status-mechanism': {
@@ -108,11 +109,11 @@ export const findingsEn: FindingCatalogue = {
     },
     'stage-regression': {
       message:
-        'The status “{value}” falls behind “{before}”, which the event that this one follows had reached already: {earlier}.',
+        'The status “{value}” is a step back from “{before}”, which the earlier event that this one follows had reached: {earlier}.',
       fix: 'Check both statuses; if the events are not steps of one matter, empty “Follows” in the Events tab.',
     },
     'event-conflict': {
-      message: '“{column}” says {value}, but the event that this one is linked with says {other}: {linked}.',
+      message: '“{column}” says {value}, but the event linked with this one ({linked}) says {other}.',
       fix: 'Read both articles and correct the wrong one; if these are two events, set “Link” to own.',
     },
     'articles-contradict': {
@@ -134,12 +135,12 @@ export const findingsEn: FindingCatalogue = {
     },
     'bidi-control-present': {
       message:
-        '“{column}” holds characters that nobody sees ({characters}); they can show text in a false order or keep it from being found.',
+        '“{column}” holds invisible characters ({characters}); they can show text in a false order or keep it from being found.',
       fix: 'Type the text again instead of pasting it, or let Accord take the characters out.',
     },
     'evidence-changed': {
       message: 'The quotation is not word for word in its article, which says: “{found}”.',
-      fix: 'Compare the two. If the article’s words prove the row too, take them over; else reject the row.',
+      fix: 'Compare the two. If the article’s words prove the row too, use them; otherwise reject the row.',
     },
     'evidence-not-found': {
       message: 'The quotation is not in the text of its article, nor is anything like it.',
@@ -147,8 +148,8 @@ export const findingsEn: FindingCatalogue = {
     },
     'evidence-moved': {
       message:
-        'The quotation is in the article, but at another place than the stored one, or with other marks or blanks.',
-      fix: 'Let Accord store the right place and letters, or copy the sentence from the article again.',
+        'The quotation is in the article, but not where Accord stored it, or with other punctuation or spaces.',
+      fix: 'Let Accord store the right place and words, or copy the sentence from the article again.',
     },
   },
   forms: {
