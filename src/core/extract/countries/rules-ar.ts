@@ -184,6 +184,10 @@ const korean: NameRule = (name) => (name.count('PRK') > 0 && name.count('KOR') =
 const congo: NameRule = (name) =>
   name.count('COD') === 0 && (name.count('COG') > 0 || name.textHas('برازافيل', 'ساسو')) ? 'COG' : 'COD';
 
+/** Writers who mean Niger call its army 'النيجيري': only where the text names Niger and not Nigeria. */
+const nigerian: NameRule = (name) =>
+  name.textHas('النيجر') && !name.textHas('نيجيريا', 'ابوجا') ? 'NER' : undefined;
+
 /** Rules by folded citation form. */
 export const ARABIC_RULES: ReadonlyMap<string, NameRule> = new Map(
   (
@@ -205,6 +209,7 @@ export const ARABIC_RULES: ReadonlyMap<string, NameRule> = new Map(
       ['كوريا', korean],
       ['كوري', korean],
       ['الكونغو', congo],
+      ['نيجيري', nigerian],
       ['كونغولي', congo],
       ['كونجولي', congo],
       ['تركماني', evidenceOf('TKM')],

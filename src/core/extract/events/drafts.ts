@@ -162,7 +162,7 @@ class Reader {
     if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0) return namesBoth();
     // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
     if (group.family === 'paper' && !isLead && this.drafts.length > 0 && this.namesNobody(group))
-      return false;
+      return isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0;
     if (group.frame === 'past') return true;
     const dated = group.sentence.dates.some(
       ({ start, end }) => start >= group.span.start && end <= group.span.end,
@@ -207,6 +207,9 @@ class Reader {
     if (!reported?.has('exercise') && !reported?.has('operation')) return false;
     const own = mechanismsIn(group);
     if (own.has('deployment')) return reported.has('exercise') && group.frame !== 'earlier';
+    // The crews that a drill trains.
+    if (own.size === 1 && own.has('training_delivery') && reported.has('exercise'))
+      return group.frame === 'past' && group.sentence.figures.length === 0 && datesIn(group).length === 0;
     return (
       own.size === 1 &&
       own.has('visit') &&

@@ -199,6 +199,10 @@ interface Told {
   readonly unresolved: PartialDateMention | null;
 }
 
+/** An ordinal before a relative clause: an occasion of its own, told in passing; folded. */
+const OF_ANOTHER =
+  /(?:الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الاخير|الاخيره|السابق|السابقه|الماضي|الماضيه)[^.؛]{0,50} (?:الذي|التي) [^.؛]{0,30}$/;
+
 function toldIn(article: ReadArticle, draft: Draft): Told {
   const published = article.published.value;
   let unresolved: PartialDateMention | null = null;
@@ -218,6 +222,12 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
       }
       const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
       const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
+      // 'الاجتماع الأول الذي انعقد يومي': in a later sentence a clause on another occasion.
+      if (
+        group !== draft.groups[0] &&
+        OF_ANOTHER.test(before(article, date.start, group.sentence.sentence.start))
+      )
+        continue;
       if (date.value !== '' && date.basis === 'relative' && isSaidOn(words)) {
         said ??= date;
         continue;

@@ -221,7 +221,12 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     ({ sentence }) => new Set(sentence.officials.map(({ country }) => country).filter(Boolean)).size > 2,
   );
   const paired = hasCue(article, draft, 'pairCue') && !hasCue(article, draft, 'manyCue');
-  if (ranked.length > 2 && !club && paired && !guests) ranked = ranked.slice(0, 2);
+  // 'The ministers of A and B came to C': three sides in the first sentence, without a word of two.
+  const acting = first.sentence.countries
+    .filter(({ role }) => role === 'party')
+    .map(({ country }) => country);
+  const three = new Set(acting).size > 2 && !first.sentence.pairCue;
+  if (ranked.length > 2 && !club && paired && !guests && !three) ranked = ranked.slice(0, 2);
   return {
     countries: ranked.map(({ country }) => country).sort(),
     span: ranked[0]?.span ?? null,

@@ -28,7 +28,7 @@ const NO_NAME_ENDINGS = /(?:هما|تها|تهم|ها|ته)$/;
 /** Plurals at first place, but family names behind a given one: فريحات, بركات. */
 const PLURAL_ENDING = /ات$/;
 /** Words after which a name may open with a word that is no known given name. */
-const OPENERS = new Set('من منهم منها مع بين كلا كل بحضور برفقه وهم وهو عن'.split(' '));
+const OPENERS = new Set('من منهم منها مع بين كلا كل بحضور برفقه وهم وهو عن ان بان'.split(' '));
 
 /** Forms of address that are nothing else. */
 const ADDRESSES = new Set(['سمو', 'معالي', 'سعاده', 'فخامه', 'جلاله', 'صاحب', 'دوله', 'عطوفه']);
