@@ -209,7 +209,7 @@ describe('the comparison', () => {
       decided: { decision: 'second', by: 'Badr' },
     });
     expect(() => workbook.call('pageSettle', { unit: 'gone', decision: 'first', note: '' })).toThrow(
-      /^This disagreement is not there any more/,
+      /^This disagreement is gone/,
     );
   });
 

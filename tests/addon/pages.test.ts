@@ -164,7 +164,7 @@ describe('pageExportTab', () => {
     const workbook = new TestWorkbook();
     workbook.call('pageSetUp');
     workbook.person.deleteTab('Figures');
-    expect(() => workbook.call('pageExportTab', 'figures', 1)).toThrow(/The tab for Figures is missing/);
+    expect(() => workbook.call('pageExportTab', 'figures', 1)).toThrow(/The tab “Figures” is missing/);
   });
 });
 

@@ -163,9 +163,9 @@ describe('while a card is open', () => {
     [
       'the tab is deleted',
       (workbook) => workbook.person.deleteTab('Events'),
-      /^The tab for events is missing/i,
+      /^The tab “events” is missing/i,
     ],
-    ['the Log is deleted', (workbook) => workbook.person.deleteTab('Log'), /^The tab for Log is missing/],
+    ['the Log is deleted', (workbook) => workbook.person.deleteTab('Log'), /^The tab “Log” is missing/],
   ])('%s: nothing is saved, and the message says what to do', (_, change, message) => {
     const workbook = open();
     const card = openCard(workbook);

@@ -175,7 +175,7 @@ describe('an undo is refused in plain words', () => {
     expect(workbook.person.version).toBe(before);
     workbook.person.deleteTab('Log');
     expect(workbook.call('pageBatches')).toEqual([]);
-    expect(() => workbook.call('pageUndo', batch)).toThrow(/^The tab for Log is missing/);
+    expect(() => workbook.call('pageUndo', batch)).toThrow(/^The tab “Log” is missing/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Reads stored texts: which articles have one, the texts of a few articles, or those of one block after the other. */
 import { joinTexts } from '../../core/import/stage-articles';
-import { PlainError } from '../platform/plain-error';
+import { tabMissing } from '../grid/table';
 import type { Sheet, Workbook } from '../grid/workbook';
 
 /** The hidden Texts tab, whose columns only Accord writes: article_id, part, text. */
@@ -77,7 +77,7 @@ export function readTextBlock(workbook: Workbook, from: number, most: number): T
 
 function textSheet(workbook: Workbook): Sheet {
   const sheet = workbook.sheets.get('texts');
-  if (!sheet) throw new PlainError('tab-missing', { tab: 'Texts' });
+  if (!sheet) throw tabMissing('texts');
   return sheet;
 }
 

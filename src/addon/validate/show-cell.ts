@@ -2,9 +2,8 @@
 import { textAt } from '../../core/model/cell';
 import { rowTabs } from '../../core/model/tabs';
 import type { Problem } from '../../core/validate/types';
-import { PlainError } from '../platform/plain-error';
 import { requireWorkbook } from '../set-up/ensure-workbook';
-import { readTable } from '../grid/table';
+import { readTable, tabMissing } from '../grid/table';
 
 export type CellPlace = Pick<Problem, 'tab' | 'row' | 'row_id' | 'column'>;
 
@@ -12,7 +11,7 @@ export type CellPlace = Pick<Problem, 'tab' | 'row' | 'row_id' | 'column'>;
 export function showCell({ tab, row, row_id, column }: CellPlace): boolean {
   const workbook = requireWorkbook();
   const sheet = workbook.sheets.get(tab);
-  if (!sheet) throw new PlainError('tab-missing', { tab });
+  if (!sheet) throw tabMissing(tab);
   const { columns, rows, headerRow } = readTable(workbook, tab);
   const isThere = row === 0 || rows.some((candidate) => candidate.row === row);
   const same = rows.filter(({ cells }) => textAt(cells, rowTabs[tab].idColumn) === row_id);

@@ -63,7 +63,7 @@ export const publishedSource = list({
   given: { en: 'Given', ar: 'معطى' },
   stated: { en: 'Stated in the text', ar: 'مذكور في النص' },
   dateline: { en: 'Dateline', ar: 'ترويسة الخبر' },
-  entered: { en: 'Entered', ar: 'أدخله مستخدم' },
+  entered: { en: 'Entered', ar: 'أُدخل يدويًا' },
 });
 
 export const measure = list({
@@ -72,20 +72,20 @@ export const measure = list({
   units: { en: 'Units', ar: 'وحدات' },
   equipment: { en: 'Equipment', ar: 'معدات' },
   money: { en: 'Money', ar: 'أموال' },
-  articles: { en: 'Articles', ar: 'بنود' },
+  articles: { en: 'Articles of a text', ar: 'مواد نص' },
   other: { en: 'Other', ar: 'أخرى' },
 });
 
 export const scope = list({
   so_far: { en: 'So far', ar: 'حتى الآن' },
   this_event: { en: 'This event', ar: 'هذا الحدث' },
-  planned: { en: 'Planned', ar: 'مخطط' },
+  planned: { en: 'Planned', ar: 'مخطط له' },
 });
 
 export const severity = list({
   error: { en: 'Error', ar: 'خطأ' },
   warning: { en: 'Warning', ar: 'تنبيه' },
-  note: { en: 'Note', ar: 'ملاحظة' },
+  note: { en: 'Note', ar: 'معلومة' },
 });
 
 export const findingState = list({

@@ -53,7 +53,7 @@ test.each([
   ['somebody’s own cell', 'By domain', 3, 12],
 ])('%s is no number of a summary, in plain words', (_, tab, row, column) => {
   workbook.person.select(tab, row, column);
-  expect(() => workbook.call('pageEvidence', null, 0)).toThrow(/is no number of a summary/);
+  expect(() => workbook.call('pageEvidence', null, 0)).toThrow(/is not a number of a summary/);
 });
 
 test('before the first summary that is said', () => {

@@ -23,7 +23,7 @@ test.each(ids)('%s', (id) => {
 
 test('fills in what it is given, as it is', () => {
   expect(say('en', 'tab-missing', { tab: 'Events' })).toBe(
-    'The tab for Events is missing. Run Accord > Import articles: it is made again.',
+    'The tab “Events” is missing. Run Accord > Import articles to make it again.',
   );
   expect(say('ar', 'findings-none', { unreviewed: 12 })).toContain('١٢ اقتراحًا');
   expect(say('en', 'result-imported', { name: '$& {name} $1' })).toBe('$& {name} $1: imported.');

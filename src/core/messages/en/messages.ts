@@ -26,7 +26,7 @@ export const messagesEn = {
   'result-new-version': '{name}: imported as a new version of the article at the same address.',
   'result-text-empty': '{name}: has no text. Check the file, then import it again.',
   'result-text-too-long':
-    '{name}: is longer than a million characters and is no article. Cut it, then import it again.',
+    '{name}: is longer than a million characters, more than one article. Shorten it, then import it again.',
   'result-text-binary':
     '{name}: is not a text file, or its encoding is not recognised. Save it as plain text (UTF-8), then import it again.',
   'result-date-form':
@@ -35,7 +35,7 @@ export const messagesEn = {
     'Proposals: {events:# event|# events}, {cooperation:# cooperation row|# cooperation rows}, {officials:# official|# officials}, {figures:# figure|# figures}.',
   'proposals-none': 'No article was waiting for proposals.',
   'proposals-unsupported':
-    '{count:One article is|# articles are} in a language that Accord makes no proposals for: code by hand.',
+    '{count:One article is|# articles are} in a language that Accord makes no proposals for: code {count:it|them} by hand.',
   requeued: '{count:# reviewed row has|# reviewed rows have} a new date to look at, marked “question”.',
   'tab-restored':
     'The tab “{tab}” was missing and has been made again, empty. To get its rows back, use File > Version history.',
@@ -75,7 +75,7 @@ export const messagesEn = {
   'choice-roles': 'Roles: {roles}',
   'choice-dyads': 'Dyads: {dyads}',
   'choice-domains': 'Domains: {domains}',
-  'choice-roles-none': 'Choose at least one role: without any nothing would be counted.',
+  'choice-roles-none': 'Choose at least one role: with none, nothing would be counted.',
   'menu-closer': 'Look closer',
   'menu-choices': 'Choose what counts…',
   'menu-evidence': 'Show evidence',
@@ -86,7 +86,7 @@ export const messagesEn = {
   'menu-releases': 'Releases…',
   'evidence-no-summary': 'There is no summary yet. Run Accord > Build summary first.',
   'evidence-no-number':
-    'The selected cell is no number of a summary. Select a number on Summary, By domain, By dyad, Over time or Ladder, then try again.',
+    'The selected cell is not a number of a summary. Select a number on Summary, By domain, By dyad, Over time or Ladder, then try again.',
   'evidence-row-gone': 'This row is gone from Cooperation. Build the summary again.',
   'release-name-missing': 'Give the release a name first, such as “June report”.',
   'release-gone': 'This release is gone or damaged. Get it back from File > Version history.',
@@ -99,23 +99,23 @@ export const messagesEn = {
     'Import articles brings texts in and proposes rows, each with the sentence that proves it.\n\nReview rows shows one event after the other beside its article: accept, correct or reject it. You can do the same in the tabs, in the column Review.\n\nValidate sheet lists every problem in the tab Findings, with the fix.\n\nBuild summary counts events by domain, dyad, year and status.\n\nExport downloads the tabs as CSV files.\n\nNothing leaves this spreadsheet.',
 
   'codebook-changed':
-    'The Codebook tab was changed meanwhile. Look at what this dialog shows now, then apply it.',
-  'codebook-faults': 'The Codebook tab has errors. Correct them first, then apply it.',
+    'The Codebook tab was changed meanwhile. Look at what this dialog shows now, then choose “Apply”.',
+  'codebook-faults': 'The Codebook tab has errors. Correct them first, then choose “Apply”.',
   'coder-missing': 'Enter your name first, so that colleagues can see who decided.',
   'reason-missing': 'Write why the finding may stay; without a reason it cannot be waived.',
   'save-refused':
     'The value of “{column}” cannot be stored there. Correct it, then save again; nothing was changed.',
 
-  'unit-changed': 'This disagreement is not there any more: the coding has changed. Compare again.',
+  'unit-changed': 'This disagreement is gone, because the coding has changed. Compare again.',
 
   busy: 'Somebody else is running Accord in this sheet right now. Wait a moment, then try again.',
   'newer-workbook':
     'This spreadsheet was set up by a newer version of Accord. Reload the page; if the message stays, ask the person who installed Accord to update it.',
-  'tab-missing': 'The tab for {tab} is missing. Run Accord > Import articles: it is made again.',
+  'tab-missing': 'The tab “{tab}” is missing. Run Accord > Import articles to make it again.',
   'column-missing':
     'The column “{column}” of “{tab}” is missing. Undo its deletion, or get it back from File > Version history, then try again.',
   'cells-protected':
-    'The cells {cells} of “{tab}” are protected and you may not change them. Ask the owner of the sheet, then try again.',
+    'The cells {cells} of “{tab}” are protected and you may not change them. Ask the owner of the sheet to let you, then try again.',
   'cell-not-stored':
     'The text of cell {cell} could not be stored as text. Undo, and check whether the cell is protected, merged with others or part of a formula’s result.',
   'workbook-full':

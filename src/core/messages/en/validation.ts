@@ -10,7 +10,7 @@ export const validationEn = {
   'check-counts': 'Errors: {errors}, warnings: {warnings}, notes: {notes}.',
   'check-since': 'Since the last run: new {new}, still open {open}, fixed {fixed}. Waived: {waived}.',
   'check-unreviewed': 'Suggestions that wait for review: {unreviewed}.',
-  'check-tab': 'The list stands in the tab “{tab}” too.',
+  'check-tab': 'The list is in the tab “{tab}” too.',
   'group-more': 'More in the tab Findings: {count}',
   'finding-show': 'Show',
   'finding-fix': 'Fix…',
