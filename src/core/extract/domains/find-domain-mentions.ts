@@ -6,6 +6,7 @@ import { activeCode, domainMatcher, type TermKind } from './domain-lexicon';
 import { hasHead } from './field-heads';
 import { isLocation } from './border-places';
 import { jointActions, namedConflicts } from './named-conflicts';
+import { sharedKnowledge } from './shared-knowledge';
 
 /** A term of a domain in the text; offsets in the stored text. */
 export interface DomainMention extends Span {
@@ -83,7 +84,7 @@ function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence
       });
     }
   }
-  return [...found, ...conflictsIn(article, codebook, sentence)];
+  return [...found, ...conflictsIn(article, codebook, sentence), ...sharedIn(article, codebook, sentence)];
 }
 
 /** Named conflicts of one sentence: regional stability, by the codebook's definition. */
@@ -103,6 +104,19 @@ function conflictsIn(article: ArticleText, codebook: Codebook, sentence: Sentenc
     ...found('weak', 'named conflict', namedConflicts(folded.text, from, to)),
     ...found('strong', 'joint action', jointActions(folded.text, from, to)),
   ];
+}
+
+/** What is exchanged or shared in one sentence, whatever words stand between. */
+function sharedIn(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
+  const { folded } = article;
+  const shared = sharedKnowledge(folded.text, folded.toFolded(sentence.start), folded.toFolded(sentence.end));
+  return shared.flatMap(({ domain: code, start, end }) => {
+    const domain = activeCode(codebook, code);
+    const span = folded.toOriginal(start, end);
+    return domain
+      ? [{ ...span, domain, kind: 'strong' as const, term: 'shared', ...placeOf(sentence, span) }]
+      : [];
+  });
 }
 
 function findAll(article: ArticleText, codebook: Codebook): readonly Found[] {

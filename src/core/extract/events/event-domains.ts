@@ -9,6 +9,7 @@ import type { ProposedDomain } from '../types';
 import { byForces, forcesOf, learnersOf, takersOf } from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
+import { withoutPurposes } from './deed-purposes';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
 import type { Found, Group, ReadArticle } from './types';
@@ -199,7 +200,8 @@ export function domainsOf(
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
-  const own = withoutGangs(withoutAid(withoutBareSmuggling(fields.get(draft) ?? []))).filter(
+  const told = withoutPurposes(article, draft, fields.get(draft) ?? []);
+  const own = withoutGangs(withoutAid(withoutBareSmuggling(told))).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&

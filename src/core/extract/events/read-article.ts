@@ -57,10 +57,13 @@ function rankActors(sentences: readonly ReadSentence[]): string[] {
 
 /** Where titles stand: a 'Minister of Defence and Military Production' says nothing about arms production. */
 function titleSpans({ article, officials }: Mentions): Span[] {
-  return officials.flatMap(({ title, evidence }) => {
-    const start = title ? article.text.indexOf(title, evidence.start) : -1;
-    return start >= 0 && start < evidence.end ? [{ start, end: start + title.length }] : [];
-  });
+  return officials.flatMap(({ title, evidence }) =>
+    // Titles that stand on both sides of a name are joined by a comma.
+    [title, ...title.split(', ')].flatMap((part) => {
+      const start = part ? article.text.indexOf(part, evidence.start) : -1;
+      return start >= 0 && start < evidence.end ? [{ start, end: start + part.length }] : [];
+    }),
+  );
 }
 
 /** Institutions named after these are at work in any field. */

@@ -42,7 +42,7 @@ export const FIRED =
 
 /** Signing, without which the number of texts says nothing new. */
 export const SIGNING =
-  /\b(?:sign\w*|inked|conclud\w*|adopted|exchanged|produc(?:ed|es)|result(?:ed|s) in|yielded)\b|وقع|توقيع|ابرم|ابرام|اعتماد|توقع|تبادل/;
+  /\b(?:sign\w*|agreed (?:on|upon|to)|inked|conclud\w*|adopted|exchanged|produc(?:ed|es)|result(?:ed|s) in|yielded)\b|وقع|توقيع|ابرم|ابرام|اعتماد|توقع|تبادل/;
 
 /** Ending what was signed long ago: right before its number. */
 export const ENDING =

@@ -22,7 +22,7 @@ const BLOC =
   /\b(?:bloc|union|alliance|grouping|group|body|league|organi[sz]ation|association|community|pact|council|nato|eu|au|asean|ecowas|sadc)\b/;
 /** What people form who are sent to do something. */
 const FIELD_BODIES = new Set(
-  'team teams contingent unit units force battalion squad platoon detachment crew group brigade company mission'.split(
+  'delegation team teams contingent unit units force battalion squad platoon detachment crew group brigade company mission'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ export function compoundAt({ words, tokens }: TokenText, next: number): Counted 
   if (words[next] !== '-' || tokens[next - 1]?.end !== tokens[next]?.start) return null;
   const word = words[next + 1] ?? '';
   if (word === 'strong') return { noun: PEOPLE, from: next + 1, next: next + 2 };
-  // A 12-member delegation sits at a table; a 12-member team works.
+  // A 12-member team or delegation; a 12-member council is a body.
   if (/^(?:member|person|man|woman|people|officer|soldier|troop)$/.test(word)) {
     const field = words.slice(next + 2, next + 2 + LONGEST_PHRASE).findIndex((one) => FIELD_BODIES.has(one));
     return field < 0 ? null : { noun: PEOPLE, from: next + 1, next: next + 3 + field };
@@ -114,6 +114,8 @@ function english(text: TokenText, next: number, value: number): Counted | null {
     if (!found && isOtherPlural(word) && !NOUNS_EN.has(words[at + 1] ?? '')) break;
     if (STOP_EN.has(word) || word === 'of' || tokens[at]?.kind === 'punctuation') break;
     const noun = NOUNS_EN.get(word);
+    // '15 people smuggling ventures'
+    if (noun && /^(?:smuggling|trafficking|smugglers|traffickers)$/.test(words[at + 1] ?? '')) continue;
     // 'ten day' is no count; 'three aircraft' is.
     const singular = noun?.kind === 'span' && value !== 1 && !word.endsWith('s');
     if (noun && !singular) found = { noun, from: next, next: at + 1 };

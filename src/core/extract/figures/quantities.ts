@@ -211,8 +211,7 @@ function bareQuantity(
   )
     return quantity(number, people, number.next, number.next, 'trained');
   const strength = context.STRENGTH.exec(before(reading, number.first))?.[0] ?? '';
-  const fewest = strength.startsWith('delegation') ? FEWEST_OFFICIALS : FEWEST_PEOPLE;
-  if (strength && number.value >= fewest && context.STRENGTH_ENDS.test(following)) {
+  if (strength && number.value >= FEWEST_PEOPLE && context.STRENGTH_ENDS.test(following)) {
     return quantity(number, people, number.next, number.next, 'strength');
   }
   // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.

@@ -144,6 +144,8 @@ function objectOf(
     const match = matches[next];
     if (!match || match.start - act.end > part.reach) break;
     if (!match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) continue;
+    // 'Ties received a push: the chiefs signed': what follows a colon is no guest.
+    if (part.mechanism === 'meeting' && /[:;]/.test(folded.slice(act.end, match.start))) break;
     const isPaper = part.mechanism === 'agreement_signed' || part.mechanism === 'agreement_in_force';
     if (!isPaper || !ACTED_ON.test(folded.slice(act.end, match.start))) return match;
   }

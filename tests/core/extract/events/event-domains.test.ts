@@ -29,11 +29,13 @@ test.each<[string, string, string[]]>([
     ['policing', 'training'],
   ],
   ['arms', 'Peru bought 20 fighter jets from France.', ['defence_industry']],
+  ['troops', 'Peru has sent 200 soldiers to Haiti at the request of the Haitian government.', ['basing']],
   [
-    'troops',
-    'Peru has sent 200 soldiers to Haiti at the request of the Haitian government.',
-    ['basing', 'military'],
+    'a gift against a threat',
+    'Germany handed over eight patrol boats to the coast guard of Ghana to help it in the fight against terrorism.',
+    ['maritime'],
   ],
+  ['troops and their aircraft', 'Spain deployed 150 soldiers and six fighter jets to Lithuania.', ['basing']],
   [
     'مجالات',
     'بحث وزيرا الداخلية في قطر والكويت التعاون في مجالات مكافحة المخدرات والأمن السيبراني.',

@@ -14,7 +14,7 @@ test.each<[string, string[]]>([
   ['The ministers ended their talks and signed three accords.', ['3 agreements']],
   ['General Tan heads a Singapore delegation of 14.', ['14 people']],
   ['A Laotian delegation of 25 arrived in Hanoi.', ['25 people']],
-  ['The colonel led a delegation of five to Doha.', []],
+  ['The colonel led a delegation of five to Doha.', ['5 people']],
   ['The Serbian side has 16 members.', ['16 people']],
 ])('%s', (text, expected) => {
   expect(findFigures(readArticleText(text)).map(({ value, unit }) => `${value} ${unit}`)).toEqual(expected);

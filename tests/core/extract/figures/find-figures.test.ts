@@ -74,7 +74,7 @@ test.each([
   'The budget deficit rose to $5 billion.',
   'A packet with 2.090 kg of white powder came to light.',
   'The seized drug is worth Rs 16 crore in the international market.',
-  'A 12-member delegation came to the table.',
+  'A 12-member council came to the table.',
   'أبحر تسعون بالمئة منهم من ليبيا.',
   'تخرجت الدفعة الثالثة عشرة.',
   'في الخامس والعشرين من مايو.',

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<CountedKind, string>> = {
   article: 'articles|clauses|provisions|chapters',
   state: 'countries|nations|states',
   instrument:
-    'agreements|memoranda|memorandums|mous|protocols|accords|deals|contracts|documents|treaties|pacts',
+    'measures|agreements|memoranda|memorandums|mous|protocols|accords|deals|contracts|documents|treaties|pacts',
   span: 'days|weeks|months|hours|day|week|month|hour|year|years',
 };
 

@@ -8,7 +8,7 @@ export const instruments =
 export const signings: TriggerLexicon = {
   mechanism: 'agreement_signed',
   tells:
-    'signing ceremony|signing of an agreement|signing of a memorandum|signing of the agreement|signing of the memorandum|signing of a security|signing of a defence|signing of a defense|signing of a military|signing of a deal|were the signatories|put their signatures|put pen to paper|affixed their signatures|exchanged notes|exchanged documents|exchange of signed|signed by both|inked a pact|(put|puts|set|laid) (down |)(on|to|in) (paper|writing)|was put on paper|were put on paper|(appended|append|added|gave) their signature(s|)|(sealed|shook hands on) (a|an|the) (deal|pact|accord|agreement)|under the (text|pact|accord) signed|initial(s|led|ed) the text',
+    'signing ceremony|signature(s|) (was|were) (that|those) of|signing of an agreement|signing of a memorandum|signing of the agreement|signing of the memorandum|signing of a security|signing of a defence|signing of a defense|signing of a military|signing of a deal|were the signatories|put their signatures|put pen to paper|affixed their signatures|exchanged notes|exchanged documents|exchange of signed|signed by both|inked a pact|(put|puts|set|laid) (down |)(on|to|in) (paper|writing)|was put on paper|were put on paper|(appended|append|added|gave) their signature(s|)|(sealed|shook hands on) (a|an|the) (deal|pact|accord|agreement)|under the (text|pact|accord) signed|initial(s|led|ed) the text',
   pairs: [
     {
       acts: 'signed|signs|sign|signing (|of)|inked|inks',
@@ -33,6 +33,12 @@ export const signings: TriggerLexicon = {
       objects:
         'treaty|treaties|agreement(s|)|pact(s|)|accord(s|)|memorandum|memorandum of understanding|protocol(s|)|convention|deal',
       reach: 45,
+    },
+    {
+      acts: '(bear|bears|bore|bearing|carry|carries|carried) the signature(s|) of',
+      objects: instruments,
+      reach: 60,
+      precedes: true,
     },
     {
       acts: 'exchanged|exchange|exchanging',

@@ -21,5 +21,5 @@ export const suspensions: TriggerLexicon = {
       reach: 45,
     },
   ],
-  not: 'ended (a visit|an official visit|her visit|his visit|its visit|talks with an|the exercise|the talks|the visit|their talks|with)|rejected (accusations|allegations|claims)|stop attacks|stop the (flow|war)|stopped short|refused to comment|cut off by|(halt|halt the) fighting|the exercise ended|(to halt|to stop) the|to stop drug',
+  not: '(a|an|another|first|second|last|next|final|brief|refuelling|refueling) stop (on|in|of|at|during)|(stop|stops) (on|in|at)|ended (a visit|an official visit|her visit|his visit|its visit|talks with an|the exercise|the talks|the visit|their talks|with)|rejected (accusations|allegations|claims)|stop attacks|stop the (flow|war)|stopped short|refused to comment|cut off by|(halt|halt the) fighting|the exercise ended|(to halt|to stop) the|to stop drug',
 };

@@ -24,7 +24,12 @@ export const training: TriggerLexicon = {
     {
       acts: 'attended|attend(s|)|attending|completed|complete(s|)|completing|finished|finish|began|begin|begun|started|start|undergo|underwent|undergoing|undertook|followed|joined|enrolled|enroll|enrol|conducted|conduct|conducting|organised|organized|organise|organize|ran|held|hosted|hosting|delivered|delivering|concluded|wrapped up|opened|launched|provided|taught|received|graduated from|(took|taking|take) part in|participat(ed|ing|e) in|left for',
       objects:
-        'course(s|)|workshop(s|)|training (course|courses|programme|programmes|program|programs|session|sessions|seminar)|seminar(s|)|master class|curriculum|traineeship|internship|training',
+        'course(s|)|workshop(s|)|training (course|courses|programme|programmes|program|programs|session|sessions|seminar)|master class|curriculum|traineeship|internship|training',
+      reach: 45,
+    },
+    {
+      acts: 'conducted|organised|organized|held|hosted|ran|delivered|opened|concluded|launched|provided|completed|(took|taking|take) part in',
+      objects: '(|training )seminar(s|)',
       reach: 45,
     },
     {
@@ -40,5 +45,5 @@ export const training: TriggerLexicon = {
     },
     { acts: 'training (of|for)', objects: people, reach: 40, nouns: true },
   ],
-  not: '(cooperation|collaboration|agreement|agreed|interest|issues|matters|areas) (in|on|of|such as) training|well-trained|(exchange|exchanges) (and|of) training|(science|sports|media|football) (course|academy)|training (aircraft|and exercises|camp|cooperation|exercise|exercises|flight|flights|jet)|train (crash|line|services|station)|joint training exercise|trainer aircraft|(cooperation in|cooperation on|field of|fields of|need for|possible|potential joint) training|(freight|high-speed|passenger) train|(golf|in due|of|race) course|(during the course|in the course|over the course) of|course of action|university students',
+  not: 'training (center|centre|facility|facilities|academy|school|schools|headquarters|base|ship|squadron|ground|grounds|area|institute|college|range)|(cooperation|collaboration|agreement|agreed|interest|issues|matters|areas) (in|on|of|such as) training|well-trained|(exchange|exchanges) (and|of) training|(science|sports|media|football) (course|academy)|training (aircraft|and exercises|camp|cooperation|exercise|exercises|flight|flights|jet)|train (crash|line|services|station)|joint training exercise|trainer aircraft|(cooperation in|cooperation on|field of|fields of|need for|possible|potential joint) training|(freight|high-speed|passenger) train|(golf|in due|of|race) course|(during the course|in the course|over the course) of|course of action|university students',
 };

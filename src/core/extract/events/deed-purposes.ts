@@ -1,0 +1,48 @@
+/**
+ * Fields that words around a deed name and that are none of it: what equipment that is given shall help against, and
+ * the soldiers and aircraft that a deployment consists of.
+ */
+import type { DomainMention } from '../domains/find-domain-mentions';
+import type { Draft } from './draft';
+import type { ReadArticle } from './types';
+
+/** Threats that equipment is given against; whom it is for says more. */
+const THREATS = new Set([
+  'counter_terrorism',
+  'counter_narcotics',
+  'organised_crime',
+  'regional_stability',
+  'civil_defence',
+]);
+/** What troops that are sent consist of. */
+const OF_TROOPS = new Set(['military', 'defence_industry']);
+/** Words for them that name no field. */
+const PLAIN_FORCE =
+  /^(?:soldiers?|troops|military (?:assistance|aid|support)|fighter|jets?|aircraft|helicopters?|warplanes?|drones?|missiles?|tanks?|rifles?|armou?red|جنود|جندي|طائرات|مقاتلات)/;
+const OTHER_DEEDS = ['exercise', 'training_delivery', 'operation', 'equipment_transfer'];
+
+/** A purpose, right before the field that it names; folded. */
+const PURPOSE =
+  /\b(?:(?:to|will|can|would|could) (?:further |better |also )?(?:help|assist|aid|support|enhance|strengthen|boost|raise|improve|combat|counter|fight|tackle|address|confront|contribute|defeat|curb|protect)|(?:meant|intended|designed|aimed|used|useful) (?:to|at|for|in)|in (?:its|their|the|his|our) (?:fight|war|battle|struggle|campaign|efforts?)|(?:fight|war|battle|struggle) (?:against|on))\b[^.;]{0,80}$/;
+const REACH = 110;
+
+function isPurpose({ article }: ReadArticle, { start, sentence }: DomainMention): boolean {
+  const { folded, sentences } = article;
+  const at = folded.toFolded(start);
+  const from = Math.max(folded.toFolded(sentences[sentence]?.start ?? 0), at - REACH);
+  return PURPOSE.test(folded.text.slice(from, at));
+}
+
+/** The fields of a draft without the purposes of a gift and the parts of a force. */
+export function withoutPurposes(
+  article: ReadArticle,
+  draft: Draft,
+  own: readonly DomainMention[],
+): readonly DomainMention[] {
+  if ([...draft.families].some((family) => family !== 'practice' && family !== 'statement')) return own;
+  if (draft.has('equipment_transfer'))
+    return own.filter((mention) => !(THREATS.has(mention.domain) && isPurpose(article, mention)));
+  if (draft.has('deployment') && !OTHER_DEEDS.some((deed) => draft.has(deed)))
+    return own.filter(({ domain, term }) => !(OF_TROOPS.has(domain) && PLAIN_FORCE.test(term)));
+  return own;
+}
