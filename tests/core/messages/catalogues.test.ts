@@ -35,7 +35,7 @@ const formLists = (message: string) =>
 const KEPT = new Set([
   ...(
     'Accord Google Sheets CSV UTF YYYY MM DD DDThh mm ssZ txt csv JSON URL ISO Shift Enter Escape Ctrl Alt Cmd PLOVER ' +
-    'Intl true question no yes suggested added corrected rejected accepted maps_to replaced_by'
+    'Intl true question no yes suggested added corrected rejected accepted maps_to replaced_by en ar'
   ).split(' '),
   ...Object.keys(rowTabs),
   ...Object.values(lists).flatMap(({ codes }) => codes as readonly string[]),

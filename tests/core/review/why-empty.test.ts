@@ -8,7 +8,7 @@ test.each([
   ['date.no-end', /no last day/],
   ['place.none', /no place/],
   ['direction.none', /gives/],
-  ['instrument.none', /no document/],
+  ['instrument.none', /no instrument/],
   ['something.else', /does not say/],
 ])('%s', (rule, words) => {
   expect(whyEmpty(empty(rule), 'en')).toMatch(words);

@@ -28,7 +28,7 @@ const report: MethodsReport = { facts, provisional: true, choices: [], today: '2
 const note = (more: Partial<MethodsReport> = {}) => noteLines({ ...report, ...more }).join('\n');
 
 test.each([
-  ['articles and why some are excluded', /workbook: 8\. Excluded: 2 \(opinion: 2\)/],
+  ['articles and why some are excluded', /sheet: 8\. Excluded: 2 \(opinion: 2\)/],
   [
     'outlets, languages and period',
     /outlets: 2; languages: Arabic, English, fr; published from 2018-01-02 to 2019-03-06/,

@@ -27,7 +27,7 @@ export const articles = defineTab({
       ['Outlet country', 'بلد الوسيلة'],
       [
         'Country of the outlet (three-letter code). It is never taken for a party.',
-        'بلد الوسيلة (رمز من ثلاثة أحرف). لا يُعدّ طرفًا.',
+        'بلد الوسيلة (رمز من ثلاثة أحرف). لا يُحسب طرفًا أبدًا.',
       ],
       { width: 80 },
     ),
@@ -35,8 +35,8 @@ export const articles = defineTab({
       words,
       ['Language', 'اللغة'],
       [
-        'ISO 639-1 code; proposals are made for en and ar.',
-        'رمز اللغة؛ تُقدَّم الاقتراحات للإنجليزية والعربية.',
+        'Two-letter code of the language; proposals are made for en (English) and ar (Arabic).',
+        'رمز اللغة من حرفين؛ تُقدَّم الاقتراحات للإنجليزية (en) والعربية (ar).',
       ],
       { width: 85, required: true },
     ),
@@ -44,8 +44,8 @@ export const articles = defineTab({
       day,
       ['Published on', 'تاريخ النشر'],
       [
-        'YYYY-MM-DD. Words like "on Tuesday" are resolved from it.',
-        'سنة-شهر-يوم. منه تُفهم عبارات مثل «يوم الثلاثاء».',
+        'YYYY-MM-DD. Words like “on Tuesday” are dated from it.',
+        'بالشكل YYYY-MM-DD. منه تُؤرَّخ عبارات مثل «يوم الثلاثاء».',
       ],
       { width: 100 },
     ),
@@ -64,13 +64,13 @@ export const articles = defineTab({
     exclude_reason: column(
       words,
       ['Reason for exclusion', 'سبب الاستبعاد'],
-      ['Needed where the status is excluded.', 'مطلوب إذا كانت الحالة «مستبعد».'],
+      ['Needed where the status is excluded.', 'مطلوب إذا كانت الحالة excluded (مستبعد).'],
       { width: 160 },
     ),
     assignee: column(
       words,
-      ['Assigned to', 'مكلَّف به'],
-      ['The coder who reads it.', 'المرمِّز المكلَّف بقراءته.'],
+      ['Assigned to', 'مسند إلى'],
+      ['The coder who reads it.', 'المرمِّز الذي أُسندت إليه قراءته.'],
     ),
     note: noteColumn,
     url: column(words, ['Address', 'الرابط'], ['Web address of the article.', 'عنوان المقال على الويب.'], {
@@ -97,7 +97,7 @@ export const articles = defineTab({
     article_id: column(
       id,
       ['Article id', 'معرّف المقال'],
-      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      ['Given once by Accord; never change it.', 'ينشئه أكورد مرة واحدة؛ لا تغيّره.'],
       { hidden: true, required: true },
     ),
     text_hash: column(
@@ -110,8 +110,8 @@ export const articles = defineTab({
       words,
       ['Proposed with', 'اقتُرح وفق'],
       [
-        'What the proposals were made with: extractor, codebook version and publication date. Empty: still to be read by Accord.',
-        'ما استُخدم في الاقتراح: المستخرِج ونسخة الدليل وتاريخ النشر. فارغ: لم يقرأه أكورد بعد.',
+        'What the proposals were made with: version of Accord’s reader, codebook version and publication date. Empty: still to be read by Accord.',
+        'ما استُخدم في الاقتراح: نسخة قارئ أكورد ونسخة دليل الترميز وتاريخ النشر. فارغ: لم يقرأه أكورد بعد.',
       ],
       { hidden: true },
     ),

@@ -10,7 +10,10 @@ export const codebookTab = defineTab({
     kind: column(
       oneOf('domain_group', 'domain', 'mechanism', 'status'),
       ['Kind', 'النوع'],
-      ['domain_group, domain, mechanism or status.', 'مجموعة مجالات أو مجال أو آلية أو حالة.'],
+      [
+        'domain_group, domain, mechanism or status.',
+        'مجموعة مجالات (domain_group) أو مجال (domain) أو آلية (mechanism) أو حالة (status).',
+      ],
       { width: 125, required: true },
     ),
     code: column(
@@ -18,7 +21,7 @@ export const codebookTab = defineTab({
       ['Code', 'الرمز'],
       [
         'What stands in the rows. Lower-case letters, digits and _.',
-        'ما يُكتب في الصفوف. أحرف لاتينية صغيرة وأرقام و _.',
+        'ما يُكتب في الصفوف: حروف لاتينية صغيرة وأرقام والعلامة _.',
       ],
       { width: 150, required: true },
     ),
@@ -56,15 +59,15 @@ export const codebookTab = defineTab({
       wordList,
       ['Terms (English)', 'مصطلحات (إنجليزية)'],
       [
-        'Words that stand for it, separated by ;. They add to the built-in ones.',
-        'كلمات تدل عليه تفصلها ;. تضاف إلى المدمجة.',
+        'Words that stand for it, separated by ; and added to Accord’s own.',
+        'كلمات تدل عليه، تفصل بينها ; وتُضاف إلى كلمات أكورد.',
       ],
       { width: 200 },
     ),
     terms_ar: column(
       wordList,
       ['Terms (Arabic)', 'مصطلحات (عربية)'],
-      ['Arabic words that stand for it, separated by ;.', 'كلمات عربية تدل عليه تفصلها ;.'],
+      ['Arabic words that stand for it, separated by ;', 'كلمات عربية تدل عليه، تفصل بينها ;'],
       { width: 200 },
     ),
     plover: column(
@@ -78,14 +81,14 @@ export const codebookTab = defineTab({
       ['Ladder', 'السلّم'],
       [
         'For a status: paper (proposed to in force), practice (planned to implemented) or none.',
-        'للحالة: الورق (مقترح إلى نافذ) أو التطبيق (مخطط إلى منفذ) أو لا شيء.',
+        'للحالة: على الورق (paper: من مقترح إلى نافذ) أو في التطبيق (practice: من مخطط له إلى منفّذ) أو بلا سلّم (none).',
       ],
       { width: 80 },
     ),
     rank: column(
       number,
       ['Rank', 'الدرجة'],
-      ['Step on the ladder, 1 is the lowest.', 'الدرجة على السلّم، 1 أدناها.'],
+      ['Step on the ladder, 1 is the lowest.', 'الدرجة على السلّم، و1 أدناها.'],
       { width: 60 },
     ),
     maps_to: column(
@@ -105,7 +108,7 @@ export const codebookTab = defineTab({
       ['Active', 'مستخدم'],
       [
         'no retires the code: it stays in old rows, but is not offered any more.',
-        'no تُلغي الرمز: يبقى في الصفوف القديمة ولا يُعرض بعدها.',
+        'القيمة no تُلغي الرمز: يبقى في الصفوف القديمة ولا يُعرض بعد ذلك.',
       ],
       { width: 70, required: true },
     ),

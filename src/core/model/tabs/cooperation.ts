@@ -36,14 +36,14 @@ export const cooperation = defineTab({
       ['Role', 'الدور'],
       [
         'Main: what the article reports. News: other current events. Background: earlier ones. Announced: still to come.',
-        'رئيسي: ما ينقله المقال. خبر: أحداث راهنة أخرى. خلفية: أحداث سابقة. معلن: ما سيأتي.',
+        'رئيسي (main): ما ينقله المقال. خبر (news): أحداث راهنة أخرى. خلفية (background): أحداث سابقة. معلَن (announced): ما سيأتي.',
       ],
       { width: 100, required: true },
     ),
     evidence: column(
       prose,
-      ['Evidence', 'الدليل'],
-      ['The sentence that proves it, word for word.', 'الجملة التي تثبته بنصها.'],
+      ['Evidence', 'الاقتباس'],
+      ['The sentence that proves it, word for word.', 'الجملة التي تثبته، بحرفها.'],
       { width: 420, required: true },
     ),
     confidence: column(
@@ -57,7 +57,7 @@ export const cooperation = defineTab({
     record_id: column(
       id,
       ['Record id', 'معرّف السجل'],
-      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      ['Given once by Accord; never change it.', 'ينشئه أكورد مرة واحدة؛ لا تغيّره.'],
       { hidden: true, required: true },
     ),
     event_id: column(
@@ -75,8 +75,8 @@ export const cooperation = defineTab({
     evidence_at: evidenceAtColumn,
     codebook_version: column(
       words,
-      ['Codebook version', 'نسخة الدليل'],
-      ['The codebook under which the row was coded.', 'نسخة الدليل التي رُمِّز الصف وفقها.'],
+      ['Codebook version', 'نسخة دليل الترميز'],
+      ['The codebook under which the row was coded.', 'نسخة دليل الترميز التي رُمِّز الصف وفقها.'],
       { hidden: true },
     ),
     support: supportColumn,

@@ -35,7 +35,7 @@ export const events = defineTab({
       ['Parties', 'الأطراف'],
       [
         'The countries that cooperate in this event (three-letter codes, separated by ;).',
-        'الدول المتعاونة في هذا الحدث (رموز من ثلاثة أحرف تفصلها ;).',
+        'الدول المتعاونة في هذا الحدث (رموز من ثلاثة أحرف تفصل بينها ;).',
       ],
       { width: 110, required: true },
     ),
@@ -44,7 +44,7 @@ export const events = defineTab({
       ['Date', 'التاريخ'],
       [
         'YYYY-MM-DD, YYYY-MM or YYYY: only as exact as the text allows.',
-        'سنة-شهر-يوم أو سنة-شهر أو سنة: بقدر ما يسمح به النص.',
+        'بالشكل YYYY-MM-DD أو YYYY-MM أو YYYY، بقدر ما يسمح به النص.',
       ],
       { width: 95 },
     ),
@@ -65,7 +65,7 @@ export const events = defineTab({
       ['Date basis', 'أساس التاريخ'],
       [
         'Stated in the text, inferred from something dated, relative to the publication date, or none.',
-        'مذكور في النص، أو مستنتج من أمر مؤرخ، أو نسبي إلى تاريخ النشر، أو لا شيء.',
+        'مذكور في النص (stated)، أو مستنتج من أمر مؤرخ (inferred)، أو محسوب من تاريخ النشر (relative)، أو بلا أساس (none).',
       ],
       { width: 90, required: true },
     ),
@@ -81,17 +81,17 @@ export const events = defineTab({
       ['Mechanisms', 'الآليات'],
       [
         'How they cooperate (codes of the Codebook tab, separated by ;).',
-        'كيف يتعاونون (رموز من تبويب الدليل تفصلها ;).',
+        'كيف تتعاون الأطراف (رموز من تبويب الدليل تفصل بينها ;).',
       ],
       { width: 170, required: true },
     ),
     from_party: column(
       country,
       ['From', 'من'],
-      ['The side that gives, where one side gives.', 'الطرف المعطي إن وُجد.'],
+      ['The party that gives, where one gives.', 'الطرف المعطي إن وُجد.'],
       { width: 60 },
     ),
-    to_party: column(country, ['To', 'إلى'], ['The side that receives.', 'الطرف المتلقي.'], { width: 60 }),
+    to_party: column(country, ['To', 'إلى'], ['The party that receives.', 'الطرف المتلقي.'], { width: 60 }),
     organisations: column(
       wordList,
       ['Organisations', 'المنظمات'],
@@ -120,15 +120,18 @@ export const events = defineTab({
     ),
     linked_event: column(
       id,
-      ['Same as event', 'نفس الحدث'],
-      ['Id of the event in another article that this one may be.', 'معرّف الحدث نفسه في مقال آخر.'],
+      ['Same as event', 'الحدث نفسه'],
+      [
+        'Id of the event in another article that this one may be.',
+        'معرّف حدث في مقال آخر قد يكون هذا الحدث نفسه.',
+      ],
     ),
     link_state: column(
       oneOf(...linkState.codes),
       ['Link', 'الربط'],
       [
         'A proposed link changes no total; a confirmed one makes both one event.',
-        'الربط المقترح لا يغيّر أي مجموع؛ والمؤكد يجعلهما حدثًا واحدًا.',
+        'الربط المقترح (proposed) لا يغيّر أي مجموع؛ والمؤكد (confirmed) يجعل الحدثين حدثًا واحدًا.',
       ],
       { width: 90, required: true },
     ),
@@ -136,7 +139,7 @@ export const events = defineTab({
     event_id: column(
       id,
       ['Event id', 'معرّف الحدث'],
-      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      ['Given once by Accord; never change it.', 'ينشئه أكورد مرة واحدة؛ لا تغيّره.'],
       { hidden: true, required: true },
     ),
     support: supportColumn,

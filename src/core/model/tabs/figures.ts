@@ -17,7 +17,7 @@ export const figures = defineTab({
     of: column(
       prose,
       ['Of what', 'المعدود'],
-      ['What is counted, in the words of the text.', 'ما يُعَدّ بكلمات النص.'],
+      ['What is counted, in the words of the text.', 'ما يُعدّ، بكلمات النص.'],
       { width: 220, required: true },
     ),
     measure: column(
@@ -31,7 +31,7 @@ export const figures = defineTab({
       ['Scope', 'النطاق'],
       [
         'A running total so far, this event alone, or planned. Running totals are never added up.',
-        'مجموع حتى الآن، أو هذا الحدث وحده، أو مخطط. لا تُجمع المجاميع الجارية.',
+        'مجموع حتى الآن (so_far)، أو هذا الحدث وحده (this_event)، أو مخطط له (planned). لا تُجمع المجاميع الجارية أبدًا.',
       ],
       { width: 100 },
     ),
@@ -41,7 +41,7 @@ export const figures = defineTab({
     part_of: column(
       id,
       ['Part of', 'جزء من'],
-      ['Id of the figure that this one is a part of.', 'معرّف الرقم الذي هذا جزء منه.'],
+      ['Id of the figure that this one is a part of.', 'معرّف الرقم الذي يُعدّ هذا الرقم جزءًا منه.'],
     ),
     event: column(
       words,
@@ -52,7 +52,7 @@ export const figures = defineTab({
     article: articleTitleColumn,
     evidence: column(
       prose,
-      ['Evidence', 'الدليل'],
+      ['Evidence', 'الاقتباس'],
       ['The words that give the number.', 'الكلمات التي تذكر الرقم.'],
       { width: 380, required: true },
     ),
@@ -60,7 +60,7 @@ export const figures = defineTab({
     figure_id: column(
       id,
       ['Figure id', 'معرّف الرقم'],
-      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      ['Given once by Accord; never change it.', 'ينشئه أكورد مرة واحدة؛ لا تغيّره.'],
       { hidden: true, required: true },
     ),
     event_id: column(

@@ -14,7 +14,7 @@ export const findings = defineTab({
       ['Severity', 'الخطورة'],
       [
         'Error: must be fixed. Warning: look at it. Note: good to know.',
-        'خطأ: يجب إصلاحه. تنبيه: انظر فيه. ملاحظة: للعلم.',
+        'خطأ (error): يجب إصلاحه. تنبيه (warning): انظر فيه. معلومة (note): للعلم.',
       ],
       { width: 80, required: true },
     ),
@@ -22,7 +22,7 @@ export const findings = defineTab({
       width: 320,
       required: true,
     }),
-    fix: column(prose, ['Fix', 'الحل'], ['What to do next.', 'ما العمل التالي.'], { width: 320 }),
+    fix: column(prose, ['Fix', 'الحل'], ['What to do next.', 'ما العمل بعد ذلك.'], { width: 320 }),
     tab: column(words, ['Tab', 'التبويب'], ['The tab that it is about.', 'التبويب المعني.'], { width: 100 }),
     row: column(
       words,
@@ -52,7 +52,7 @@ export const findings = defineTab({
       ['State', 'الوضع'],
       [
         'New since the last run, still open, fixed, or waived by somebody.',
-        'جديد منذ آخر فحص، أو مفتوح، أو مُعالج، أو متجاوَز.',
+        'جديد منذ آخر فحص (new)، أو ما زال مفتوحًا (open)، أو مُعالَج (fixed)، أو متجاوَز (waived).',
       ],
       { width: 80, required: true },
     ),

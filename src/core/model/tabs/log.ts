@@ -10,7 +10,7 @@ export const log = defineTab({
   title: { en: 'Log', ar: 'السجل' },
   columns: {
     at: column(time, ['At (UTC)', 'الوقت (العالمي)'], ['When.', 'متى.'], { width: 150, required: true }),
-    who: column(words, ['Who', 'من'], ['The coder.', 'المرمِّز.'], { width: 110 }),
+    who: column(words, ['Who', 'من قام به'], ['The coder.', 'المرمِّز.'], { width: 110 }),
     action: column(words, ['Action', 'الإجراء'], ['What was done.', 'ما جرى.'], {
       width: 100,
       required: true,
@@ -25,10 +25,10 @@ export const log = defineTab({
       ['Stable name of the column; empty for a whole row.', 'الاسم الثابت للعمود؛ فارغ للصف كله.'],
       { width: 120 },
     ),
-    old: column(prose, ['Old value', 'القيمة القديمة'], ['What stood there before.', 'ما كان من قبل.'], {
+    old: column(prose, ['Old value', 'القيمة القديمة'], ['What stood there before.', 'ما كان فيها من قبل.'], {
       width: 240,
     }),
-    new: column(prose, ['New value', 'القيمة الجديدة'], ['What stands there since.', 'ما صار بعد ذلك.'], {
+    new: column(prose, ['New value', 'القيمة الجديدة'], ['What stands there since.', 'ما فيها بعد ذلك.'], {
       width: 240,
     }),
     batch: column(
@@ -36,7 +36,7 @@ export const log = defineTab({
       ['Batch', 'الدفعة'],
       [
         'Entries of one action share it; undo goes by batch.',
-        'تشترك فيه مدخلات الإجراء الواحد؛ والتراجع بالدفعة.',
+        'تشترك فيها قيود الإجراء الواحد؛ والتراجع دفعةً دفعة.',
       ],
       { width: 140, required: true },
     ),

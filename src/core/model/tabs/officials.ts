@@ -24,8 +24,8 @@ export const officials = defineTab({
     }),
     country: column(
       country,
-      ['Country', 'البلد'],
-      ['The country that the official serves.', 'البلد الذي يخدمه المسؤول.'],
+      ['Country', 'الدولة'],
+      ['The country that the official serves.', 'الدولة التي يعمل لها المسؤول.'],
       { width: 80 },
     ),
     person: column(
@@ -40,7 +40,7 @@ export const officials = defineTab({
     article: articleTitleColumn,
     evidence: column(
       prose,
-      ['Evidence', 'الدليل'],
+      ['Evidence', 'الاقتباس'],
       ['The words that name the official.', 'الكلمات التي تسمي المسؤول.'],
       { width: 380, required: true },
     ),
@@ -48,7 +48,7 @@ export const officials = defineTab({
     official_id: column(
       id,
       ['Official id', 'معرّف المسؤول'],
-      ['Minted once; never change it.', 'يُنشأ مرة واحدة؛ لا تغيّره.'],
+      ['Given once by Accord; never change it.', 'ينشئه أكورد مرة واحدة؛ لا تغيّره.'],
       { hidden: true, required: true },
     ),
     article_id: column(

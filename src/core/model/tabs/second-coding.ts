@@ -42,14 +42,23 @@ export const secondCoding = defineTab({
       width: 60,
     }),
     parties: column(countries, ['Parties', 'الأطراف'], ['Three-letter codes.', 'رموز من ثلاثة أحرف.']),
-    event_date: column(date, ['Date', 'التاريخ'], ['YYYY-MM-DD, YYYY-MM or YYYY.', 'سنة-شهر-يوم أو أقل.']),
+    event_date: column(
+      date,
+      ['Date', 'التاريخ'],
+      ['YYYY-MM-DD, YYYY-MM or YYYY.', 'بالشكل YYYY-MM-DD أو YYYY-MM أو YYYY.'],
+    ),
     place: column(words, ['Place', 'المكان'], ['City.', 'المدينة.']),
     mechanisms: column(codebookCodes('mechanism'), ['Mechanisms', 'الآليات'], ['Codes.', 'رموز.']),
     domain: column(codebookCode('domain'), ['Domain', 'المجال'], ['Code.', 'رمز.']),
     status: column(codebookCode('status'), ['Status', 'الحالة'], ['Code.', 'رمز.']),
-    evidence: column(prose, ['Evidence', 'الدليل'], ['The sentence that proves it.', 'الجملة التي تثبته.'], {
-      width: 300,
-    }),
+    evidence: column(
+      prose,
+      ['Evidence', 'الاقتباس'],
+      ['The sentence that proves it.', 'الجملة التي تثبته.'],
+      {
+        width: 300,
+      },
+    ),
     field: column(words, ['Field', 'الحقل'], ['What the codings differ in.', 'ما يختلف فيه الترميزان.']),
     first: column(
       prose,
@@ -67,7 +76,9 @@ export const secondCoding = defineTab({
       ['Which of the two is right.', 'أيهما الصحيح.'],
     ),
     note: noteColumn,
-    second_id: column(id, ['Row id', 'معرّف الصف'], ['Minted once.', 'يُنشأ مرة واحدة.'], { required: true }),
+    second_id: column(id, ['Row id', 'معرّف الصف'], ['Given once by Accord.', 'ينشئه أكورد مرة واحدة.'], {
+      required: true,
+    }),
     article_id: column(id, ['Article id', 'معرّف المقال'], ['The article.', 'المقال.'], { required: true }),
     unit: column(
       words,

@@ -31,8 +31,8 @@ export const decisionColumns = {
 
 export const evidenceAtColumn = column(
   span,
-  ['Evidence at', 'موضع الدليل'],
-  ['Where the evidence stands in the stored text: start-end.', 'موضع الدليل في النص المخزن: بداية-نهاية.'],
+  ['Evidence at', 'موضع الاقتباس'],
+  ['Where the evidence stands in the stored text: start-end.', 'موضع الاقتباس في النص المحفوظ: بداية-نهاية.'],
   { hidden: true },
 );
 
@@ -41,7 +41,7 @@ export const supportColumn = column(
   ['Support', 'السند'],
   [
     'For each field what was proposed, where the text says so, by which rule, or why it is empty (JSON).',
-    'لكل حقل: ما اقتُرح وموضعه في النص والقاعدة، أو سبب خلوّه (JSON).',
+    'لكل حقل: ما اقتُرح وموضعه في النص والقاعدة التي اقترحته، أو سبب خلوّه (JSON).',
   ],
   { hidden: true },
 );

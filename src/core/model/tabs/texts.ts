@@ -14,13 +14,16 @@ export const texts = defineTab({
     part: column(
       number,
       ['Part', 'الجزء'],
-      ['1, 2, 3: joined again on reading.', '1 و2 و3: تُضم عند القراءة.'],
+      ['1, 2, 3: joined again on reading.', 'الأجزاء 1 و2 و3: تُضمّ عند القراءة.'],
       { required: true },
     ),
     text: column(
       prose,
       ['Text', 'النص'],
-      ['The text. Never edit it: evidence is found by its place.', 'النص. لا تعدّله: الأدلة تُعرف بمواضعها.'],
+      [
+        'The text. Never edit it: evidence is found by its place.',
+        'النص. لا تعدّله: فالاقتباسات تُعرف بمواضعها فيه.',
+      ],
       { width: 600, required: true },
     ),
   },
