@@ -22,7 +22,7 @@ async function bundlePage(name) {
     output({ entryPoints: [join(folder, 'main.ts')], format: 'iife' }),
     output({
       stdin: {
-        contents: [join(COMMON, 'page.css'), join(folder, 'page.css')].map(read).join('\n'),
+        contents: [join(COMMON, 'page.css'), ...stylesOf(folder)].map(read).join('\n'),
         loader: 'css',
       },
     }),
@@ -66,6 +66,12 @@ async function output(options) {
 /** Nothing in a script may end its element or start a comment that swallows the rest of the page. */
 export function inlineScript(script) {
   return script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+}
+
+/** The page's own styles; those of single parts come after what holds for the whole. */
+function stylesOf(folder) {
+  const parts = readdirSync(folder).filter((name) => name.endsWith('.css') && name !== 'page.css');
+  return ['page.css', ...parts.sort()].map((name) => join(folder, name));
 }
 
 function read(path) {
