@@ -33,7 +33,7 @@ const questions = {
   'empty-rule': 'Are rules without criteria or range refused?',
   'pivot-text': 'Does a pivot count different texts?',
   'pivot-layout': 'How is a pivot with several values, blanks and inner totals laid out?',
-  'pivot-no-numbers': 'What is the largest of no numbers in a pivot?',
+  'pivot-no-numbers': 'What is the largest value in a pivot without numbers?',
   'pivot-removed': 'Is the use of a removed pivot refused?',
   'chart-removed': 'Is the use of a removed chart refused?',
   'beyond-tab': 'How is a range beyond the tab refused?',

@@ -11,7 +11,7 @@ export const english = {
   'hidden-tabs': 'Hidden tabs',
   'name-box': 'Cell address. Type an address to go there',
   'formula-bar': 'Text of the cell',
-  'address-unknown': '“{text}” is no address of a cell.',
+  'address-unknown': '“{text}” is not a cell address. Type one such as B2.',
   tabs: 'Tabs of the workbook',
   'tab-add': 'Add a tab',
   'tab-all': 'All tabs',
@@ -70,7 +70,7 @@ export const english = {
   'paste-hint': 'Paste with Ctrl+V',
   'empty-tab': 'This tab is empty.',
   'empty-rows': 'No rows yet.',
-  'empty-start': 'To begin, choose Import articles in the menu Accord.',
+  'empty-start': 'To begin, choose “Import articles” in the menu Accord.',
   'chart-label': 'Chart: {title}',
   'sidebar-close': 'Close the sidebar',
 } as const;
