@@ -17,7 +17,7 @@ export function isNewOccasion(article: ReadArticle, draft: Draft, group: Group):
   const own = mechanismsIn(group);
   if (own.has('committee') && !draft.has('committee') && isDefinite(group)) {
     // 'At a meeting in Quito they agreed'; 'the joint commission met on Friday': nobody else has met.
-    if (draft.people.size < 2 && !draft.has('visit') && group.frame === draft.frame) return false;
+    if (draft.people.size < 2 && group.frame === draft.frame && !draft.groups.some(isTold)) return false;
     // 'at the meeting of the joint group': another one, unless the talks were only just mentioned.
     const last = draft.groups[draft.groups.length - 1] as Group;
     const apart = last.sentence.sentence.index < group.sentence.sentence.index - 1;
