@@ -7,7 +7,7 @@ import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
 import { onArticleShown, openFinish } from './article-actions';
 import { prepareArticlePane, shownArticle } from './article-pane';
-import { focusOn, formRows, prepareForm } from './card-form';
+import { fieldAt, focusOn, formRows, prepareForm } from './card-form';
 import { noteSaved } from './cards';
 import { fillCountries, setCodebook } from './choices';
 import { prepareConflicts } from './conflict';
@@ -44,7 +44,7 @@ const actions: Readonly<Record<KeyAction, () => void>> = {
   help: openHelp,
   grid: focusGrid,
   'leave-field': () => byId('event-label').focus(),
-  fields: () => focusOn(byId('event-parties')),
+  fields: () => focusOn(fieldAt(cardOnDesk()?.event.id ?? '', 'parties')?.control),
 };
 
 const buttons: Readonly<Record<string, KeyAction>> = {
