@@ -9,12 +9,12 @@ export const findingsAr: FindingCatalogue = {
       message: 'العمود «{column}» غير موجود.',
       fix: 'إن كان قد أُعيدت تسميته فأعد إليه عنوانه السابق، وإن حُذف فاستعده من «ملف > سجلّ الإصدارات».',
     },
-    'type-error': { message: 'في «{column}» القيمة «{value}» وهي من نوع غير صحيح.', fix: '{form}' },
-    'constraint-error': { message: 'في «{column}» القيمة «{value}» وهي غير مناسبة.', fix: '{form}' },
+    'type-error': { message: 'في عمود «{column}» القيمة «{value}»، وهي من نوع غير صحيح.', fix: '{form}' },
+    'constraint-error': { message: 'في عمود «{column}» القيمة «{value}»، وهي غير مناسبة.', fix: '{form}' },
     'required-value': { message: 'الخلية في «{column}» فارغة.', fix: 'املأها أو ارفض الصف.' },
     'foreign-key': {
       message: 'يشير «{column}» إلى {id} ولا يوجد صف بهذا المعرّف.',
-      fix: 'إن كان الصف قد حُذف فاستعده من «ملف > سجلّ الإصدارات»، وإلا فارفض هذا الصف.',
+      fix: 'إن كان الصف قد حُذف فاستعده من «ملف > سجلّ الإصدارات»، وإلا فصحّح المعرّف أو أفرغ الخلية، وارفض هذا الصف إن لم يكن له معنى من دونه.',
     },
     'country-not-canonical': {
       message: 'القيمة «{code}» ليست رمز دولة.',
@@ -46,7 +46,7 @@ export const findingsAr: FindingCatalogue = {
     },
     'date-format-ambiguous': {
       message:
-        'في «{column}» {?read تاريخ بصيغة جدول البيانات، قُرئ {read}}{?first «{value}»، وقد يكون {first} أو {second}}.',
+        'في «{column}» {?read تاريخ بصيغة جدول البيانات، قُرئ {read}}{?first القيمة «{value}»، وقد تعني {first} أو {second}}.',
       fix: 'تحقق من التاريخ في المقال واكتبه بالشكل YYYY-MM-DD.',
     },
     'date-after-publication': {
@@ -131,11 +131,11 @@ export const findingsAr: FindingCatalogue = {
     },
     'bidi-control-present': {
       message: 'في «{column}» محارف غير مرئية ({characters}) قد تعرض النص بترتيب خاطئ أو تمنع العثور عليه.',
-      fix: 'اكتب النص من جديد بدلًا من لصقه، أو دع أكورد يحذف هذه المحارف.',
+      fix: 'اكتب النص من جديد بدلًا من لصقه، أو دع أكورد يحذف هذه المحارف: «Accord > فحص الجدول > إصلاح».',
     },
     'evidence-changed': {
       message: 'الاقتباس لا يطابق نص مقاله حرفيًا، ففي المقال: «{found}».',
-      fix: 'قارن بينهما. إن كانت كلمات المقال تثبت الصف أيضًا فاعتمدها، وإلا فارفض الصف.',
+      fix: 'قارن بينهما. إن كانت كلمات المقال تثبت الصف أيضًا فاعتمدها («Accord > فحص الجدول > إصلاح»)، وإلا فارفض الصف.',
     },
     'evidence-not-found': {
       message: 'الاقتباس غير موجود في نص مقاله، ولا يوجد فيه ما يشبهه.',
@@ -143,7 +143,7 @@ export const findingsAr: FindingCatalogue = {
     },
     'evidence-moved': {
       message: 'الاقتباس موجود في المقال، لكن في غير الموضع المحفوظ أو بعلامات أو مسافات أخرى.',
-      fix: 'دع أكورد يحفظ الموضع والكلمات الصحيحة، أو انسخ الجملة من المقال مرة أخرى.',
+      fix: 'دع أكورد يحفظ الموضع والكلمات الصحيحة («Accord > فحص الجدول > إصلاح»)، أو انسخ الجملة من المقال مرة أخرى.',
     },
   },
   forms: {

@@ -14,7 +14,7 @@ export const findingsEn: FindingCatalogue = {
     'required-value': { message: '“{column}” is empty.', fix: 'Fill it in, or reject the row.' },
     'foreign-key': {
       message: '“{column}” names {id}, but there is no such row.',
-      fix: 'If the row was deleted, bring it back with File > Version history; otherwise reject this row.',
+      fix: 'If the row was deleted, bring it back with File > Version history; otherwise correct the id or empty the cell, and reject this row if it means nothing without it.',
     },
     'country-not-canonical': {
       message: '“{code}” is not a country code.',
@@ -136,11 +136,11 @@ export const findingsEn: FindingCatalogue = {
     'bidi-control-present': {
       message:
         '“{column}” holds invisible characters ({characters}); they can show text in a false order or keep it from being found.',
-      fix: 'Type the text again instead of pasting it, or let Accord take the characters out.',
+      fix: 'Type the text again instead of pasting it, or let Accord take the characters out: Accord > Validate sheet > Fix.',
     },
     'evidence-changed': {
       message: 'The quotation is not word for word in its article, which says: “{found}”.',
-      fix: 'Compare the two. If the article’s words prove the row too, use them; otherwise reject the row.',
+      fix: 'Compare the two. If the article’s words prove the row too, put them in (Accord > Validate sheet > Fix); otherwise reject the row.',
     },
     'evidence-not-found': {
       message: 'The quotation is not in the text of its article, nor is anything like it.',
@@ -149,7 +149,7 @@ export const findingsEn: FindingCatalogue = {
     'evidence-moved': {
       message:
         'The quotation is in the article, but not where Accord stored it, or with other punctuation or spaces.',
-      fix: 'Let Accord store the right place and words, or copy the sentence from the article again.',
+      fix: 'Let Accord store the right place and words (Accord > Validate sheet > Fix), or copy the sentence from the article again.',
     },
   },
   forms: {
