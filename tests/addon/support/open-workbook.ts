@@ -1,7 +1,14 @@
 /** Opens the built bundle in the host, as Google would run it, with a clock that stands still. */
 import type * as addon from '../../../src/addon/index';
 import { builtAddon } from '../../../src/cli/input/built-addon';
-import { createHost, type Host, type HostOptions, type RunOptions, type RunResult } from '../../../src/host';
+import {
+  createHost,
+  type Host,
+  type HostOptions,
+  type RunOptions,
+  type RunResult,
+  type SavedHost,
+} from '../../../src/host';
 
 type PageFunctions = typeof addon;
 type PageName = Extract<keyof PageFunctions, `page${string}`>;
@@ -84,6 +91,18 @@ export class TestWorkbook {
     if (index < 0) throw new Error(`no such row in ${tab}`);
     this.person.setCell(tab, index + 2, headers.indexOf(header) + 1, text);
   }
+}
+
+/** A workbook of its own that begins where another was saved. */
+export function reopened(saved: SavedHost | undefined, options: Partial<HostOptions> = {}): TestWorkbook {
+  return new TestWorkbook({ ...structuredClone(saved), ...options });
+}
+
+/** What tests begin from: a workbook after `prepare`, made once and opened by each with `reopened`. */
+export function savedAfter(prepare: (workbook: TestWorkbook) => unknown, from?: SavedHost): SavedHost {
+  const workbook = reopened(from);
+  prepare(workbook);
+  return workbook.host.save();
 }
 
 /** Sentences of our own that give at least one event, for tests that are about the sheet. */
