@@ -6,9 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtAddon } from '../../../src/cli/input/built-addon';
+import { sayPage } from '../../../src/core/messages/say-page';
 import type { InterfaceLanguage } from '../../../src/core/model/tab';
-import { createHost, type Host } from '../../../src/host';
+import { tabTitle } from '../../../src/core/model/tabs';
+import { createHost } from '../../../src/host';
 import { serveWorkbench } from '../../../src/workbench/server';
+import { until } from '../support/until';
 
 /** Shown where something was imported, decided or built. */
 const NOW = Date.UTC(2026, 2, 2, 9, 30);
@@ -18,7 +21,8 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en_US', ar: 
 export interface PictureWorkbench {
   /** With the token. */
   readonly url: string;
-  readonly host: Host;
+  /** Resolves when a cell of Events holds exactly this. */
+  stored(text: string): Promise<unknown>;
   /** Stops it and deletes what it kept. */
   discard(): Promise<void>;
 }
@@ -30,8 +34,9 @@ export async function openPictureWorkbench(
 ): Promise<PictureWorkbench> {
   const now = () => NOW;
   const files = builtAddon();
+  const name = sayPage(language, 'workbook-name');
   const user = { email: 'analyst@example.org', id: 'analyst', locale: language };
-  const host = createHost({ files, addonName: NAME, name: NAME, user, locale: LOCALES[language], now });
+  const host = createHost({ files, addonName: NAME, name, user, locale: LOCALES[language], now });
   const call = (name: string, ...args: unknown[]) => {
     const { result, error } = host.callFromPage(name, ...args);
     if (error) throw new Error(`${name}: ${error.message}`);
@@ -51,7 +56,11 @@ export async function openPictureWorkbench(
   });
   return {
     url,
-    host,
+    stored: (text) =>
+      until(
+        () => Promise.resolve(host.workbook.values(tabTitle('events')[language]).flat()),
+        (values) => values.includes(text),
+      ),
     discard: async () => {
       await close();
       rmSync(folder, { recursive: true, force: true });

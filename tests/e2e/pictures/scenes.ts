@@ -12,6 +12,8 @@ import { until } from '../support/until';
 export interface Stage {
   readonly person: Person;
   readonly language: InterfaceLanguage;
+  /** Resolves when a text stands in a cell of the workbook itself, not only on the screen. */
+  readonly stored: (text: string) => Promise<unknown>;
 }
 
 export interface Scene {
@@ -96,7 +98,7 @@ async function reviewScene({ person, language }: Stage): Promise<void> {
 }
 
 /** Somebody typed into the cell that this person has corrected in the sidebar. */
-async function conflictScene({ person, language }: Stage): Promise<void> {
+async function conflictScene({ person, language, stored }: Stage): Promise<void> {
   const say = speaker(language);
   const { theirs, yours } = typed[language];
   const sidebar = person.addonPage('Accord');
@@ -112,6 +114,9 @@ async function conflictScene({ person, language }: Stage): Promise<void> {
   await sidebar.locator('#event-place').fill(yours);
   const cell = addressOf('events', 'place', 2);
   await typeInto(person, cell, theirs);
+  await stored(theirs);
+  // Domains that were never in view would come into view first.
+  await new Reviewer(person).lookAtDomains();
   await sidebar
     .getByRole('button', { name: say('accept'), exact: true })
     .first()

@@ -16,22 +16,25 @@ const ARGUMENTS = [
 
 /**
  * Where the package has no browser for this system, an installed Google Chrome is taken. `environment` is
- * what the browser starts with.
+ * what the browser starts with, `more` are further arguments.
  */
-export async function launchBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
-  if (!isPackaged()) return chromium.launch({ channel: 'chrome' });
+export async function launchBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  more: readonly string[] = [],
+): Promise<Browser> {
+  if (!isPackaged()) return chromium.launch({ channel: 'chrome', args: [...more] });
   try {
-    return await launch(environment);
+    return await launch(environment, more);
   } catch (error) {
     if (!/error while loading shared libraries/.test(String(error))) throw error;
-    return launch({ ...environment, LD_LIBRARY_PATH: unpacked.libraries });
+    return launch({ ...environment, LD_LIBRARY_PATH: unpacked.libraries }, more);
   }
 }
 
-function launch(environment: NodeJS.ProcessEnv): Promise<Browser> {
+function launch(environment: NodeJS.ProcessEnv, more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: unpacked.program,
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...more],
     env: { ...environment, FONTCONFIG_FILE: unpacked.fontSettings },
   });
 }
