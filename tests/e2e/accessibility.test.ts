@@ -32,7 +32,10 @@ const heading = (page: FrameLocator) => page.getByRole('heading').first().waitFo
 const summaryPart = (menu: AnyMessageId): Visit => ({
   page: 'summary-dialog',
   menu,
-  come: (page) => page.getByRole('main').waitFor(),
+  come: async (page) => {
+    await page.getByRole('main').waitFor();
+    await page.locator('#report-loading').waitFor({ state: 'hidden' });
+  },
 });
 
 const visits: readonly Visit[] = [

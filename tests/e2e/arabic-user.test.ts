@@ -1,30 +1,20 @@
 /** Accord for a person who reads Arabic: everything is mirrored and speaks Arabic, codes and dates stay as they are. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { Person } from './support/person';
-import { RunningWorkbench } from './support/running-workbench';
-import { seenText, usedFonts } from './support/seen-text';
+import { openAtWorkbench } from './support/at-workbench';
+import type { Person } from './support/person';
+import { seenText, waitForFont } from './support/seen-text';
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start('--language', 'ar')]);
-  person = await Person.at(browser, workbench);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
-
-afterEach(() => {
-  expect(person.watch.troubles).toEqual([]);
-});
+openAtWorkbench(
+  (opened) => {
+    ({ person } = opened);
+  },
+  { options: ['--language', 'ar'] },
+);
 
 test('the menu speaks Arabic', async () => {
   await person.menuButton.click();
+  await person.page.getByRole('menu').waitFor();
   const entries = await person.page.getByRole('menuitem').allInnerTexts();
   expect(entries.slice(0, 5)).toEqual([
     'استيراد المقالات',
@@ -60,7 +50,7 @@ test('the sidebar stands on the left and its letters are drawn', async () => {
   const sidebar = person.addonPage('Accord');
   const name = sidebar.getByText('اسمك', { exact: true });
   await name.waitFor();
-  expect(await usedFonts(name)).toContain('Noto Sans Arabic');
+  await waitForFont(name, 'Noto Sans Arabic');
   const box = await person.page.locator('iframe').boundingBox();
   expect(box?.x).toBeLessThan(2);
   await sidebar.getByLabel('اسمك').fill('ليلى');

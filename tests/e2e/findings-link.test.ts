@@ -1,34 +1,20 @@
 /** From a finding to the cell that it is about, by mouse and by keys. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
-import { RunningWorkbench } from './support/running-workbench';
+import { openAtWorkbench } from './support/at-workbench';
+import type { Person } from './support/person';
+import { addressOf } from './support/person';
 import { until } from './support/until';
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start()]);
-});
-
-beforeEach(async () => {
-  person = await Person.at(browser, workbench);
-  await person.openTab('Findings');
-  await person.goTo(addressOf('findings', 'cell', 3));
-  await person.page.getByRole('button', { name: /^Go to Articles/ }).waitFor();
-});
-
-afterEach(async () => {
-  expect(person.watch.troubles).toEqual([]);
-  await person.leave();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
+openAtWorkbench(
+  async (opened) => {
+    ({ person } = opened);
+    await person.openTab('Findings');
+    await person.goTo(addressOf('findings', 'cell', 3));
+    await person.page.getByRole('button', { name: /^Go to Articles/ }).waitFor();
+  },
+  { isAnewEachTest: true },
+);
 
 /** What the cell with the link shows: the address of another cell. */
 async function linkedPlace(): Promise<string> {
@@ -39,10 +25,13 @@ async function linkedPlace(): Promise<string> {
 }
 
 async function expectAtPublicationDate(place: string): Promise<void> {
-  await person.page.getByRole('application', { name: 'Articles' }).waitFor();
+  await person.waitForTab('Articles');
   await person.waitForSelected(place);
   const header = addressOf('articles', 'published_on', 1);
-  await expect(person.cell(header).innerText()).resolves.toBe('Published on');
+  await until(
+    () => person.cell(header).innerText(),
+    (shown) => shown === 'Published on',
+  );
 }
 
 test('the link names the place and jumps there', async () => {

@@ -1,32 +1,20 @@
 /** Without a mouse: the menu, its dialogs and the grid are reached, left and come back to by keys alone. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
-import { RunningWorkbench } from './support/running-workbench';
+import { openAtWorkbench } from './support/at-workbench';
+import { hasKeys } from './support/give-keys';
+import type { Person } from './support/person';
+import { until } from './support/until';
+import { addressOf } from './support/person';
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start()]);
-});
-
-beforeEach(async () => {
-  person = await Person.at(browser, workbench);
-  await person.openTab('Events');
-  await person.goTo('A3');
-});
-
-afterEach(async () => {
-  expect(person.watch.troubles).toEqual([]);
-  await person.leave();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
+openAtWorkbench(
+  async (opened) => {
+    ({ person } = opened);
+    await person.openTab('Events');
+    await person.goTo('A3');
+  },
+  { isAnewEachTest: true },
+);
 
 const press = (key: string) => person.page.keyboard.press(key);
 const focused = (name: string, role: 'button' | 'menuitem') =>
@@ -34,6 +22,11 @@ const focused = (name: string, role: 'button' | 'menuitem') =>
     .locator(':focus')
     .and(person.page.getByRole(role, { name, exact: true }))
     .waitFor();
+/** Its first entry has the keys: what is pressed next goes to it. */
+async function openMenu(): Promise<void> {
+  await press('Alt+a');
+  await focused('Import articles', 'menuitem');
+}
 /** Arrow keys move the selection again: whoever closed something is back where they worked. */
 async function expectGridHasKeys(): Promise<void> {
   await press('ArrowDown');
@@ -41,8 +34,7 @@ async function expectGridHasKeys(): Promise<void> {
 }
 
 test('Alt+A opens the menu, arrows go round in it, Escape closes it', async () => {
-  await press('Alt+a');
-  await focused('Import articles', 'menuitem');
+  await openMenu();
   await press('ArrowDown');
   await focused('Review rows', 'menuitem');
   await press('ArrowUp');
@@ -63,14 +55,14 @@ test('a menu that was opened from its button goes back to it', async () => {
 });
 
 test('a letter goes to the entry that begins with it', async () => {
-  await press('Alt+a');
+  await openMenu();
   await press('v');
   await focused('Validate sheet', 'menuitem');
 });
 
 /** The one entry that answers with a message: the first of Help, whose entries stand in the menu itself. */
 async function openHelp(): Promise<void> {
-  await press('Alt+a');
+  await openMenu();
   await press('h');
   await focused('How Accord works', 'menuitem');
   await press('Enter');
@@ -94,7 +86,7 @@ test('Escape leaves a message', async () => {
 });
 
 test('Escape leaves a dialog, from its frame too', async () => {
-  await press('Alt+a');
+  await openMenu();
   await press('Enter');
   const dialog = person.alert('Import articles');
   const paste = person.addonPage('Import articles').getByLabel('Text of the article');
@@ -105,14 +97,21 @@ test('Escape leaves a dialog, from its frame too', async () => {
 });
 
 test('Tab goes from the dialog’s close button into the add-on’s page', async () => {
-  await press('Alt+a');
+  await openMenu();
   await press('Enter');
   const name = person.addonPage('Import articles').getByLabel('Your name');
   await name.waitFor();
-  const hasKeys = () => name.evaluate((field) => field === field.ownerDocument.activeElement);
-  for (let presses = 0; presses < 4 && !(await hasKeys()); presses++) await press('Tab');
+  await focused('Close', 'button');
+  await press('Tab');
+  await until(
+    () => hasKeys(name),
+    (has) => has,
+  );
   await person.page.keyboard.type('Layla');
-  await expect(name.inputValue()).resolves.toBe('Layla');
+  await until(
+    () => name.inputValue(),
+    (value) => value === 'Layla',
+  );
   await person.screenshot('keyboard-dialog');
   await person.alert('Import articles').getByRole('button', { name: 'Close', exact: true }).first().click();
 });
@@ -122,7 +121,10 @@ test('typing writes into the cell, Escape takes it back, Enter keeps it', async 
   await person.goTo(note);
   await person.page.keyboard.type('checked');
   await press('Escape');
-  await expect(person.cell(note).innerText()).resolves.toBe('');
+  await until(
+    () => person.cell(note).innerText(),
+    (shown) => shown === '',
+  );
   await person.page.keyboard.type('checked');
   await press('Enter');
   await person.cellsWith('checked').waitFor();

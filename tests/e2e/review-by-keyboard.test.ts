@@ -1,33 +1,21 @@
 /** A whole review of the sample articles without a mouse, from the menu to the last article. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
+import { openAtWorkbench } from './support/at-workbench';
+import { giveKeys } from './support/give-keys';
+import type { Person } from './support/person';
+import { addressOf } from './support/person';
 import { Reviewer } from './support/reviewer';
-import { RunningWorkbench } from './support/running-workbench';
 import { until } from './support/until';
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 let reviewer: Reviewer;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start()]);
-  person = await Person.at(browser, workbench);
+openAtWorkbench((opened) => {
+  ({ person } = opened);
   reviewer = new Reviewer(person);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
-
-afterEach(() => {
-  expect(person.watch.troubles).toEqual([]);
-});
-
 const counts = () => reviewer.page.locator('#counts').innerText();
-const done = async () => Number(/^\d+/.exec(await counts())?.[0]);
+const done = () => reviewer.done();
 /** Of the element that has the keys in the sidebar; empty where the grid has them. */
 const focusedId = () =>
   reviewer.page
@@ -50,6 +38,7 @@ describe('by keys alone', () => {
     await reviewer.label.waitFor();
     await reviewer.mark.waitFor();
     expect(await counts()).toMatch(/^0 of \d+ reviewed$/);
+    await reviewer.page.getByText(/^Event 1 of \d+ · row 2 · Suggested$/).waitFor();
     await until(focusedId, (id) => id === 'event-label');
   });
 
@@ -81,7 +70,7 @@ describe('by keys alone', () => {
   test('a accepts, Backspace takes it back, j and k go on and back, Space skips', async () => {
     const first = await reviewer.id();
     await reviewer.afterCard(() => reviewer.press('a'));
-    await expect(done()).resolves.toBe(1);
+    await until(done, (count) => count === 1);
     const second = await reviewer.id();
     await reviewer.afterCard(() => reviewer.press('Backspace'));
     await expect(reviewer.id()).resolves.toBe(first);
@@ -96,7 +85,7 @@ describe('by keys alone', () => {
   });
 
   test('letters are letters while somebody types; Escape leaves the field, then the sidebar', async () => {
-    await reviewer.page.locator('#event-place').focus();
+    await giveKeys(reviewer.page.locator('#event-place'));
     await person.page.keyboard.press('Control+a');
     await person.page.keyboard.type('axjk 1?');
     expect(await reviewer.page.locator('#event-place').inputValue()).toBe('axjk 1?');
@@ -110,28 +99,45 @@ describe('by keys alone', () => {
   });
 
   test('a wrong date is said at once and keeps the event from being accepted', async () => {
-    await reviewer.page.locator('#event-place').focus();
+    await giveKeys(reviewer.page.locator('#event-place'));
     await person.page.keyboard.press('Control+a');
     await person.page.keyboard.type('Doha');
-    await reviewer.page.locator('#event-event_date').focus();
+    const date = reviewer.page.locator('#event-event_date');
+    const complaint = reviewer.page.locator('#message-event-event_date');
+    expect(await date.getAttribute('placeholder')).toBe('YYYY-MM-DD');
+    await giveKeys(date);
     await person.page.keyboard.press('Control+a');
-    await person.page.keyboard.type('2018-13');
-    await reviewer.page.getByText('Write the date as YYYY-MM-DD').waitFor();
+    await person.page.keyboard.type('2018-1');
+    // A date that is only begun is no mistake.
+    expect(await complaint.isVisible()).toBe(false);
+    await person.page.keyboard.type('3');
+    await complaint.getByText('Write the date as YYYY-MM-DD, YYYY-MM or YYYY').waitFor();
+    const [message, card] = await Promise.all(
+      [complaint, reviewer.page.locator('#card')].map((part) => part.boundingBox()),
+    );
+    // In view as a whole, and nothing says that all is saved.
+    expect(message!.y + message!.height).toBeLessThanOrEqual(card!.y + card!.height);
+    expect(await reviewer.page.getByText('Saved.', { exact: true }).isVisible()).toBe(false);
     await reviewer.press('Control+Enter');
     await reviewer.page.getByText('Correct the marked fields first').waitFor();
     await expect(focusedId()).resolves.toBe('event-event_date');
     await person.screenshot('review-field-error');
     await person.page.keyboard.press('Control+a');
     await person.page.keyboard.type('2018-10');
+    expect(await reviewer.page.getByLabel('Precision').inputValue()).toBe('month');
+    expect(await reviewer.page.getByLabel('Date basis').inputValue()).toBe('stated');
+    expect(await counts()).toMatch(/ · drafts: 1$/);
     const before = await done();
-    await reviewer.afterCard(() => reviewer.press('Control+Enter'));
-    await until(done, (count) => count === before + 1);
+    await reviewer.decide('Control+Enter');
+    await expect(done()).resolves.toBe(before + 1);
     await reviewer.saved();
+    // Stored, it is no draft any more.
+    expect(await counts()).not.toMatch(/drafts/);
   });
 
   test('evidence is picked sentence by sentence', async () => {
     await reviewer.press('e');
-    await reviewer.page.locator('#article-text').focus();
+    await giveKeys(reviewer.page.locator('#article-text'));
     await reviewer.press('Shift+ArrowDown', 'Shift+ArrowDown');
     const use = reviewer.page.getByRole('button', { name: /^Evidence of / });
     await use.waitFor();
@@ -144,13 +150,58 @@ describe('by keys alone', () => {
       () => reviewer.mark.allInnerTexts().then((texts) => texts.join('\n').trim()),
       (marked) => marked.replace(/\s+/g, ' ') === selected.replace(/\s+/g, ' '),
     );
-    await reviewer.page.locator('#event-label').focus();
-    await reviewer.afterCard(() => reviewer.press('a'));
+    await giveKeys(reviewer.page.locator('#event-label'));
+    await reviewer.decide('a');
+    await reviewer.saved();
+  });
+
+  test('domains that were never in view come into view before they are accepted', async () => {
+    const domains = reviewer.page.locator('#cooperation-rows [data-row]');
+    for (let turn = 0; turn < 30 && (await domains.count()) < 4; turn++)
+      await reviewer.afterCard(() => reviewer.press('j'));
+    const last = domains.last().locator('.evidence');
+    const isLastInView = async () => {
+      const [quotation, card] = await Promise.all(
+        [last, reviewer.page.locator('#card')].map((part) => part.boundingBox()),
+      );
+      // All but the lower edge of its last line.
+      return quotation!.y + quotation!.height * 0.75 <= card!.y + card!.height;
+    };
+    expect(await isLastInView()).toBe(false);
+    const before = await done();
+    const said = reviewer.page.getByText(/not in view yet/);
+    await until(
+      async () => {
+        await reviewer.press('a');
+        return said.isVisible();
+      },
+      (isSaid) => isSaid,
+    );
+    await expect(done()).resolves.toBe(before);
+    await person.screenshot('review-unseen');
+    let wasInView = false;
+    await reviewer.afterCard(async () => {
+      await until(
+        async () => {
+          wasInView = await isLastInView();
+          await reviewer.press('a');
+          return done();
+        },
+        (count) => count > before,
+      );
+    });
+    expect(wasInView).toBe(true);
     await reviewer.saved();
   });
 
   test('a question is put with q', async () => {
-    await reviewer.press('q');
+    await until(
+      async () => {
+        await reviewer.press('q');
+        return reviewer.panel.isVisible();
+      },
+      (isAsked) => isAsked,
+    );
     await reviewer.panel.getByLabel('What is unclear?').waitFor();
     await person.page.keyboard.type('Which year is meant?');
     await reviewer.afterCard(() => reviewer.press('Enter'));
@@ -168,10 +219,7 @@ describe('by keys alone', () => {
       return all - count;
     };
     for (let turn = 0; turn < 60 && (await reviewer.page.locator('#card').isVisible()); turn++)
-      await reviewer.afterCard(async () => {
-        await person.page.waitForTimeout(360);
-        await reviewer.press(turn % 5 === 4 ? 'x' : 'a');
-      });
+      await reviewer.decide(turn % 5 === 4 ? 'x' : 'a');
     await expect(left()).resolves.toBe(0);
     await reviewer.page.getByRole('heading', { name: 'Nothing more to review here' }).waitFor();
     await reviewer.saved();
@@ -187,7 +235,16 @@ describe('by keys alone', () => {
     await reviewer.panel.getByText('Read in full, nothing missing').waitFor();
     await person.screenshot('review-finish');
     await reviewer.press('1');
-    await reviewer.page.locator('#article-source').getByText('Curated').waitFor();
+    await reviewer.page.getByText('Article: Curated', { exact: true }).waitFor();
+    // Finishing is what Backspace takes back, not the decision before it.
+    const before = await done();
+    const source = reviewer.page.locator('#article-source');
+    await reviewer.press('Backspace');
+    await reviewer.page.getByText('Undone.').waitFor();
+    await source.getByText('In review').waitFor();
+    await expect(done()).resolves.toBe(before);
+    await reviewer.press('f', '1');
+    await source.getByText('Curated').waitFor();
     await person.openTab('Articles');
     await person.cellsWith('curated').first().waitFor();
   });
@@ -201,7 +258,10 @@ describe('by keys alone', () => {
       await person.openTab(name);
       await person.goTo(addressOf(tab, 'review', 2));
       await person.cellsWith('accepted').first().waitFor();
-      expect(await person.cellsWith('suggested').count()).toBe(0);
+      await until(
+        () => person.cellsWith('suggested').count(),
+        (count) => count === 0,
+      );
     }
   });
 });

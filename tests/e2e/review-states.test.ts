@@ -1,33 +1,23 @@
 /** What the review sidebar does when things are not plain: drafts, conflicts, failures, splits, long and Arabic texts. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
+import { openAtWorkbench } from './support/at-workbench';
+import type { Person } from './support/person';
+import { addressOf } from './support/person';
 import { Reviewer } from './support/reviewer';
-import { RunningWorkbench } from './support/running-workbench';
 import { until } from './support/until';
 
 const HOSTILE = '</script><img src=x onerror="alert(1)">=1+1 \u202ejavascript:alert(1)';
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 let reviewer: Reviewer;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start()]);
-  person = await Person.at(browser, workbench);
+openAtWorkbench(async (opened) => {
+  ({ person } = opened);
   await person.openTab('Events');
   await person.goTo('A2');
   reviewer = await Reviewer.at(person, 'Layla');
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
-
 afterEach(async () => {
-  expect(person.watch.troubles).toEqual([]);
   // Two scroll bars beside each other: the page itself must never be longer than its frame.
   const lengths = await reviewer.page
     .locator('html')
@@ -36,7 +26,7 @@ afterEach(async () => {
 });
 
 const place = () => reviewer.page.locator('#event-place');
-const progress = async () => Number(/^\d+/.exec(await reviewer.page.locator('#counts').innerText())?.[0]);
+const progress = () => reviewer.done();
 const rowOf = async (label: string) => {
   const rows = person.page.getByRole('gridcell', { name: label, exact: true });
   return Number(await rows.first().getAttribute('aria-rowindex'));
@@ -56,11 +46,12 @@ test('a draft survives closing, and goes away only when somebody discards it', a
     () => place().inputValue(),
     (value) => value === before,
   );
-  expect(await reviewer.page.getByText('Not saved yet').isVisible()).toBe(false);
+  await reviewer.page.getByText('Not saved yet').waitFor({ state: 'hidden' });
 });
 
 test('a double click decides once, and only the event that it was meant for', async () => {
   const before = await progress();
+  await reviewer.lookAtDomains();
   await reviewer.afterCard(() => reviewer.button('Accept').dblclick());
   await reviewer.saved();
   await expect(progress()).resolves.toBe(before + 1);
@@ -68,8 +59,13 @@ test('a double click decides once, and only the event that it was meant for', as
 
 test('a save that does not get through is kept and sent again', async () => {
   const arrives = person.watch.expectLoss();
-  await person.page.waitForTimeout(500);
-  await person.page.route('**/api/call', (route) => route.abort('connectionrefused'));
+  await reviewer.lookAtDomains();
+  // The save alone: what else the page calls just now gets through.
+  await person.page.route('**/api/call', (route) =>
+    route.request().postData()?.includes('pageSaveReview')
+      ? route.abort('connectionrefused')
+      : route.continue(),
+  );
   const before = await progress();
   await reviewer.button('Accept').click();
   await reviewer.page.getByText('The sheet cannot be reached').first().waitFor();
@@ -84,6 +80,7 @@ test('a save that does not get through is kept and sent again', async () => {
 test('what somebody else changed meanwhile is shown beside one’s own, to choose', async () => {
   await reviewer.page.locator('#card').waitFor();
   const label = await reviewer.label.innerText();
+  await reviewer.lookAtDomains();
   await place().fill('Mombasa');
   const row = await rowOf(label);
   const cell = addressOf('events', 'place', row);
@@ -129,6 +126,7 @@ test('the sidebar follows the row that is selected in the grid', async () => {
 test('a domain is added with evidence that is selected in the article', async () => {
   const domains = reviewer.page.locator('#cooperation-rows [data-row]');
   const before = await domains.count();
+  await reviewer.lookAtDomains();
   await reviewer.button('Add a domain').click();
   await until(
     () => domains.count(),
@@ -199,7 +197,13 @@ test('everything of an article is accepted only after every quotation was shown'
   const all = reviewer.panel.getByRole('button', { name: 'Accept all of this article' });
   expect(await all.isDisabled()).toBe(true);
   await person.screenshot('review-accept-all');
-  await reviewer.press('Escape');
+  // An article with open rows was not read in full, unless the person says so twice.
+  await reviewer.panel.getByText('Read in full, nothing missing').click();
+  await reviewer.panel.getByText(/^(One row|\d+ rows) of this article still waits? for a decision/).waitFor();
+  await person.screenshot('review-finish-ask');
+  await reviewer.panel.getByText('No, go to the first open row').click();
+  await reviewer.page.locator('[data-row]:focus-within').waitFor();
+  await reviewer.page.locator('#article-source').getByText('In review').waitFor();
   for (let event = 0; event < events; event++) {
     await reviewer.label.focus();
     const rows = await reviewer.page.locator('[data-row]').count();

@@ -1,26 +1,13 @@
 /** Working together, in the browser: a batch is undone, articles are coded a second time and disagreements settled. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
-import { RunningWorkbench } from './support/running-workbench';
+import { openAtWorkbench } from './support/at-workbench';
+import type { Person } from './support/person';
+import { addressOf } from './support/person';
 import { until } from './support/until';
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start()]);
-  person = await Person.at(browser, workbench);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
-
-afterEach(() => {
-  expect(person.watch.troubles).toEqual([]);
+openAtWorkbench((opened) => {
+  ({ person } = opened);
 });
 
 async function openDialog(entry: string) {
@@ -64,8 +51,16 @@ test('an import waits until its proposals are undone; the preview says so', asyn
 test('articles are drawn, coded blind, compared and settled', async () => {
   await person.openTab('Cooperation');
   for (let row = 2; row < 10; row += 1) await type(addressOf('cooperation', 'review', row), 'accepted');
+  await until(
+    () => person.cellsWith('accepted').count(),
+    (count) => count === 8,
+  );
   await person.openTab('Articles');
   for (let row = 2; row < 7; row += 1) await type(addressOf('articles', 'status', row), 'curated');
+  await until(
+    () => person.cellsWith('curated').count(),
+    (count) => count === 5,
+  );
   const dialog = await openDialog('Double coding…');
   await dialog.getByText('Articles coded once: 5.').waitFor();
   await dialog.getByLabel('Second coder').fill('Layla');

@@ -1,10 +1,12 @@
 /** The whole way of a person through Accord: from an empty workbook to a summary and files, by menu and mouse. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Download } from 'playwright-core';
-import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
-import { RunningWorkbench } from './support/running-workbench';
-import { seenText, usedFonts } from './support/seen-text';
+import type { Download } from 'playwright-core';
+import { openAtWorkbench } from './support/at-workbench';
+import type { Person } from './support/person';
+import { addressOf } from './support/person';
+import { Reviewer } from './support/reviewer';
+import { seenText, waitForFont } from './support/seen-text';
+import { until } from './support/until';
 
 const ARTICLE = {
   title: 'قطر وتركيا توقعان اتفاقية عسكرية',
@@ -15,23 +17,14 @@ const ARTICLE = {
     'يوم 12 مارس 2019 اتفاقية للتعاون العسكري والتدريب المشترك بين القوات المسلحة في البلدين.',
 };
 
-let browser: Browser;
-let workbench: RunningWorkbench;
 let person: Person;
 
-beforeAll(async () => {
-  [browser, workbench] = await Promise.all([launchBrowser(), RunningWorkbench.start('--empty')]);
-  person = await Person.at(browser, workbench);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.discard();
-});
-
-afterEach(() => {
-  expect(person.watch.troubles).toEqual([]);
-});
+openAtWorkbench(
+  (opened) => {
+    ({ person } = opened);
+  },
+  { options: ['--empty'] },
+);
 
 /** Each step goes on from where the one before it has left the sheet. */
 describe('a person at an empty workbook', () => {
@@ -78,7 +71,7 @@ describe('a person at an empty workbook', () => {
     expect(runsLeftwards).toBe(true);
     expect(fromRight).toBeLessThan(12);
     expect(fromLeft).toBeGreaterThan(fromRight);
-    expect(await usedFonts(title)).toContain('Noto Sans Arabic');
+    await waitForFont(title, 'Noto Sans Arabic');
 
     const english = await seenText(person.cell('A2'));
     expect(english).toMatchObject({ runsLeftwards: false });
@@ -103,6 +96,7 @@ describe('a person at an empty workbook', () => {
     const event = await sidebar.getByRole('heading', { level: 2 }).first().innerText();
     const progress = await sidebar.getByText(/^0 of \d+ reviewed$/).innerText();
     await person.screenshot('sidebar');
+    await new Reviewer(person).lookAtDomains();
     await sidebar.getByRole('button', { name: 'Accept', exact: true }).click();
     await sidebar.getByText(progress.replace('0', '1'), { exact: true }).waitFor();
     await sidebar.getByText('Saved.').waitFor();
@@ -123,7 +117,7 @@ describe('a person at an empty workbook', () => {
     const evidence = sidebar.locator('mark').filter({ hasText: 'العطية' });
     await evidence.waitFor();
     expect(await seenText(evidence)).toMatchObject({ runsLeftwards: true });
-    expect(await usedFonts(evidence)).toContain('Noto Sans Arabic');
+    await waitForFont(evidence, 'Noto Sans Arabic');
     await sidebar.getByRole('button', { name: 'Accept', exact: true, disabled: false }).waitFor();
     await person.closeToasts();
     await person.screenshot('review');
@@ -142,11 +136,13 @@ describe('a person at an empty workbook', () => {
   });
 
   test('builds the summary and its pivot tables', async () => {
-    await person.choose('Build summary');
-    await person.page.getByText('The summary is built').waitFor();
+    await person.told('The summary is built', () => person.choose('Build summary'));
     await person.openTab('Summary');
     await person.page.getByRole('img', { name: 'Chart: Events by domain', exact: true }).waitFor();
-    await expect(person.cell('C7').innerText()).resolves.toBe('6');
+    await until(
+      () => person.cell('C7').innerText(),
+      (shown) => shown === '6',
+    );
     await person.screenshot('summary');
     await person.openTab('By domain');
     await person.cellsWith('Grand Total').first().waitFor();
@@ -160,6 +156,11 @@ describe('a person at an empty workbook', () => {
     person.page.on('download', (download) => downloads.push(download));
     await dialog.getByRole('button', { name: 'Download' }).click();
     await dialog.getByText(/^Codebook: downloaded/).waitFor();
+    // The browser tells of a download after the page has.
+    await until(
+      async () => downloads.length,
+      (count) => count === 6,
+    );
     await person.screenshot('export');
     const names = downloads.map((download) => download.suggestedFilename().replace(/-\d{4}-.*/, ''));
     expect(names).toEqual([

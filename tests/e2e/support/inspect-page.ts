@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
+import { until } from './until';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -77,6 +78,11 @@ export async function focusStops(frame: Frame): Promise<Stop[]> {
     document.body.focus();
     document.body.removeAttribute('tabindex');
   });
+  // A frame gets the keys a moment after it has asked for them.
+  await until(
+    () => frame.evaluate(() => document.hasFocus()),
+    (has) => has,
+  );
   const stops: Stop[] = [];
   const seen = new Set<number>();
   for (;;) {

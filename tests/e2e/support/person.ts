@@ -26,6 +26,8 @@ const CELL_ADDRESS = /^(Cell address|عنوان الخلية)/;
 
 /** Milliseconds. Alone everything takes less than one second; beside type check and lint it may not. */
 const PATIENCE = 120_000;
+/** Milliseconds until a menu that has gone is opened again. */
+const MENU_PATIENCE = 5_000;
 
 export class Person {
   private constructor(
@@ -57,8 +59,23 @@ export class Person {
   }
 
   async choose(entry: string): Promise<void> {
-    await this.menuButton.click();
-    await this.page.getByRole('menuitem', { name: entry, exact: true }).click();
+    const item = this.page.getByRole('menuitem', { name: entry, exact: true });
+    // A page that has just come takes the keys, and a menu that is open then goes: it is opened again.
+    await until(
+      async () => {
+        if (!(await item.isVisible())) await this.menuButton.click();
+        return item.click({ timeout: MENU_PATIENCE }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (isChosen) => isChosen,
+    );
+  }
+
+  /** Does something of which a short message tells; it is awaited from before, since it goes away by itself. */
+  async told(message: string, work: () => Promise<void>): Promise<void> {
+    await Promise.all([this.page.getByText(message).first().waitFor(), work()]);
   }
 
   /** The add-on's sidebar or dialog of that title. */
@@ -77,7 +94,13 @@ export class Person {
 
   async openTab(name: string): Promise<void> {
     await this.tab(name).click();
-    await this.page.getByRole('application', { name }).waitFor();
+    await this.waitForTab(name);
+  }
+
+  /** Waits until a tab is in the grid as a whole: before, cells and keys may still be those of another. */
+  async waitForTab(name: string): Promise<void> {
+    const grid = this.page.getByRole('application', { name });
+    await grid.and(this.page.locator('[aria-busy="false"]')).waitFor();
   }
 
   /** A cell that is on the screen, by its address. */
@@ -136,7 +159,8 @@ export class Person {
   /** Clicks away the short messages that stand over the grid. */
   async closeToasts(): Promise<void> {
     const close = this.page.getByRole('log').getByRole('button', { name: 'Close' });
-    while ((await close.count()) > 0) await close.first().click();
+    // All at once: each may go away by itself meanwhile.
+    await close.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   }
 
   /** Keeps what the window shows under build/screenshots, for people to look at. */

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 const PROGRAM = join('build', 'cli', 'start.js');
 /** Milliseconds. With type check, lint and other tests beside it, a start takes far longer than alone. */
 const START_WITHIN = 240_000;
+const END_WITHIN = 60_000;
 
 export class RunningWorkbench {
   private constructor(
@@ -44,8 +45,11 @@ export class RunningWorkbench {
 
   /** Ends it and deletes what it kept. */
   async discard(): Promise<void> {
-    await ended(this.process, 'SIGTERM');
-    rmSync(this.folder, { recursive: true, force: true });
+    try {
+      await ended(this.process, 'SIGTERM');
+    } finally {
+      rmSync(this.folder, { recursive: true, force: true });
+    }
   }
 }
 
@@ -77,10 +81,19 @@ async function startProgram(folder: string, options: readonly string[]) {
   return { child, url, printed };
 }
 
+/** One that does not end is killed and makes the test fail, rather than wait for it until its time is over. */
 async function ended(child: ChildProcess, signal: 'SIGINT' | 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  await new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
+  const isKilled = await new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      resolve(true);
+    }, END_WITHIN);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve(false);
+    });
     child.kill(signal);
   });
+  if (isKilled) throw new Error(`The workbench did not end on ${signal}.`);
 }

@@ -1,5 +1,6 @@
 /** How text stands on the screen: which way it runs, at which edge, and whether its letters are drawn at all. */
 import type { Locator } from 'playwright-core';
+import { until } from './until';
 
 export interface SeenText {
   /** True where the first letter stands to the right of a later one on the same line. */
@@ -39,10 +40,17 @@ export async function seenText(cell: Locator): Promise<SeenText> {
 }
 
 /**
- * The fonts that the element's page brings along and that the browser has taken up; it does so only when it
- * has letters to draw with them. The tests' browser has no Arabic letters of its own.
+ * Waits until a font that the element's page brings along has been taken up, which the browser does only when it
+ * has letters to draw with it. The tests' browser has no Arabic letters of its own.
  */
-export async function usedFonts(element: Locator): Promise<string[]> {
+export async function waitForFont(element: Locator, family: string): Promise<void> {
+  await until(
+    () => usedFonts(element),
+    (families) => families.includes(family),
+  );
+}
+
+async function usedFonts(element: Locator): Promise<string[]> {
   return element.evaluate(async () => {
     await document.fonts.ready;
     const used = [...document.fonts].filter(({ status }) => status === 'loaded');

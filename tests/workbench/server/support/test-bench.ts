@@ -14,6 +14,9 @@ const MANIFEST = JSON.stringify({
   ],
 });
 
+/** Milliseconds. Everything takes a fraction of them, also on a loaded machine. */
+const PATIENCE = 120_000;
+
 const USER = { email: 'analyst@example.org', id: 'analyst', locale: 'en' };
 
 export interface Reply {
@@ -131,10 +134,16 @@ export class TestBench {
     type: Type,
     match: (event: EventOf<Type>) => boolean = () => true,
   ): Promise<EventOf<Type>> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.listeners.delete(look);
+        const came = this.events.slice(-10).map((event) => event.type);
+        reject(new Error(`In vain waited for ${type}; the last that came: ${came.join(', ')}`));
+      }, PATIENCE);
       const look = (): void => {
         const found = this.events.find((event) => event.type === type && match(event as EventOf<Type>));
         if (!found) return;
+        clearTimeout(timer);
         this.listeners.delete(look);
         resolve(found as EventOf<Type>);
       };
