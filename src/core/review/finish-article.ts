@@ -1,6 +1,7 @@
 /** How far an article has been read: what opening it and finishing it write. */
 import { articleStatus } from '../model/lists';
-import type { CardArticle, SaveRequest } from './types';
+import { isOpen } from './row-changes';
+import type { Card, CardArticle, SaveRequest } from './types';
 
 /** The ways to finish an article; `excluded` needs a reason. */
 export const finishes = ['curated', 'no_cooperation', 'excluded'] as const;
@@ -31,4 +32,33 @@ export function setStatus(article: CardArticle, status: string, reason = ''): Sa
 /** An unread article that somebody opens is in review; null for all others. */
 export function openArticle(article: CardArticle): SaveRequest | null {
   return article.status === 'unread' || article.status === '' ? setStatus(article, 'in_review') : null;
+}
+
+/** What of an article waits for a decision. */
+export interface Undecided {
+  /** Rows: domains, officials and figures of the article, and events of whose rows none waits. */
+  readonly count: number;
+  /** The event on whose card the first one stands. */
+  readonly event_id: string;
+  /** The row of that card; empty where it is the event itself. */
+  readonly row_id: string;
+}
+
+/** `cards`: of the article's events, in the order of the sheet. Null where everything is decided. */
+export function undecidedIn(cards: readonly Card[], article_id: string): Undecided | null {
+  const ids = new Set(
+    cards.flatMap(
+      ({ articles }) => articles.find((article) => article.article_id === article_id)?.open ?? [],
+    ),
+  );
+  const waiting = cards
+    .map(({ event, cooperation, officials, figures }) => ({
+      event,
+      row_id: [...cooperation, ...officials, ...figures].find(({ id }) => ids.has(id))?.id ?? '',
+    }))
+    .filter(({ event, row_id }) => row_id !== '' || isOpen(event));
+  const [first] = waiting;
+  if (!first) return null;
+  const bare = waiting.filter(({ row_id }) => row_id === '').length;
+  return { count: ids.size + bare, event_id: first.event.id, row_id: first.row_id };
 }

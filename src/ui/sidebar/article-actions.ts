@@ -1,6 +1,14 @@
 /** What people do with an article as a whole: open it, finish it, exclude it, accept everything in it. */
 import { articleStatus } from '../../core/model/lists';
-import { finishes, isFinished, openArticle, setStatus, type Finish } from '../../core/review/finish-article';
+import {
+  finishes,
+  isFinished,
+  openArticle,
+  setStatus,
+  undecidedIn,
+  type Finish,
+  type Undecided,
+} from '../../core/review/finish-article';
 import { patchCard } from '../../core/review/patch-card';
 import type { Card, CardArticle } from '../../core/review/types';
 import { call } from '../common/client';
@@ -14,7 +22,7 @@ import { storeTogether } from './decisions';
 import { allSent, send } from './outbox';
 import { choiceList, openPanel, textQuestion } from './panel';
 import { isSeen } from './seen';
-import { tellStatus } from './status';
+import { hushLoading, tellStatus } from './status';
 import { forgetDone, recordDone, type Done } from './undo-stack';
 import { goNext, goTo, goToArticle } from './walk';
 import { fail, working } from './working';
@@ -75,42 +83,34 @@ function chooseFinish(article: CardArticle, finish: Finish): void {
   else finishAs(article, finish);
 }
 
-/** 'Nothing missing' is a promise: where rows still wait for a decision, the person is asked first. */
+/** 'Nothing missing' is a promise: where something still waits for a decision, the person is asked first. */
 async function finishRead(article: CardArticle): Promise<void> {
-  if (article.open.length === 0) return finishAs(article, 'curated');
   await working(async () => {
     tellStatus(say('loading'));
     await allSent();
     const { cards } = await call('pageArticleCards', article.article_id);
-    tellStatus('');
-    const open = openOf(cards, article.article_id);
-    const first = cards.find((card) => openRowOf(card, open) !== undefined);
-    if (!first) return finishAs(article, 'curated');
-    openPanel(
-      say('finish-curated'),
-      make('p', {}, say('finish-ask', { count: open.length })),
-      choiceList([
-        { label: say('finish-look'), id: 'finish-look', choose: () => void lookAt(first, open) },
-        { label: say('finish-anyhow'), id: 'finish-anyhow', choose: () => finishAs(article, 'curated') },
-      ]),
-    );
+    hushLoading();
+    const undecided = undecidedIn(cards, article.article_id);
+    if (undecided) askToFinish(article, undecided);
+    else finishAs(article, 'curated');
   });
 }
 
-/** Ids of the article's rows that wait for a decision, as its cards tell. */
-function openOf(cards: readonly Card[], id: string): readonly string[] {
-  const articles = cards.flatMap((card) => card.articles);
-  return articles.find(({ article_id }) => article_id === id)?.open ?? [];
+function askToFinish(article: CardArticle, undecided: Undecided): void {
+  openPanel(
+    say('finish-curated'),
+    make('p', {}, say('finish-ask', { count: undecided.count })),
+    choiceList([
+      { label: say('finish-look'), id: 'finish-look', choose: () => void lookAt(undecided) },
+      { label: say('finish-anyhow'), id: 'finish-anyhow', choose: () => finishAs(article, 'curated') },
+    ]),
+  );
 }
 
-function openRowOf({ cooperation, officials, figures }: Card, open: readonly string[]): string | undefined {
-  return [...cooperation, ...officials, ...figures].find(({ id }) => open.includes(id))?.id;
-}
-
-async function lookAt(card: Card, open: readonly string[]): Promise<void> {
-  if (cardOnDesk()?.event.id !== card.event.id) await goTo(card.event.id);
-  const row = formRows().find(({ row: { id } }) => id === openRowOf(card, open));
-  focusOn(row?.element.querySelector<HTMLElement>('input') ?? undefined);
+async function lookAt({ event_id, row_id }: Undecided): Promise<void> {
+  if (cardOnDesk()?.event.id !== event_id) await goTo(event_id);
+  const row = formRows().find(({ row: { id } }) => id === row_id);
+  focusOn(row?.element.querySelector<HTMLElement>('input') ?? byId('event-label'));
 }
 
 function askReason(article: CardArticle): void {

@@ -1,5 +1,5 @@
-import { isFinished, openArticle, setStatus } from '../../../src/core/review/finish-article';
-import type { CardArticle } from '../../../src/core/review/types';
+import { isFinished, openArticle, setStatus, undecidedIn } from '../../../src/core/review/finish-article';
+import type { Card, CardArticle } from '../../../src/core/review/types';
 import { ids, makeCard } from './fixtures';
 
 const article = (status: string, exclude_reason = ''): CardArticle => ({
@@ -46,4 +46,38 @@ test.each([
   ['excluded', true],
 ])('%s is finished: %s', (status, expected) => {
   expect(isFinished(article(status))).toBe(expected);
+});
+
+describe('what of an article waits for a decision', () => {
+  /** A card of which the rows `open` wait. */
+  const card = (review: string, open: string[], event_id = ids.event): Card => {
+    const made = makeCard({ review });
+    const [own] = made.articles as [CardArticle];
+    return { ...made, event: { ...made.event, id: event_id }, articles: [{ ...own, open }] };
+  };
+
+  test.each([
+    ['nothing', [card('accepted', [])], null],
+    ['a row of a decided event', [card('accepted', [ids.second])], [1, ids.event, ids.second]],
+    ['rows and their event', [card('suggested', [ids.first, ids.figure])], [2, ids.event, ids.first]],
+    ['an event alone', [card('question', [])], [1, ids.event, '']],
+    [
+      'an event alone after a decided one',
+      [card('accepted', []), card('suggested', [], 'evt_other')],
+      [1, 'evt_other', ''],
+    ],
+  ])('%s', (_, cards, expected) => {
+    const found = undecidedIn(cards, ids.article);
+    expect(found && [found.count, found.event_id, found.row_id]).toEqual(expected);
+  });
+
+  test('a row on two cards is counted once; rows of another article are not', () => {
+    const cards = [card('accepted', [ids.official]), card('accepted', [ids.official], 'evt_other')];
+    expect(undecidedIn(cards, ids.article)).toMatchObject({ count: 1, event_id: ids.event });
+    expect(undecidedIn(cards, 'art_other')).toBeNull();
+  });
+
+  test('an article without cards has nothing that waits', () => {
+    expect(undecidedIn([], ids.article)).toBeNull();
+  });
 });
