@@ -17,9 +17,12 @@ const AT_BEFORE =
 const SECURED_BEFORE =
   /\b(?:secur\w*|control\w*|patrol\w*|monitor\w*|surveil\w*|checks?|protect\w*|stability|movement|smuggl\w+|infiltrat\w*|cooperat\w*|opening|closure|open|close)\b[^.;]{0,40}$|(?:امن|تامين|ضبط|حمايه|مراقبه|دوري|تسلل|تنقل|تعاون|فتح|اغلاق|تهريب البضايع)[^.؛]{0,30}$/;
 
+/** Drugs smuggled across a border are a matter of drugs. */
+const SMUGGLED_ACROSS = /تهريب[^.؛]{0,25} عبر (?:ال)?$/;
+
 /** Whether the term that starts at a folded offset is a place where something happens. */
 export function isLocation(folded: string, start: number, term: string): boolean {
   if (!PLACES.has(term)) return false;
   const before = folded.slice(Math.max(0, start - 60), start);
-  return AT_BEFORE.test(before) && !SECURED_BEFORE.test(before);
+  return SMUGGLED_ACROSS.test(before) || (AT_BEFORE.test(before) && !SECURED_BEFORE.test(before));
 }

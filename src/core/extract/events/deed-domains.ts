@@ -1,4 +1,5 @@
 /** Domains that a deed stands for by itself, from its kind and from who or what is sent, given or handed over. */
+import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
 import { isArms } from './arms';
 import type { Draft } from './draft';
@@ -13,7 +14,7 @@ const OF_DEED: Readonly<Record<string, string>> = {
 
 /** Those who are sent to help and not to stay; folded. */
 const RESCUERS =
-  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|طبي|تحت الانقاض/;
+  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|مسعف|طبي|تحت الانقاض/;
 /** Those whose withdrawal ends a presence; folded. */
 const TROOPS = /troops|soldiers|forces|contingent|battalion|peacekeepers|قوات|جنود|عسكريي|كتيب/;
 /** Those who are sent to teach; folded. */
@@ -68,6 +69,14 @@ export function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   return found;
 }
 
+/** Who is sent; of a team also what it is told to be: فريق USAR للإنقاذ. */
+function teamOf({ wordsAt, sentence }: ReadSentence, { start, end }: Span): string {
+  const isTeam = TEAM.test(wordsAt({ start, end }));
+  return wordsAt({ start, end: isTeam ? Math.min(end + TEAM_TRADE, sentence.end) : end });
+}
+/** Characters behind a team within which its trade is told. */
+const TEAM_TRADE = 25;
+
 /** Whether rescuers are deployed: they help, and have no base. */
 export const isRelief = (draft: Draft): boolean =>
   draft.groups.some(({ sentence, triggers }) =>
@@ -75,7 +84,7 @@ export const isRelief = (draft: Draft): boolean =>
       (trigger) =>
         trigger.mechanism === 'deployment' &&
         (trigger.object !== null
-          ? RESCUERS.test(sentence.wordsAt(trigger.object))
+          ? RESCUERS.test(teamOf(sentence, trigger.object))
           : isRescueTeam(sentence, trigger)),
     ),
   );

@@ -16,11 +16,11 @@ import { groupsOf } from './groups';
 import { addHeadline } from './headline';
 import { isNewOccasion } from './new-occasion';
 import { leadOf, proseOf } from './newness';
+import { isPartOfDrill } from './part-of-drill';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
 import { isSightseeing } from './travellers';
 import { isWayOfWanted } from './wanted-travel';
-import type { Span } from '../../text/fold';
 import type { Group, ReadArticle, ReadSentence } from './types';
 
 const CALL = 'phone_call';
@@ -29,9 +29,6 @@ const SALE = 'equipment_transfer';
 const PRONOUN = /^[^a-z]{0,3}(?:he|she|they) /;
 /** Characters within which a sentence names what its speaker does. */
 const SPEAKER = 25;
-/** What sails or flies to a drill or patrol; folded. */
-const VESSELS =
-  /\b(?:ships?|vessels?|warships?|boats?|frigates?|aircraft|helicopters?|troops|contingents?|units?)\b|سفين|سفن|زورق|زوارق|فرقاط|طاير|قوات|وحد[هات]/;
 /** Only so many of the latest occasions can be meant by 'the meeting'. */
 const REMEMBERED = 12;
 
@@ -117,6 +114,23 @@ class Reader {
     );
   }
 
+  /** 'A firm announced a partnership', then 'it signed an agreement': the lead only announces what was signed. */
+  private announced(group: Group): Draft | undefined {
+    const [only, other] = this.drafts;
+    if (
+      !only ||
+      other ||
+      group.frame !== 'past' ||
+      only.families.size !== 1 ||
+      !only.families.has('statement')
+    )
+      return undefined;
+    const hinted = only.groups.every(({ triggers }) =>
+      triggers.every(({ strength }) => strength === 'hinted'),
+    );
+    return hinted && this.sameParties(only, group) ? only : undefined;
+  }
+
   /** The contract of the same sentence that a sale is told with. */
   private contractOfSale(group: Group): Draft | undefined {
     if (!mechanismsIn(group).has(SALE)) return undefined;
@@ -141,7 +155,7 @@ class Reader {
       case 'contact':
         return candidates.find((draft) => this.holdsContact(draft) && this.continuesContact(draft, group));
       case 'paper':
-        return deed() ?? this.contactOfSigning(group) ?? this.saleOfContract(group);
+        return deed() ?? this.contactOfSigning(group) ?? this.saleOfContract(group) ?? this.announced(group);
       case 'statement':
         return candidates
           .reverse()
@@ -201,30 +215,6 @@ class Reader {
     return read.pairCue && talks && aside ? talks : this.current;
   }
 
-  /** Units sent to the drill that the article reports are part of it. */
-  private isPartOfDrill(group: Group): boolean {
-    const reported = this.drafts[0];
-    if (!reported?.has('exercise') && !reported?.has('operation')) return false;
-    const own = mechanismsIn(group);
-    if (own.has('deployment')) return reported.has('exercise') && group.frame !== 'earlier';
-    // The crews that a drill trains.
-    if (own.size === 1 && own.has('training_delivery') && reported.has('exercise'))
-      return group.frame === 'past' && group.sentence.figures.length === 0 && datesIn(group).length === 0;
-    return (
-      own.size === 1 &&
-      own.has('visit') &&
-      group.triggers.every(({ start, end }) => VESSELS.test(this.clauseOf(group, { start, end })))
-    );
-  }
-
-  /** The folded words of the clause that holds a span. */
-  private clauseOf({ sentence }: Group, span: Span): string {
-    const clause = sentence.sentence.clauses.find(
-      ({ start, end }) => span.start >= start && span.start < end,
-    );
-    return sentence.wordsAt(clause ?? sentence.sentence);
-  }
-
   /** A lead that states a wish, offer or plan to cooperate, without an occasion of its own. */
   private openStatement(lead: ReadSentence, groups: readonly Group[]): void {
     const { hostile, adverse } = this.words;
@@ -261,7 +251,7 @@ class Reader {
   }
 
   private place(group: Group, isLead: boolean): boolean {
-    if (this.isPartOfDrill(group) || isWayOfWanted(this.drafts[0], group)) return false;
+    if (isPartOfDrill(this.drafts[0], group) || isWayOfWanted(this.drafts[0], group)) return false;
     if (this.drafts.length > 0 && isSightseeing(this.article.article, group)) return false;
     const parties = partiesOfGroup(this.article, group);
     const target = this.targetOf(group);

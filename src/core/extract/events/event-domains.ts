@@ -24,6 +24,8 @@ const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
 const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
 const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
+/** Bases and military aircraft by which rescuers travel. */
+const OF_RELIEF = new Set(['basing', 'defence_industry']);
 /** Groups in which a field that is only named belongs to what is told. */
 const TELLING: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', 'contact']);
 
@@ -205,7 +207,7 @@ export function domainsOf(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&
-      !(relief && (mention.domain === 'basing' || isAid(mention))),
+      !(relief && (OF_RELIEF.has(mention.domain) || isAid(mention))),
   );
   const named = own.map((mention): Found => ({
     mention,

@@ -56,7 +56,7 @@ function around({ article: { folded } }: ReadArticle, mention: Span, within: Spa
 const LEAVES_FROM = /\b(?:visit|trip|tour|left|departed|flew|embarked)\b[^.;]{0,50} from $/;
 
 function strengthOf({ before, after }: Around, words: PlaceWords): Strength | null {
-  if (words.mission.test(before) || words.elsewhere.test(before)) return null;
+  if (words.mission.test(before) || words.elsewhere.test(before) || words.away?.test(before)) return null;
   if (words.hostBefore.test(before) || (words.hosts.test(after) && !LEAVES_FROM.test(before))) return 'host';
   if (words.went.test(before)) return 'went';
   if (words.at.test(before)) return 'at';
@@ -236,6 +236,10 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   });
   const sure = scenes.find(({ strength }) => strength !== 'near');
   if (sure) return fromCity(sure.mention, `place.${sure.strength}`, CONFIDENCE[sure.strength]);
+  const led = leadsOf(draft)
+    .flatMap((read) => scenesOf(article, read, read.sentence).slice(0, 1))
+    .find(({ strength }) => strength !== 'towards' && strength !== 'near');
+  if (led) return fromCity(led.mention, 'place.lead', 'medium');
   const host = draft.groups
     .map((group) => hostOf(article, group, words))
     .find((found) => found !== undefined);

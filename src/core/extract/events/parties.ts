@@ -72,6 +72,24 @@ function addHost(tally: Tally, { sentence, span, family }: Group): void {
   if (first?.country === '' && home) tally.add(home.country, 1, home);
 }
 
+/** 'A team to Morocco', إلى المغرب: where those who are sent go. */
+const BOUND_FOR = /(?:\bto|(?:^| )الي) (?:the )?(?:ال)?$/;
+
+/** The country that personnel are sent to takes part, though it is told as a place. */
+function addDestination(tally: Tally, { sentence, span, triggers }: Group): void {
+  if (!triggers.some(({ mechanism }) => mechanism === 'deployment')) return;
+  const target = sentence.countries.find((mention) => {
+    const from = Math.max(sentence.sentence.start, mention.start - 10);
+    return (
+      mention.role === 'host' &&
+      mention.form === 'name' &&
+      inside(mention, span) &&
+      BOUND_FOR.test(sentence.wordsAt({ start: from, end: mention.start }))
+    );
+  });
+  if (target) tally.add(target.country, 1, target);
+}
+
 function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boolean {
   let added = false;
   for (const mention of read.organisations) {
@@ -109,6 +127,7 @@ export function partiesOfGroup(article: ReadArticle, group: Group): string[] {
   addSentence(tally, group.sentence, group.span, ['party'], 2);
   addOfficials(tally, group.sentence, group.span);
   addHost(tally, group);
+  addDestination(tally, group);
   return tally.ranked(article.actors).map(({ country }) => country);
 }
 
@@ -172,6 +191,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     addSentence(tally, group.sentence, group.span, given, 2);
     addOfficials(tally, group.sentence, group.span);
     if (draft.main) addHost(tally, group);
+    addDestination(tally, group);
     club = addClubs(tally, group.sentence, article) || club;
     if (tally.size >= 2 && !many) break;
   }

@@ -8,6 +8,8 @@ export interface PlaceWords {
   readonly went: RegExp;
   /** A direction or aim: 'visit to'. */
   readonly towards: RegExp;
+  /** Where somebody set off, or from where a distance is counted: من مطار, كلم شمال. */
+  readonly away?: RegExp;
   /** Behind a city that hosts: 'Doha hosted'. */
   readonly hosts: RegExp;
   /** In front of a city that hosts: 'hosted by', تستضيفها. */
@@ -68,6 +70,9 @@ const arabic: PlaceWords = {
   ),
   towards: pattern(
     `${word('إلى|يزور|تزور|زيارة|زيارته|زيارتها|صوب|باتجاه|إلى العاصمة')}(?: [\\u0621-\\u064a]+)? ?(?:ال)?$|${word('زيارة|زيارته|زيارتها')}(?: [\\u0621-\\u064a]+){0,3} ل(?:لعاصمة (?:ال[\\u0621-\\u064a]+ )?)?$`,
+  ),
+  away: pattern(
+    `(?:^| )[وف]?(?:من (?:قاعدة|مطار|ميناء|مدينة|مرفأ|العاصمة)(?: [\\u0621-\\u064a]+)?|(?:كلم|كم|كيلومتر[اات]*|ميلا|أميال)(?: (?:إلى|من|عن|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|مدينة|العاصمة)){0,3}) ?(?:ال)?$`,
   ),
   hosts: pattern('^[،,]? (?:تستضيف|استضافت|تحتضن|احتضنت|شهدت|تشهد)'),
   hostBefore: pattern(

@@ -33,6 +33,8 @@ export interface CountryScene {
   readonly acronyms: ReadonlyMap<string, string>;
   /** Offices that the headline names with their country, whoever holds them. */
   readonly headline: ReadonlyArray<{ readonly country: string; readonly office: ReadonlySet<string> }>;
+  /** The one country whose embassy the text names, or null. */
+  readonly embassy: string | null;
   readonly arabic: boolean;
 }
 
@@ -117,6 +119,8 @@ function headlineOf(words: readonly Word[], titles: readonly TitleChunk[]): Coun
   });
 }
 
+/** An embassy right before its country; folded. */
+const EMBASSY = /^[وبل]?(?:ال)?سفاره$/;
 const IN = new Set(['in', 'at', 'في']);
 
 function venueOf(words: readonly Word[]): string | null {
@@ -208,8 +212,10 @@ export function readScene(
     else if (country && words.slice(from, to).some((word) => word.country !== null)) qualified.add(country);
   }
   const guests = new Set<string>();
+  const embassies = new Set<string>();
   words.forEach((word, at) => {
     if (word.country === null) return;
+    if (EMBASSY.test(words[at - 1]?.fold ?? '')) embassies.add(word.country.country);
     if (isNear(words, at, DELEGATIONS) || isNear(words, at, EMBASSIES)) guests.add(word.country.country);
   });
   const signed = signedBy(words);
@@ -242,6 +248,7 @@ export function readScene(
     unqualified,
     bodies: bodiesOf(words, arabic),
     acronyms: acronymsOf(words),
+    embassy: embassies.size === 1 ? ([...embassies][0] ?? null) : null,
     headline: headlineOf(words, titles),
     arabic,
   };

@@ -257,6 +257,7 @@ function proposals(
     () => served(ofTheSame(words, candidate, before), 'same-body', 'medium'),
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
     () => served(fromRole(words, candidate, next[0]?.from ?? words.length), 'role', 'medium'),
+    () => served(diplomat ? scene.embassy : null, 'embassy', 'medium'),
     () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),
     () => served(sided ? null : colleague, 'ministry', 'medium'),
     () => (beside ? near : null),

@@ -49,6 +49,10 @@ const isGiven = (word: Word, text: string, next?: Word): boolean =>
   (GIVEN_NAMES.has(word.fold) || NAMES_WITH_ARTICLE.has(word.fold)) &&
   !(word.fold === ON && text.endsWith('ى') && next?.fold !== 'بن');
 
+/** عبيد الله, ضيف الله: the second part of a name. */
+const isOfGod = (words: readonly Word[], at: number): boolean =>
+  (words[at] as Word).fold === 'الله' && /^(?:عبيد|ضيف|جاد|عطا|خلف|سعد)$/.test(words[at - 1]?.fold ?? '');
+
 /** Given names that are times of the day before a day: صباح اليوم. */
 const TIMES = new Set(['صباح', 'مساء', 'ظهر', 'فجر']);
 const DAY = /^(?:اليوم|امس|يوم|هذا|غد|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/;
@@ -196,7 +200,8 @@ function readWords(
     const first = count === 0 && opensAnother(word);
     const behind = words[next + 1];
     if (TIMES.has(fold) && DAY.test(behind?.fold ?? '')) break;
-    const known = isGiven(word, raw, behind) || compound || first || (joined && fold === ON);
+    const known =
+      isGiven(word, raw, behind) || compound || first || (joined && fold === ON) || isOfGod(words, next);
     if (!known && !joined && (OBJECT.test(fold) || (count > 0 && WITH_NOUN.test(fold)))) break;
     // An accusative in full writing is no name; 'وخلوصي' opens the next one.
     if (raw.includes(TANWIN) || (count > 0 && !known && opensAnother(word))) break;
