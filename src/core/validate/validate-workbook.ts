@@ -71,7 +71,7 @@ export function problemsOf(rules: readonly Rule[], state: WorkbookState): Proble
   return rules
     .flatMap((rule) => rule(state))
     .map((problem) =>
-      typeof problem.value === 'string' && problem.value.length > VALUE_LENGTH
+      typeof problem.value === 'string'
         ? { ...problem, value: shorten(problem.value, VALUE_LENGTH) }
         : problem,
     );

@@ -1,9 +1,16 @@
 // Validate sheet: every rule at work, findings in words, and states from run to run.
+import type { Cell } from '../../../src/core/model/cell';
 import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
 import { readRow, writeRow } from '../../../src/core/model/tab';
 import { findings as findingsTab } from '../../../src/core/model/tabs';
 import { severities, type FindingCode, type WorkbookState } from '../../../src/core/validate/types';
-import { findingsOf, fixedSince, type Finding } from '../../../src/core/validate/validate-workbook';
+import {
+  findingsOf,
+  fixedSince,
+  problemsOf,
+  tableRules,
+  type Finding,
+} from '../../../src/core/validate/validate-workbook';
 import { article, code, event, record, row, spoilt, text, workbook } from './sample-workbook';
 import { validateWorkbook } from './validate-at-once';
 
@@ -236,6 +243,55 @@ test('rows that share an id have findings of their own', () => {
   expect(new Set(found.map(({ finding_id }) => finding_id)).size).toBe(5);
 });
 
+test('what crosses to the page is cut too, and only texts that are too long', () => {
+  const value = (cell: Cell) => problemsOf(tableRules, spoilt('events', { session_no: cell }))[0]?.value;
+  expect(String(value('x'.repeat(501)))).toBe(`${'x'.repeat(499)}…`);
+  expect(value('x'.repeat(500))).toBe('x'.repeat(500));
+  const mine = {
+    code: 'type-error',
+    tab: 'figures',
+    row: 2,
+    row_id: '',
+    column: 'value',
+    value: 512,
+  } as const;
+  expect(problemsOf([() => [mine]], workbook())).toEqual([mine]);
+});
+
+describe('rows without ids', () => {
+  const problem = (row: number) =>
+    ({ code: 'unique-error', tab: 'codebook', row, row_id: '', column: 'code', value: 'x' }) as const;
+  const ids = (...rows: number[]) =>
+    findingsOf(rows.map(problem), [], { language: 'en' }).map(({ finding_id }) => finding_id);
+
+  test('have findings by their row: the same again, another one elsewhere', () => {
+    expect(ids(2, 3)).toEqual(ids(2, 3));
+    expect(new Set([...ids(2, 3), ...ids(4)]).size).toBe(3);
+  });
+
+  test('a second problem of one cell is another finding than that of the next row', () => {
+    expect(new Set(ids(2, 2, 2, 3)).size).toBe(4);
+    expect(ids(2, 2)[0]).toBe(ids(2)[0]);
+  });
+});
+
+test('a problem of a tab or of a whole row names neither row nor column that there is not', () => {
+  const problem = {
+    code: 'missing-label',
+    tab: 'events',
+    row: 0,
+    row_id: '',
+    column: 'place',
+    value: '',
+  } as const;
+  const readers = { language: 'en' } as const;
+  expect(findingsOf([problem], [], readers)[0]).toMatchObject({ row: '', column: 'Place', cell: '' });
+  expect(findingsOf([{ ...problem, row: 1, column: '' }], [], readers)[0]).toMatchObject({
+    row: '1',
+    column: '',
+  });
+});
+
 describe('from run to run', () => {
   const state = spoilt('events', { parties: 'QAT' });
   const states = (found: readonly Finding[]) => found.map((finding) => finding.state);
@@ -297,6 +353,16 @@ describe('from run to run', () => {
     expect(findingsOf(problems, waived, readers)).toMatchObject([{ state: 'waived', waived_by: 'Basma' }]);
     const signed = waived.map((finding) => ({ ...finding, waived_by: 'Amal' }));
     expect(findingsOf(problems, signed, readers)).toMatchObject([{ waived_by: 'Amal' }]);
+  });
+
+  test('a waiver of nobody stays one of nobody', () => {
+    const waived = first.map((finding) => ({ ...finding, state: 'waived', waived_by: '', reason: 'joint' }));
+    expect(validateWorkbook(state, waived, 'en')).toMatchObject([{ state: 'waived', waived_by: '' }]);
+  });
+
+  test('an open finding that is gone is fixed', () => {
+    const open = first.map((finding) => ({ ...finding, state: 'open' }));
+    expect(fixedSince(open, [])).toMatchObject([{ state: 'fixed' }]);
   });
 
   test('stays waived, with who and why, and is not called fixed when it is gone', () => {

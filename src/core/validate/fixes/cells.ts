@@ -1,6 +1,6 @@
 /** Fixes of single cells: what somebody wrote in place of a code, a date or a country, and what was left empty. */
 import { codeInUse } from '../../codebook/code-in-use';
-import { cellText, LIST_SEPARATOR, splitList, textAt, type Cell } from '../../model/cell';
+import { LIST_SEPARATOR, splitList, textAt, type Cell } from '../../model/cell';
 import type { Codebook, CodeKind } from '../../model/codebook';
 import { isCountryCode } from '../../model/countries';
 import { eventLabel } from '../../model/event-label';
@@ -45,15 +45,20 @@ const comparable = (text: string) =>
     .trim()
     .replace(/[\s_-]+/g, ' ');
 
-export const knownCodes: Fixer = (row, problem, { state }) => {
-  const values = columnOf(problem.tab, problem.column)?.type.values;
-  if (!values || !('codebook' in values)) return [];
-  const kind = values.codebook;
-  return setTo(
-    problem.column,
-    translated(textOf(row, problem.column), isList(problem), (part) => codeFor(state.codebook, kind, part)),
-  );
-};
+/** Each code of the cell as `translate` has it; nothing in a column whose codes are not of one kind. */
+const codes =
+  (translate: (codebook: Codebook, kind: CodeKind, code: string) => string): Fixer =>
+  (row, problem, { state }) => {
+    const values = columnOf(problem.tab, problem.column)?.type.values;
+    if (!values || !('codebook' in values)) return [];
+    const kind = values.codebook;
+    return setTo(
+      problem.column,
+      translated(textOf(row, problem.column), isList(problem), (part) =>
+        translate(state.codebook, kind, part),
+      ),
+    );
+  };
 
 function codeFor(codebook: Codebook, kind: CodeKind, typed: string): string {
   if (codebook.find(kind, typed)) return typed;
@@ -67,15 +72,8 @@ function codeFor(codebook: Codebook, kind: CodeKind, typed: string): string {
   return meant.length === 1 ? (meant[0]?.code ?? '') : '';
 }
 
-export const successorCodes: Fixer = (row, problem, { state }) => {
-  const values = columnOf(problem.tab, problem.column)?.type.values;
-  if (!values || !('codebook' in values)) return [];
-  const kind = values.codebook;
-  return setTo(
-    problem.column,
-    translated(textOf(row, problem.column), isList(problem), (part) => codeInUse(state.codebook, kind, part)),
-  );
-};
+export const knownCodes = codes(codeFor);
+export const successorCodes = codes(codeInUse);
 
 /** Dates in words, labels of fixed lists, and lost places of quotations. */
 export const properForm: Fixer = (row, problem, context) => {
@@ -138,15 +136,12 @@ export const languageOfText: Fixer = (row, { column }, { state }) => {
 /** Empty cells whose value follows from others; what only a reader of the article can know stays empty. */
 export const followingValue: Fixer = (row, problem, context) => {
   const { tab, column } = problem;
-  if (column === 'date_precision') {
-    const date = textOf(row, 'event_date');
-    return setTo(column, date === '' ? 'unknown' : cellText(precisionOf(date)));
-  }
+  if (column === 'date_precision') return setTo(column, precisionOf(textOf(row, 'event_date')));
   if (column === 'language') return languageOfText(row, problem, context);
   if (tab === 'articles' && column === 'status') return setTo(column, 'unread');
   if (column === 'link_state') return setTo(column, 'own');
   if (column === 'review') return setTo(column, readSupport(row.cells.support ?? '') ? 'suggested' : 'added');
-  if (tab === 'events' && column === 'label') return setTo(column, labelOf(row, context));
+  if (column === 'label') return setTo(column, labelOf(row, context));
   if (column === 'event') return setTo(column, labelOfEvent(textOf(row, 'event_id'), context));
   return [];
 };

@@ -11,14 +11,14 @@ const LONGEST = 60;
 /** A code; empty where the whole text is not the name of exactly one country. */
 export function readTypedCountry(text: string): string {
   const typed = text.trim();
-  if (typed === '' || typed.length > LONGEST) return '';
+  if (typed.length > LONGEST) return '';
   if (isCountryCode(typed.toUpperCase())) return typed.toUpperCase();
   const wanted = fold(typed);
   const labelled = countryCodes().filter((code) =>
     interfaceLanguages.some((language) => fold(countryLabel(code, language)) === wanted),
   );
-  if (labelled.length > 0) return labelled.length === 1 ? (labelled[0] ?? '') : '';
-  const [found, ...more] = findCountries(readArticleText(typed));
+  if (labelled[0] !== undefined) return labelled[0];
+  const [found] = findCountries(readArticleText(typed));
   const whole = found?.form === 'name' && found.start === 0 && found.end === typed.length;
-  return whole && more.length === 0 ? found.country : '';
+  return whole ? found.country : '';
 }

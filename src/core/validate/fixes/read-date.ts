@@ -12,8 +12,8 @@ export function readTypedDate(text: string): string {
   const typed = fold(text).trim();
   if (typed.length > LONGEST) return '';
   if (isPartialDate(typed)) return typed;
-  const [found, ...more] = collectDates(readArticleText(text.trim()));
-  if (!found || more.length > 0 || found.start > 0 || found.end < typed.length) return '';
+  const [found] = collectDates(readArticleText(text.trim()));
+  if (!found || found.start > 0 || found.end < typed.length) return '';
   const { when } = found;
   if (when.kind !== 'calendar' || when.to || when.approximate || when.year === undefined) return '';
   if (isEitherOrder(typed)) return '';
@@ -27,5 +27,5 @@ function isEitherOrder(typed: string): boolean {
   const [first = 0, second = 0] = (/^(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}$/.exec(typed) ?? [])
     .slice(1)
     .map(Number);
-  return first > 0 && first <= 12 && second <= 12 && first !== second;
+  return first <= 12 && second <= 12 && first !== second;
 }

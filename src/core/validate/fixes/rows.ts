@@ -1,12 +1,11 @@
 /** Fixes that decide about a whole row: copies become rows of their own, rows said twice are rejected. */
-import type { Column } from '../../model/tab';
-import { rowTabs, type ReviewedTabName, type RowTabName } from '../../model/tabs';
+import { rowTabs, type ReviewedTabName } from '../../model/tabs';
 import { duplicateReason } from '../../messages/findings';
 import { LIST_SEPARATOR, splitList } from '../../model/cell';
 import { idOf, rowsOf, textOf } from '../rows';
 import { refound } from './cells';
 import { markCorrected } from './mark-corrected';
-import type { Fixer, FixContext, Wish } from './types';
+import type { Fixer, Wish } from './types';
 
 /**
  * A copy gets an id of its own. Its support says where the original was born: without it the next import
@@ -14,25 +13,20 @@ import type { Fixer, FixContext, Wish } from './types';
  */
 export const ownId: Fixer = (row, { tab }, { mintId }) => {
   const { idColumn, idPrefix } = rowTabs[tab];
-  const wishes: Wish[] = [{ column: idColumn, value: mintId(idPrefix) }];
-  if ('support' in rowTabs[tab].columns) wishes.push({ column: 'support', value: '' });
+  const wishes: Wish[] = [
+    { column: idColumn, value: mintId(idPrefix) },
+    { column: 'support', value: '' },
+  ];
   if (textOf(row, 'review') === 'suggested') wishes.push({ column: 'review', value: 'added' });
   return wishes;
 };
 
-export const rejected: Fixer = (_, { tab }, context) => [
+/** Tabs without columns for who and when keep only the decision. */
+export const rejected: Fixer = (_row, _problem, { coder, now }) => [
   { column: 'review', value: 'rejected' },
-  ...stamps(tab, context),
+  { column: 'coder', value: coder },
+  { column: 'reviewed_at', value: now },
 ];
-
-/** Who decided, in tabs that keep it. */
-function stamps(tab: RowTabName, { coder, now }: FixContext): Wish[] {
-  const columns = rowTabs[tab].columns as Record<string, Column>;
-  return [
-    { column: 'coder', value: coder },
-    { column: 'reviewed_at', value: now },
-  ].filter(({ column }) => column in columns);
-}
 
 export const excludedDuplicate: Fixer = (row, _, { state, language }) => {
   const hash = textOf(row, 'text_hash');
@@ -40,7 +34,7 @@ export const excludedDuplicate: Fixer = (row, _, { state, language }) => {
     (other) =>
       other.row !== row.row && textOf(other, 'text_hash') === hash && textOf(other, 'status') !== 'excluded',
   );
-  if (!first || hash === '') return [];
+  if (!first) return [];
   return [
     { column: 'status', value: 'excluded' },
     { column: 'exclude_reason', value: textOf(row, 'exclude_reason') || duplicateReason(language) },
@@ -49,10 +43,9 @@ export const excludedDuplicate: Fixer = (row, _, { state, language }) => {
 };
 
 /** Each party once; which country stands in place of the second is for the reader of the article to say. */
-export const partiesOnce: Fixer = (row, { column }) =>
-  column === 'parties'
-    ? [{ column, value: [...new Set(splitList(textOf(row, column)))].join(LIST_SEPARATOR) }]
-    : [];
+export const partiesOnce: Fixer = (row, { column }) => [
+  { column, value: [...new Set(splitList(textOf(row, column)))].join(LIST_SEPARATOR) },
+];
 
 export const articleWords: Fixer = (row, _, context) => refound(row, context);
 

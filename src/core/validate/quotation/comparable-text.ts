@@ -6,7 +6,7 @@ import { foldWithOffsets, type Span } from '../../text/fold';
 
 export interface ComparableText {
   readonly text: string;
-  /** Translates a range of the comparable text into the range of the stored text that produced it. */
+  /** Translates a range of the comparable text, which is not empty, into the range of the stored text that produced it. */
   toOriginal(start: number, end: number): Span;
 }
 
@@ -37,10 +37,7 @@ export function comparableWithOffsets(original: string): ComparableText {
   };
   return {
     text: pieces.join(' '),
-    toOriginal: (start, end) => {
-      if (end <= start) return folded.toOriginal(toFolded(start), toFolded(start));
-      // The last character itself, so that the white space behind it stays outside.
-      return folded.toOriginal(toFolded(start), toFolded(end - 1) + 1);
-    },
+    // The last character itself, so that the white space behind it stays outside.
+    toOriginal: (start, end) => folded.toOriginal(toFolded(start), toFolded(end - 1) + 1),
   };
 }

@@ -84,24 +84,21 @@ function stretches(text: string, starts: readonly number[], length: number, erro
   }));
 }
 
-const isWordUnit = (unit: string) => /[\p{L}\p{N}]/u.test(unit);
+/** Longer words are left cut. UTF-16 units. */
+const LONGEST_WORD = 30;
+const WORD_BEFORE = /[\p{L}\p{N}]+$/u;
+const WORD_BEHIND = /^[\p{L}\p{N}]+/u;
 
 /** A passage found letter by letter may begin or end within a word: nobody quotes half a word. */
 function wholeWords(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && text[from] === ' ') from += 1;
-  while (to > from && text[to - 1] === ' ') to -= 1;
-  for (
-    let steps = 0;
-    steps < 30 && from > 0 && isWordUnit(text[from - 1] ?? '') && isWordUnit(text[from] ?? '');
-    steps += 1
-  )
-    from -= 1;
-  for (
-    let steps = 0;
-    steps < 30 && to < text.length && isWordUnit(text[to] ?? '') && isWordUnit(text[to - 1] ?? '');
-    steps += 1
-  )
-    to += 1;
-  return { start: from, end: to };
+  const passage = text.slice(start, end);
+  const from = end - passage.trimStart().length;
+  const to = start + passage.trimEnd().length;
+  const before = WORD_BEHIND.test(text.slice(from, to))
+    ? WORD_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))
+    : null;
+  const behind = WORD_BEFORE.test(text.slice(to - 2, to))
+    ? WORD_BEHIND.exec(text.slice(to, to + LONGEST_WORD))
+    : null;
+  return { start: from - (before?.[0].length ?? 0), end: to + (behind?.[0].length ?? 0) };
 }

@@ -26,7 +26,6 @@ export const generalDomains: Rule = (state) =>
   [...byEvent(state).values()].flatMap((rows) => {
     const codes = [...new Set(rows.map((row) => textOf(row, 'domain')))];
     const specific = refineDomains(codes);
-    if (specific.length === codes.length) return [];
     return rows
       .filter((row) => !specific.includes(textOf(row, 'domain')))
       .map((row) =>

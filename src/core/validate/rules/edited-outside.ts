@@ -54,7 +54,6 @@ function differing(
     ([column, value]) =>
       column in row.cells &&
       !NOT_COMPARED.has(column) &&
-      column !== rowTabs[tab].idColumn &&
       String(value).length < LOG_VALUE_LENGTH &&
       // Formulas and real dates are findings of their own.
       !row.formulas.includes(column) &&
@@ -72,11 +71,9 @@ function lastWritten(state: WorkbookState): Map<string, Map<string, string>> {
   const rows = new Map<string, Map<string, string>>();
   const entries = [...rowsOf(state, 'log')].sort((a, b) => compare(textOf(a, 'at'), textOf(b, 'at')));
   for (const entry of entries) {
-    const column = textOf(entry, 'column');
-    if (column === '') continue;
     const id = textOf(entry, 'row');
     const row = rows.get(id) ?? new Map<string, string>();
-    rows.set(id, row.set(column, String(entry.cells.new ?? '')));
+    rows.set(id, row.set(textOf(entry, 'column'), String(entry.cells.new ?? '')));
     if (textOf(entry, 'action') === 'requeue') row.set(REQUEUED, '');
   }
   return rows;

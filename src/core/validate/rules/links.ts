@@ -12,8 +12,9 @@ export const selfReferences: Rule = (state) =>
     .flatMap(({ tab, column }) =>
       liveRowsOf(state, tab).flatMap((row) => {
         const id = idOf(tab, row);
-        const names = id !== '' && splitList(textOf(row, column)).includes(id);
-        return names ? [problemAt('reference-self', tab, row, column)] : [];
+        return splitList(textOf(row, column)).includes(id)
+          ? [problemAt('reference-self', tab, row, column)]
+          : [];
       }),
     );
 
@@ -23,7 +24,7 @@ export const linkedEvents: Rule = (state) => {
   return [...events.values()].flatMap((row): Problem[] => {
     if (textOf(row, 'link_state') !== 'confirmed') return [];
     const linked = events.get(textOf(row, 'linked_event'));
-    return linked && linked !== row ? disagreements(row, linked) : [];
+    return linked ? disagreements(row, linked) : [];
   });
 };
 

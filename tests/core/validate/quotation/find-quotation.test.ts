@@ -61,6 +61,28 @@ test('the nearest of several passages is meant', () => {
   ]);
 });
 
+describe('a passage is whole words', () => {
+  const source = 'Kenya, they said, trained two hundred policewomen, in Mombasa.';
+
+  test.each([
+    ['said, trained two hundred police', 'said, trained two hundred police', 'same'],
+    ['said, trained two hundred policemen', 'said, trained two hundred policewomen', 'changed'],
+    ['xsaid, trained two hundred', 'said, trained two hundred', 'changed'],
+    ['rained to hundred policewomen', 'trained two hundred policewomen', 'changed'],
+    ['two hundredpolicewomen in Mombasa', 'two hundred policewomen, in Mombasa', 'changed'],
+    ['trained two hundred policewomen,,', 'trained two hundred policewomen,', 'changed'],
+    ['Kenya they said, trained', 'Kenya, they said, trained', 'changed'],
+    ['policewomen, at Mombasa.', 'policewomen, in Mombasa.', 'changed'],
+  ])('%j is %j', (quotation, words, kind) => expect(found(quotation, source)).toEqual([kind, words]));
+
+  test('but for words longer than any', () => {
+    const long = `${'x'.repeat(60)} the ministers met again in Doha ${'y'.repeat(60)}`;
+    const [, words = ''] =
+      found(`${'x'.repeat(9)} the minister met again in Doha ${'y'.repeat(9)}`, long) ?? [];
+    expect(words).toMatch(/^x{9,40} the ministers met again in Doha y{9,40}$/);
+  });
+});
+
 describe('a long quotation', () => {
   const sentences = Array.from(
     { length: 60 },

@@ -4,7 +4,7 @@ import { buildCodebook, defaultCodebookEntries } from '../../../../src/core/mode
 import type { RowTabName } from '../../../../src/core/model/tabs';
 import { cells } from '../../../../src/core/validate/rules/cells';
 import type { FindingCode } from '../../../../src/core/validate/types';
-import { findings, spoilt, workbook } from '../sample-workbook';
+import { findings, record, row, spoilt, workbook } from '../sample-workbook';
 
 test('a good workbook has no problem', () => expect(cells(workbook())).toEqual([]));
 
@@ -57,6 +57,26 @@ test('names the code and the country that are wrong, not the whole list', () => 
   });
 });
 
+test.each<[FindingCode, Record<string, Cell>]>([
+  ['code-unknown', { domain: 'space' }],
+  ['constraint-error', { role: 'hero' }],
+  ['required-value', { status: '' }],
+  ['bidi-control-present', { role: 'ma\u200bin' }],
+])('%s is found in each row that has it, not in the first alone', (code, change) => {
+  const cooperation = [2, 3, 4].map((number) => row({ ...record, ...change }, number));
+  expect(cells(workbook({ cooperation })).map((problem) => [problem.code, problem.row])).toEqual([
+    [code, 2],
+    [code, 3],
+    [code, 4],
+  ]);
+});
+
+test('one code a cell where the column holds one, and then the whole cell is none', () => {
+  expect(cells(spoilt('cooperation', { domain: 'policing; cyber' }))[0]?.words).toEqual({
+    code: 'policing; cyber',
+  });
+});
+
 describe('dates in digits', () => {
   test.each<[RowTabName, string, string, string, string]>([
     ['events', 'event_date', '03/04/2019', '2019-04-03', '2019-03-04'],
@@ -68,14 +88,20 @@ describe('dates in digits', () => {
     expect(problem).toMatchObject({ code: 'date-format-ambiguous', column, words: { first, second } });
   });
 
-  test.each(['25/12/2019', '12/25/2019', '4/4/2019', '31/31/2019', '3/4/19', '2019/03/04'])(
-    '%s may not',
-    (value) => {
-      expect(cells(spoilt('events', { event_date: value })).map(({ code }) => code)).toEqual([
-        'constraint-error',
-      ]);
-    },
-  );
+  test.each([
+    ...['25/12/2019', '12/25/2019', '4/4/2019', '31/31/2019', '3/4/19', '2019/03/04'],
+    ...['on 03/04/2019', '03/04/2019 or so', '103/04/2019'],
+  ])('%s may not', (value) => {
+    expect(cells(spoilt('events', { event_date: value })).map(({ code }) => code)).toEqual([
+      'constraint-error',
+    ]);
+  });
+
+  test('digits in a column of other words may be no date either', () => {
+    expect(findings(cells, spoilt('cooperation', { role: '03/04/2019' }))).toEqual([
+      ['constraint-error', 'cooperation.role:2'],
+    ]);
+  });
 
   test('digits elsewhere are no date', () => {
     expect(cells(spoilt('events', { place: '03/04/2019' }))).toEqual([]);

@@ -1,6 +1,7 @@
 // Coding: domains, statuses and mechanisms that do not go together, and rows said twice.
 import type { Cell } from '../../../../src/core/model/cell';
-import { buildCodebook, defaultCodebookEntries } from '../../../../src/core/model/codebook';
+import { buildCodebook, defaultCodebookEntries, type Codebook } from '../../../../src/core/model/codebook';
+import type { GridRow, WorkbookState } from '../../../../src/core/validate/types';
 import {
   duplicateRows,
   generalDomains,
@@ -53,9 +54,10 @@ describe('the general domain', () => {
       row({ ...record, domain: 'security_general' }),
       other({ domain: 'cyber' }),
       other({ domain: 'cyber' }),
+      other({ domain: 'policing' }),
     ];
     expect(generalDomains(workbook({ cooperation })).map(({ words }) => words)).toEqual([
-      { others: 'cyber' },
+      { others: 'cyber, policing' },
     ]);
   });
 });
@@ -90,6 +92,7 @@ describe('status and mechanisms', () => {
     ['suspension', 'suspended'],
     ['suspension; meeting', 'held'],
     ['meeting', ''],
+    ['suspension', ''],
     ['', 'signed'],
     ['no_such_code', 'no_such_status'],
   ])('an event of %j may be %j', (mechanisms, status) => {
@@ -101,6 +104,7 @@ describe('status and mechanisms', () => {
       mechanisms: 'meeting',
       needed: 'agreement_signed, agreement_in_force, equipment_transfer',
     });
+    expect(judge('meeting; visit', 'signed')[0]?.words).toMatchObject({ mechanisms: 'meeting, visit' });
     expect(judge('suspension', 'held')[0]?.words).toEqual({
       mechanisms: 'suspension',
       allowed: 'suspended, refused, denied, planned, proposed, discussed',
@@ -179,6 +183,46 @@ describe('stages along follows', () => {
     expect(steps({ status: 'signed', ...before }, { status: 'discussed', ...now }, later)).toEqual([]);
   });
 });
+
+describe('stages that are none', () => {
+  const LAST = 'evt_000000000003';
+  const stagesOf = (cooperation: GridRow[], follows: string, more: Partial<WorkbookState> = {}) =>
+    stages(
+      workbook({ events: [row(event), row({ ...event, event_id: LATER, follows }, 3)], cooperation }, more),
+    );
+
+  test('two rows of an event that follows itself', () => {
+    const rows = [
+      other({ event_id: LATER, status: 'signed' }),
+      other({ event_id: LATER, status: 'discussed' }, 'rec_3'),
+    ];
+    expect(stagesOf(rows, LATER)).toEqual([]);
+  });
+
+  test('rows of an event that is gone', () => {
+    const rows = [row({ ...record, event_id: LAST }), other({ event_id: LATER, status: 'discussed' })];
+    expect(stagesOf(rows, LAST)).toEqual([]);
+  });
+
+  test('steps on no ladder, whatever ranks a team gives them', () => {
+    const codebook = buildCodebook(
+      defaultCodebookEntries().map((entry, index) =>
+        entry.ladder === 'none' ? { ...entry, rank: entry.code === 'suspended' ? 900 : index } : entry,
+      ),
+    );
+    const rows = [
+      row({ ...record, status: 'suspended' }),
+      other({
+        event_id: LATER,
+        status: codebook.codes('status').find((code) => isOffLadder(codebook, code))!,
+      }),
+    ];
+    expect(stagesOf(rows, EVENT, { codebook })).toEqual([]);
+  });
+});
+
+const isOffLadder = (codebook: Codebook, code: string) =>
+  codebook.find('status', code)?.ladder === 'none' && code !== 'suspended';
 
 describe('rows said twice', () => {
   test.each<[string, Record<string, Cell>, number]>([

@@ -67,6 +67,28 @@ describe('a cell typed over in the grid', () => {
       [['place', 'Lamu']],
     ],
     ['where only the Log knows it', { instrument: 'MoU' }, [logged('instrument', '')], [['instrument', '']]],
+    [
+      'against the proposal, where the Log knows other cells only',
+      { place: 'Mombasa', review: 'accepted' },
+      [logged('review', 'accepted'), logged('', '', { action: 'propose' })],
+      [['place', 'Nairobi']],
+    ],
+    [
+      'against what was written last, whatever the Log is sorted by',
+      { place: 'Mombasa' },
+      [
+        logged('place', 'Kisumu', { at: '2026-01-03T00:00:00Z' }),
+        logged('place', 'Lamu', { at: '2026-01-01T00:00:00Z' }),
+        logged('place', 'Thika', { at: '2026-01-02T00:00:00Z' }),
+      ],
+      [['place', 'Kisumu']],
+    ],
+    [
+      'against the later of two entries of one second',
+      { place: 'Mombasa' },
+      [logged('place', 'Lamu'), logged('place', 'Thika')],
+      [['place', 'Thika']],
+    ],
   ])('%s', (_, cells, log, expected) => {
     expect(found(cells, log)).toEqual(expected);
   });
@@ -98,6 +120,10 @@ describe('no finding', () => {
     ],
   ])('%s', (_, cells, log, ...[more]) => {
     expect(found(cells, log, more)).toEqual([]);
+  });
+
+  test('for a row without an id, which is a finding of its own', () => {
+    expect(found({ event_id: '', place: 'Mombasa' })).toEqual([]);
   });
 
   test('for a column that the sheet lacks, and for the copy of a row', () => {

@@ -1,7 +1,7 @@
 // Events: parties, dates, and dates against those of the articles that report them.
 import { writeSupport } from '../../../../src/core/model/support';
 import { dates, parties, publicationDates } from '../../../../src/core/validate/rules/events';
-import { article, event, findings, record, row, spoilt, workbook } from '../sample-workbook';
+import { ARTICLE, article, event, findings, record, row, spoilt, workbook } from '../sample-workbook';
 import { inBoundedTime } from '../../../support/bounded-time';
 
 test('a good workbook has no problem', () => {
@@ -127,6 +127,8 @@ describe('an event after its article', () => {
     ];
     const cooperation = [row(record, 2), row({ ...record, article_id: second }, 3)];
     expect(dates(workbook({ articles, cooperation }))[0]?.words).toEqual({ published: '2019-03-01' });
+    const dated = [row({ ...article, published_on: '2019-03-04' }, 2), articles[1]!];
+    expect(dates(workbook({ articles: dated, cooperation }))[0]?.words).toEqual({ published: '2019-03-01' });
   });
 });
 
@@ -143,6 +145,14 @@ describe('dates in words', () => {
       articles: [row({ ...article, published_on: '' })],
       events: [row({ ...event, ...undated }, 2), row({ ...event, ...undated }, 3)],
     });
+    const relative = workbook({ articles: [row({ ...article, published_on: '' })], events: [row(event)] });
+    expect(publicationDates(relative)[0]?.words).toEqual({ words: ['on Tuesday'] });
+    const stated = { ...undated, date_basis: 'none' };
+    const unstated = workbook({
+      articles: [row({ ...article, published_on: '' })],
+      events: [row({ ...event, ...stated })],
+    });
+    expect(publicationDates(unstated)[0]?.words).toEqual({ words: ['on Tuesday'] });
     expect(dates(state)).toEqual([]);
     expect(findings(publicationDates, state)).toEqual([['published-missing', 'articles.published_on:2']]);
     expect(publicationDates(state)[0]?.words).toEqual({ words: ['on Tuesday'] });
@@ -161,6 +171,10 @@ describe('a publication date that is missing', () => {
     ['rejected events', { review: 'rejected' }],
     ['dates stated in full', { date_basis: 'stated' }],
     ['damaged support', { support: '{' }],
+    [
+      'empty places',
+      { support: writeSupport({ key: ARTICLE, fields: { event_date: { value: '', at: '3-3' } } }) },
+    ],
     ['events of another article', { support: writeSupport({ key: 'art_2|1-2|x', fields: {} }) }],
   ])('%s do not wait for it', (_, change) => {
     const state = workbook({ articles: [dateless], events: [row({ ...event, ...change })] });

@@ -34,11 +34,17 @@ test.each<[string, RowTabName, Record<string, Cell>, string[]]>([
   ['nothing but marks', 'figures', { evidence: '\u200b\u200b' }, ['evidence-not-found']],
   ['an official’s words', 'officials', { evidence: 'said nobody' }, ['evidence-not-found']],
   ['blanks around it', 'cooperation', { evidence: '  Qatar and Turkey ', evidence_at: '0-16' }, []],
+  ['a blank at its place', 'cooperation', { evidence: 'Qatar and Turkey', evidence_at: '0-17' }, []],
   ['nothing', 'cooperation', { evidence: '' }, []],
   ['a rejected row', 'cooperation', { evidence: 'invented', review: 'rejected' }, []],
   ['an article without text', 'cooperation', { article_id: 'art_gone00000000', evidence: 'invented' }, []],
 ])('%s', (_, tab, cells, codes) => {
   expect(findings(evidence, spoilt(tab, cells))).toEqual(codes.map((code) => [code, `${tab}.evidence:2`]));
+});
+
+test('names the words that stand in the article instead', () => {
+  const state = spoilt('cooperation', { evidence: 'Turkey signed a police treaty in Ankara' });
+  expect(evidence(state)[0]?.words).toEqual({ found: 'Turkey signed a police pact in Ankara' });
 });
 
 test('Arabic quotations are compared by their letters', () => {

@@ -12,6 +12,7 @@ test('a column that the sheet lacks is named, of the tab as a whole', () => {
     ['missing-label', 'events.place:0'],
     ['missing-label', 'events.note:0'],
   ]);
+  expect(missingColumns(state)[0]).toMatchObject({ row_id: '', value: '' });
 });
 
 test('a lost column of the Codebook tab is named too', () => {

@@ -58,6 +58,7 @@ describe('linked events', () => {
     ['an approximate date', { event_date: '2018', date_precision: 'approximate' }, {}, []],
     ['an approximate date there', { event_date: '2018' }, { date_precision: 'approximate' }, []],
     ['no place', { place: '', place_country: '' }, {}, []],
+    ['no place there', {}, { place: '', place_country: '' }, []],
     ['other capitals', { place: 'ANKARA' }, {}, []],
     ['a link that is only proposed', { event_date: '2018', link_state: 'proposed' }, {}, []],
     ['a link to nothing', { event_date: '2018', linked_event: 'evt_gone00000000' }, {}, []],

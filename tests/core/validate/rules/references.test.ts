@@ -73,6 +73,11 @@ describe('articles with the same text', () => {
     ['of unknown text', { text_hash: '' }],
   ])('no problem where it is %s', (_, second) => expect(duplicateArticles(two(second))).toEqual([]));
 
+  test('two texts of which nothing is known are not the same', () => {
+    const articles = [row({ ...article, text_hash: '' }, 2), row({ ...again, text_hash: '' }, 3)];
+    expect(duplicateArticles(workbook({ articles }))).toEqual([]);
+  });
+
   test('an excluded first one leaves the second alone', () => {
     const articles = [row({ ...article, status: 'excluded' }, 2), row(again, 3)];
     expect(duplicateArticles(workbook({ articles }))).toEqual([]);
