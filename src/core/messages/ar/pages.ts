@@ -84,7 +84,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'import-done': 'انتهى الاستيراد',
   'import-stopped': 'توقف الاستيراد',
   'import-report': 'ملفًا ملفًا',
-  'result-unstored': '{name}: لم يُحفظ.',
+  'result-unstored': '{name}: لم يُحفظ. استورده مرة أخرى.',
   'review-rows': 'مراجعة الصفوف',
   'import-more': 'استيراد المزيد',
 
@@ -190,7 +190,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'compared-place': 'المكان',
   'compared-status': 'الحالة',
   'double-open': 'اختلافات لم تُحسم: {open} من {all}',
-  'double-uncompared': 'لم يُرمَّز أي مقال مرة ثانية بعد.',
+  'double-uncompared': 'لم يُرمَّز أي مقال مرة ثانية بعد. اسحب مقالات أولًا ليرمّزها المرمِّز الثاني.',
   'double-agreed': 'يتفق الترميزان في كل شيء.',
   'double-first': 'الترميز الأول',
   'double-second': 'الترميز الثاني',

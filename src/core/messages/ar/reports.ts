@@ -19,7 +19,7 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
   'period-from': 'من',
   'period-to': 'إلى',
   'period-wrong': 'اكتب التاريخ بالشكل YYYY أو YYYY-MM أو YYYY-MM-DD.',
-  'period-order': 'تنتهي الفترة قبل أن تبدأ.',
+  'period-order': 'تنتهي الفترة قبل أن تبدأ. صحّح أحد التاريخين.',
   'domains-label': 'المجالات',
   'dyads-label': 'الثنائيات',
   'none-is-all': 'إن لم تختر شيئًا عُدّ الكل.',
@@ -36,7 +36,7 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
     'تعرض الخلية {shown} وفي الجدول الآن {number}: تغيرت صفوف منذ بناء الملخص في \u2066{at}\u2069 بالتوقيت العالمي. ابنِه من جديد.',
   'evidence-counts': 'الأحداث: {events} · المقالات: {articles} · الاقتباسات: {quotations}',
   'evidence-more': 'أظهر المزيد',
-  'evidence-empty': 'لا شيء معدود في هذه الخلية.',
+  'evidence-empty': 'لا شيء معدود في هذه الخلية. حدّد رقمًا آخر.',
   'evidence-go': 'إلى الصف',
   'evidence-no-event': 'صفوف لا تسمّي حدثًا',
   'published-on': 'نُشر في \u2066{date}\u2069',
@@ -51,7 +51,7 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
 
   'ladders-text':
     'إلى أين وصل كل ثنائي في كل مجال: على الورق من مقترح إلى نافذ، وفي التطبيق من مخطط له إلى منفّذ. تُعدّ هنا كل الأدوار.',
-  'ladders-none': 'لا صف يقع على سلّم بعد.',
+  'ladders-none': 'لا صف معدود على سلّم بعد: ليس في الجدول صف كهذا، أو استبعده ما اخترته في «الاختيارات».',
   'ladder-dyad': 'الثنائي والمجال',
   'ladder-paper': 'على الورق',
   'ladder-practice': 'في التطبيق',
@@ -77,7 +77,7 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
 
   'figures-text':
     'تُعرض المجاميع الجارية مع تواريخها ولا تُجمع أبدًا. لا يُضاف جزء إلى كلّه، والحدث الذي تنقله عدة مقالات يُجمع مرة واحدة.',
-  'figures-none': 'لا رقم يُعدّ بعد.',
+  'figures-none': 'لا رقم يُعدّ بعد: ليس في الجدول رقم، أو استبعده ما اخترته في «الاختيارات».',
   'figures-training': 'التدريب',
   'figures-other': 'أرقام أخرى',
   'figure-direction': 'من {from} إلى {to}',
@@ -96,7 +96,7 @@ export const reportsAr: Readonly<Record<ReportMessageId, string>> = {
   'column-source': 'المقال والاقتباس',
 
   'people-text': 'يظهر الشخص مرة واحدة إذا أكد أحد أن الصفوف تعني الشخص نفسه؛ وتبقى الصفوف الأخرى منفردة.',
-  'people-none': 'لا مسؤول يُعدّ بعد.',
+  'people-none': 'لا مسؤول يُعدّ بعد: ليس في الجدول مسؤول، أو استبعده ما اخترته في «الاختيارات».',
   'people-find': 'ابحث عن اسم أو منصب',
   'people-confirmed': 'مؤكد',
   'people-pairs': 'شخص واحد أم شخصان؟',

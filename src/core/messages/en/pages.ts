@@ -84,7 +84,7 @@ export const pagesEn = {
   'import-done': 'Import finished',
   'import-stopped': 'Import stopped',
   'import-report': 'File by file',
-  'result-unstored': '{name}: not stored.',
+  'result-unstored': '{name}: not stored. Import it again.',
   'review-rows': 'Review rows',
   'import-more': 'Import more',
 
@@ -190,7 +190,8 @@ export const pagesEn = {
   'compared-place': 'Place',
   'compared-status': 'Status',
   'double-open': 'Disagreements still to settle: {open} of {all}',
-  'double-uncompared': 'No article has been coded a second time yet.',
+  'double-uncompared':
+    'No article has been coded a second time yet. Draw articles and let the second coder code them first.',
   'double-agreed': 'Both codings agree everywhere.',
   'double-first': 'First coding',
   'double-second': 'Second coding',

@@ -18,7 +18,7 @@ export const reportsEn = {
   'period-from': 'From',
   'period-to': 'To',
   'period-wrong': 'Write the date as YYYY, YYYY-MM or YYYY-MM-DD.',
-  'period-order': 'The period ends before it begins.',
+  'period-order': 'The period ends before it begins. Correct one of the two dates.',
   'domains-label': 'Domains',
   'dyads-label': 'Dyads',
   'none-is-all': 'Nothing ticked: all count.',
@@ -35,7 +35,7 @@ export const reportsEn = {
     'The cell shows {shown}, the sheet has {number} now: rows have changed since the summary was built at {at} UTC. Build it again.',
   'evidence-counts': 'Events: {events} · articles: {articles} · quotations: {quotations}',
   'evidence-more': 'Show more',
-  'evidence-empty': 'Nothing is counted in this cell.',
+  'evidence-empty': 'Nothing is counted in this cell. Select another number.',
   'evidence-go': 'Go to row',
   'evidence-no-event': 'Rows that name no event',
   'published-on': 'published {date}',
@@ -50,7 +50,8 @@ export const reportsEn = {
 
   'ladders-text':
     'How far each dyad got in each domain: on paper, from proposed to in force, and in practice, from planned to implemented. All roles count here.',
-  'ladders-none': 'No row lies on a ladder yet.',
+  'ladders-none':
+    'No row that counts is on a ladder yet: the sheet has none, or what you chose under Choices leaves them out.',
   'ladder-dyad': 'Dyad and domain',
   'ladder-paper': 'On paper',
   'ladder-practice': 'In practice',
@@ -76,7 +77,8 @@ export const reportsEn = {
 
   'figures-text':
     'Running totals stand with their dates and are never added up. Parts of a figure are not added to it, and an event that several articles report is added once.',
-  'figures-none': 'No figure counts yet.',
+  'figures-none':
+    'No figure counts yet: the sheet has none, or what you chose under Choices leaves them out.',
   'figures-training': 'Training',
   'figures-other': 'Other figures',
   'figure-direction': '{from} → {to}',
@@ -96,7 +98,8 @@ export const reportsEn = {
 
   'people-text':
     'One person is shown once where somebody confirmed that the rows mean the same person; other rows stand alone.',
-  'people-none': 'No official counts yet.',
+  'people-none':
+    'No official counts yet: the sheet has none, or what you chose under Choices leaves them out.',
   'people-find': 'Find a name or office',
   'people-confirmed': 'confirmed',
   'people-pairs': 'One person or two?',
