@@ -73,7 +73,7 @@ function menuElement(
       menu.append(element('div', { role: 'separator', class: 'menu-line' }));
     } else if ('entries' in entry) {
       menu.append(
-        element('div', { class: 'menu-heading', dir: 'auto' }, entry.label),
+        element('div', { class: 'menu-heading' }, element('bdi', {}, entry.label)),
         ...menuElement(entry.label, entry.entries, choose).childNodes,
       );
     } else {
@@ -85,9 +85,9 @@ function menuElement(
           tabindex: -1,
           class: entry.isMarked ? 'menu-item marked' : 'menu-item',
           disabled: entry.isDisabled,
-          dir: 'auto',
         },
-        entry.label,
+        // In its own direction, and where all entries begin.
+        element('bdi', {}, entry.label),
       );
       item.addEventListener('click', () => choose(entry.onChoose));
       item.addEventListener('mouseenter', () => item.focus());
