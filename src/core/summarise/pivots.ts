@@ -3,9 +3,11 @@
  * Counts repeats an event for each of its dyads, domains and mechanisms.
  */
 import type { TabName } from '../model/tab';
+import type { RowTabName } from '../model/tabs';
 import type { CountRow } from '../model/tabs/counts';
 
-export type PivotTabName = Extract<TabName, 'by_domain' | 'by_dyad' | 'over_time' | 'ladder'>;
+/** Every tab but those with rows of their own and the summary page. */
+export type PivotTabName = Exclude<TabName, RowTabName | 'summary'>;
 
 export interface PivotSpec {
   readonly tab: PivotTabName;
