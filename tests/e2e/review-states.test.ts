@@ -95,6 +95,11 @@ test('what somebody else changed meanwhile is shown beside one’s own, to choos
   const conflict = reviewer.page.getByRole('group', { name: 'Somebody else changed this event' });
   await conflict.getByText('Theirs: Kisumu').waitFor();
   await conflict.getByText('Yours: Mombasa').waitFor();
+  // Everything that asks for room is there at once: the buttons stay in reach.
+  const below = await reviewer.page
+    .locator('footer')
+    .evaluate((footer) => footer.getBoundingClientRect().bottom - window.innerHeight);
+  expect(below).toBeLessThanOrEqual(0);
   await person.screenshot('review-conflict');
   await expect(place().inputValue()).resolves.toBe('Mombasa');
   await conflict.getByText('Theirs: Kisumu').click();
