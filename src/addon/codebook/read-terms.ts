@@ -1,4 +1,7 @@
-/** The team's terms in the stored texts, one block a call: how common each is, and which finished articles have new ones. */
+/**
+ * The team's terms in the stored texts, one block a call: how common each is, and which finished articles
+ * have new ones.
+ */
 import { commonTerms, readTerms, termMatcher, type TermCounts } from '../../core/codebook/terms';
 import { articlesToReopen } from '../../core/codebook/touched-rows';
 import type { Fault } from '../../core/codebook/types';

@@ -11,7 +11,11 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a column name; a codebook version; JSON of the summaries; `en` or `ar`; JSON of the codebook last applied; JSON of the coders that the dropdown offers. */
+/**
+ * Metadata keys. Values: the schema version; `tab:sheetId`, so that a copied tab is not mistaken for ours; a
+ * column name; a codebook version; JSON of the summaries; `en` or `ar`; JSON of the codebook last applied;
+ * JSON of the coders that the dropdown offers.
+ */
 export const KEYS = {
   schema: 'accord.schema',
   tab: 'accord.tab',

@@ -60,7 +60,10 @@ export function writeBlock(range: Range, values: readonly Cell[][]): void {
     });
 }
 
-/** For blocks in which a number read out of text would do no harm (the log): checked only where a formula might lurk. */
+/**
+ * For blocks in which a number read out of text would do no harm (the log): checked only where a formula
+ * might lurk.
+ */
 export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): void {
   if (hasSuspicious(values)) writeBlock(range, values);
   else setValues(range, values);

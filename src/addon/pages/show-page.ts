@@ -1,4 +1,7 @@
-/** Shows the add-on's own pages. Each is one self-contained file of the build; its language comes with its first call. */
+/**
+ * Shows the add-on's own pages. Each is one self-contained file of the build; its language comes with its
+ * first call.
+ */
 import type { MessageId } from '../../core/messages/en/messages';
 import { say } from '../../core/messages/say';
 import { interfaceLanguage } from '../platform/language';

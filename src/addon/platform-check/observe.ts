@@ -12,7 +12,10 @@ export function held(cell: Range): string {
   return `date ${Utilities.formatDate(value, zone, 'yyyy-MM-dd')}`;
 }
 
-/** The words in which the platform refuses; 'accepted' where it does not. Buffered writes may fail only at the flush. */
+/**
+ * The words in which the platform refuses; 'accepted' where it does not. Buffered writes may fail only at the
+ * flush.
+ */
 export function refusal(work: () => unknown): string {
   try {
     work();

@@ -1,4 +1,7 @@
-/** The tab on which probes work: marked by metadata, taken away at the end, and at the next start where a run was killed. */
+/**
+ * The tab on which probes work: marked by metadata, taken away at the end, and at the next start where a run
+ * was killed.
+ */
 import type { Range, Sheet, Spreadsheet } from '../grid/workbook';
 
 export interface Scratch {

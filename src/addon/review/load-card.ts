@@ -26,7 +26,10 @@ const nothing: CardReply = { card: null, counts: { events: 0, left: 0, silent: 0
 
 type ReviewTables = Readonly<Record<'events' | 'cooperation' | 'officials' | 'figures' | 'articles', Table>>;
 
-/** Six document reads, two more for a card's texts, one for the selected row, one for the filter `findings`. Writes nothing. */
+/**
+ * Six document reads, two more for a card's texts, one for the selected row, one for the filter `findings`.
+ * Writes nothing.
+ */
 export function loadCard(request: CardRequest): CardReply {
   const workbook = requireWorkbook();
   if (!workbook.sheets.has('events')) return nothing;

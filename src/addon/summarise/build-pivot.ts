@@ -66,7 +66,10 @@ function isOurs(pivot: Pivot, spec: PivotSpec): boolean {
   );
 }
 
-/** A pivot that meets a filled cell shows #REF! only: what people wrote beside it moves aside, what they wrote below moves down. */
+/**
+ * A pivot that meets a filled cell shows #REF! only: what people wrote beside it moves aside, what they wrote
+ * below moves down.
+ */
 function makeRoom(sheet: Sheet, anchor: Range, [rows, columns]: Size, old: Size | undefined): void {
   const top = anchor.getRow();
   const left = anchor.getColumn();

@@ -1,4 +1,7 @@
-/** What the Reports dialog shows: ladders, figures, officials and the methods note, under the choices of the summary. */
+/**
+ * What the Reports dialog shows: ladders, figures, officials and the methods note, under the choices of the
+ * summary.
+ */
 import { role as roleList } from '../../core/model/lists';
 import { countryLabel } from '../../core/model/countries';
 import { compareCodings } from '../../core/double-coding/compare';
@@ -17,7 +20,10 @@ import { requireWorkbook } from '../set-up/ensure-workbook';
 import { cellsOf, readSummaryInput } from './read-input';
 import { readSummaryState } from './summary-state';
 
-/** Labels of the codes in a report, by kind and code as in `domain/cyber`, `status/signed`, `dyad/QAT-TUR`, `country/QAT`. */
+/**
+ * Labels of the codes in a report, by kind and code as in `domain/cyber`, `status/signed`, `dyad/QAT-TUR`,
+ * `country/QAT`.
+ */
 export type Labels = Readonly<Record<string, string>>;
 
 export interface LadderReport {
@@ -32,7 +38,10 @@ export interface LadderReport {
 /** Ladders and promises in one answer: what a page shows and a call carries well. */
 const MOST = 200;
 
-/** Ladders of the chosen dyads and domains in all roles: what an article tells of earlier days counts here. Five reads. */
+/**
+ * Ladders of the chosen dyads and domains in all roles: what an article tells of earlier days counts here.
+ * Five reads.
+ */
 export function reportLadders(months: number): LadderReport {
   const workbook = requireWorkbook();
   const { options } = readSummaryState(workbook);

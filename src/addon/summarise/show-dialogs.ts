@@ -1,4 +1,7 @@
-/** Opens the dialogs about summaries. Which part one shows first is told by a property of the person: pages get no arguments. */
+/**
+ * Opens the dialogs about summaries. Which part one shows first is told by a property of the person: pages
+ * get no arguments.
+ */
 import { say } from '../../core/messages/say';
 import type { MessageId } from '../../core/messages/en/messages';
 import { interfaceLanguage } from '../platform/language';

@@ -77,7 +77,10 @@ function labelTest(rows: readonly CountRow[]): Known {
   return (name, label) => labels.get(name)?.has(label) ?? false;
 }
 
-/** Rows of Cooperation that wait for review, with what they belong to; for rows without article or event an empty one. */
+/**
+ * Rows of Cooperation that wait for review, with what they belong to; for rows without article or event an
+ * empty one.
+ */
 function unreviewed({ cooperation, events, articles }: SummaryInput): Counted[] {
   const occasions = occasionsOf(events);
   const byId = new Map(articles.map((article) => [textAt(article, 'article_id'), article]));

@@ -30,7 +30,10 @@ export const HEADLINES: ReadonlyArray<[keyof Headline, MessageId]> = [
 /** 1-based rows. */
 export const LABELS_ROW = 6;
 export const CHARTS_ROW = 9;
-/** Pixels: of a row of the sheet; of the charts of groups and years; of the frame and of each bar of the chart of domains. */
+/**
+ * Pixels: of a row of the sheet; of the charts of groups and years; of the frame and of each bar of the chart
+ * of domains.
+ */
 const ROW_HEIGHT = 21;
 export const SMALL_CHART_HEIGHT = 290;
 export const CHART_FRAME = 80;

@@ -32,7 +32,10 @@ export function planFromSheet(workbook: Workbook, batch: string): { plan: UndoPl
   return { plan: planUndo(batch, { ...state, ownBeside }), tables };
 }
 
-/** Ids of the rows in which a column of people's own is filled in. Formulas and empty checkboxes are no words of theirs. */
+/**
+ * Ids of the rows in which a column of people's own is filled in. Formulas and empty checkboxes are no words
+ * of theirs.
+ */
 function rowsWithOwn({ name, sheet, columns, rows }: Table): Set<string> {
   const range = sheet.getDataRange();
   const values = range.getValues() as unknown[][];

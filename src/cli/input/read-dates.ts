@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { isPartialDate } from '../../core/model/partial-date';
 import { UsageError } from './run-command';
 
-/** The dates by file name without `.txt`; no path, no dates. Throws a UsageError that says what is wrong with the file. */
+/**
+ * The dates by file name without `.txt`; no path, no dates. Throws a UsageError that says what is wrong with
+ * the file.
+ */
 export function readDates(path: string | undefined): Map<string, string> {
   if (path === undefined) return new Map();
   let dates: unknown;

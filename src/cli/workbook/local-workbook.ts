@@ -71,7 +71,10 @@ export class LocalWorkbook {
     }
   }
 
-  /** Calls one of the add-on's page functions, as a page in Google would, and saves what it wrote, also where it failed. */
+  /**
+   * Calls one of the add-on's page functions, as a page in Google would, and saves what it wrote, also where
+   * it failed.
+   */
   call<Name extends PageName>(
     name: Name,
     ...args: Parameters<PageFunctions[Name]>

@@ -7,7 +7,10 @@ export interface AlignedEvents {
   readonly onlySecond: readonly CodedEvent[];
 }
 
-/** What speaks for two events being one. Parties weigh most; a shared domain and date tell meetings of the same two apart. */
+/**
+ * What speaks for two events being one. Parties weigh most; a shared domain and date tell meetings of the
+ * same two apart.
+ */
 const WEIGHTS = { parties: 4, domains: 2, mechanisms: 1, date: 2, place: 1 };
 
 /** The likeliest pair first, then the next of what is left; events without a common party are never one. */

@@ -1,4 +1,7 @@
-/** Looks up what a page says: its own messages and those of the script. For pages only: the script carries no page's words. */
+/**
+ * Looks up what a page says: its own messages and those of the script. For pages only: the script carries no
+ * page's words.
+ */
 import type { InterfaceLanguage } from '../model/tab';
 import { codebookAr } from './ar/codebook';
 import { messagesAr } from './ar/messages';

@@ -47,7 +47,10 @@ function linksOf(events: readonly Cells[], moved: ReadonlySet<string>): Map<stri
   return links;
 }
 
-/** The earliest article's event that `event` is, where exactly one event there fits best; none where a twin fits it as well. */
+/**
+ * The earliest article's event that `event` is, where exactly one event there fits best; none where a twin
+ * fits it as well.
+ */
 function bestOf(event: Cells, earlier: readonly Cells[], twins: readonly Cells[]): string | null {
   const articles = groupBy(
     earlier.filter((cells) => birthArticle(cells) !== birthArticle(event)),

@@ -15,7 +15,10 @@ export interface Report {
 }
 
 export interface Contradiction {
-  /** `denied`: one says that it was denied or refused, another that it goes on. `back`: a later article reports less. */
+  /**
+   * `denied`: one says that it was denied or refused, another that it goes on. `back`: a later article
+   * reports less.
+   */
   readonly kind: 'denied' | 'back';
   /** The two reports, by publication date; those without one last. */
   readonly earlier: Report;

@@ -85,7 +85,10 @@ export function twoLadders(counted: readonly Counted[], codebook: Codebook): Two
   return ladders.sort((a, b) => height(b) - height(a) || (a.dyad + a.domain < b.dyad + b.domain ? -1 : 1));
 }
 
-/** Promises older than `months` on the day `today` (`YYYY-MM-DD`) that nothing dated has followed; longest waiting first. */
+/**
+ * Promises older than `months` on the day `today` (`YYYY-MM-DD`) that nothing dated has followed; longest
+ * waiting first.
+ */
 export function openPromises(
   counted: readonly Counted[],
   codebook: Codebook,

@@ -11,7 +11,10 @@ export interface SummaryOptions {
   readonly dyads: readonly string[];
   /** Codes of domains; empty: all. */
   readonly domains: readonly string[];
-  /** First and last date that count (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), or empty. With either, undated events do not count. */
+  /**
+   * First and last date that count (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), or empty. With either, undated events
+   * do not count.
+   */
   readonly from: string;
   readonly to: string;
 }

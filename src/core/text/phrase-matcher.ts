@@ -132,7 +132,10 @@ interface Reader {
   readonly stop: number;
 }
 
-/** Longest phrase that goes on from `node` with the word `word`, which stands at `at`; an exact word before a starred one. */
+/**
+ * Longest phrase that goes on from `node` with the word `word`, which stands at `at`; an exact word before a
+ * starred one.
+ */
 function stepInto<T>(
   node: PhraseNode<T>,
   gap: string,

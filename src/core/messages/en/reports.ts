@@ -1,4 +1,7 @@
-/** What the dialogs about summaries say, in English: choices, evidence, ladders, figures, officials, methods, releases. */
+/**
+ * What the dialogs about summaries say, in English: choices, evidence, ladders, figures, officials, methods,
+ * releases.
+ */
 
 export const reportsEn = {
   'part-choices': 'Choices',

@@ -6,7 +6,10 @@ import { foldWithOffsets, type Span } from '../../text/fold';
 
 export interface ComparableText {
   readonly text: string;
-  /** Translates a range of the comparable text, which is not empty, into the range of the stored text that produced it. */
+  /**
+   * Translates a range of the comparable text, which is not empty, into the range of the stored text that
+   * produced it.
+   */
   toOriginal(start: number, end: number): Span;
 }
 

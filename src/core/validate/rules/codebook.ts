@@ -1,4 +1,7 @@
-/** Rules about the Codebook tab: what the Codebook dialog calls its errors, where no rule about cells says it already. */
+/**
+ * Rules about the Codebook tab: what the Codebook dialog calls its errors, where no rule about cells says it
+ * already.
+ */
 import { checkCodebook } from '../../codebook/check-codebook';
 import type { Fault, FaultCode } from '../../codebook/types';
 import { problemAt, rowsOf, textOf } from '../rows';
