@@ -1,5 +1,6 @@
 /** Working together, in the browser: a batch is undone, articles are coded a second time and disagreements settled. */
 import { openAtWorkbench } from './support/at-workbench';
+import { giveKeys } from './support/give-keys';
 import type { Person } from './support/person';
 import { addressOf } from './support/person';
 import { until } from './support/until';
@@ -63,6 +64,11 @@ test('articles are drawn, coded blind, compared and settled', async () => {
   );
   const dialog = await openDialog('Double coding…');
   await dialog.getByText('Articles coded once: 5.').waitFor();
+  await dialog.getByRole('button', { name: 'Compare the codings' }).click();
+  await dialog.getByRole('heading', { name: 'No article has been coded a second time yet.' }).waitFor();
+  await dialog.getByRole('button', { name: 'Back' }).click();
+  await dialog.getByRole('button', { name: 'Draw articles' }).click();
+  await dialog.getByText('Write who is to code the articles again.').waitFor();
   await dialog.getByLabel('Second coder').fill('Layla');
   await dialog.getByLabel('Number of articles').fill('2');
   await dialog.getByLabel(/^Seed/).fill('7');
@@ -75,12 +81,22 @@ test('articles are drawn, coded blind, compared and settled', async () => {
   await dialog.getByRole('button', { name: 'Save this article' }).click();
   await dialog.getByText(/^Every event needs its parties/).waitFor();
   await dialog.getByLabel(/^Parties/).fill('qat; tur');
+  // What is typed and not saved is there again, whoever closes the dialog.
+  await giveKeys(dialog.getByLabel(/^Parties/));
+  await person.page.keyboard.press('Escape');
+  await person.alert('Double coding…').waitFor({ state: 'detached' });
+  await person.choose('Double coding…');
+  await dialog.getByRole('button', { name: 'Code the next article' }).click();
+  await dialog.getByText('Not saved yet; kept as a draft.').waitFor();
+  expect(await dialog.getByLabel(/^Parties/).inputValue()).toBe('QAT; TUR');
   await dialog.getByLabel('Mechanisms').selectOption('meeting');
   await dialog.getByLabel('Domain').selectOption('training');
   await dialog.getByLabel('Status').selectOption('discussed');
   await person.screenshot('double-coding-blind');
   await dialog.getByRole('button', { name: 'Save this article' }).click();
   await dialog.getByText('Still to code: 1').waitFor();
+  expect(await dialog.getByLabel(/^Parties/).inputValue()).toBe('');
+  await dialog.getByText('Not saved yet; kept as a draft.').waitFor({ state: 'hidden' });
   await dialog.getByRole('button', { name: 'No cooperation' }).click();
   await dialog.getByText('No article is waiting for you.').waitFor();
 
