@@ -112,28 +112,28 @@ function countScripts(block: string): Counts {
 const WITH_ARTICLE = /^[وفبلك]{0,2}ال.../;
 
 /** What tells the languages of one script apart; languages stand for their position in the list. */
-interface Evidence {
+interface Marks {
   readonly languages: readonly string[];
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly letters: ReadonlyMap<string, readonly number[]>;
 }
 
-const evidenceOfScript = new Map<string, Evidence>();
+const marksByScript = new Map<string, Marks>();
 
 /** Made when a script is first met: most texts need one. */
-function evidenceOf(script: string): Evidence {
-  let evidence = evidenceOfScript.get(script);
-  if (evidence === undefined) {
+function marksOf(script: string): Marks {
+  let marks = marksByScript.get(script);
+  if (marks === undefined) {
     const languages = LANGUAGES_OF_SCRIPT[script] ?? [];
-    evidence = { languages, words: functionWords(languages), letters: peculiarLetters(languages) };
-    evidenceOfScript.set(script, evidence);
+    marks = { languages, words: functionWords(languages), letters: peculiarLetters(languages) };
+    marksByScript.set(script, marks);
   }
-  return evidence;
+  return marks;
 }
 
-/** Evidence per language of one script in one block: shares of function words and of peculiar letters. */
+/** What speaks for each language of a script in one block: shares of function words and of peculiar letters. */
 function scoresOf(block: string, script: string, letters: number): Counts {
-  const { languages, words: known, letters: peculiar } = evidenceOf(script);
+  const { languages, words: known, letters: peculiar } = marksOf(script);
   const scores = new Float64Array(languages.length);
   const arabic = script === 'Arabic' ? languages.indexOf('ar') : -1;
   const folded = fold(block);
@@ -164,7 +164,7 @@ function scoresOf(block: string, script: string, letters: number): Counts {
   return result;
 }
 
-/** Language of one block in a script of several languages; `und` where the evidence is thin. */
+/** Language of one block in a script of several languages; `und` where too little speaks for any. */
 function languageOfBlock(block: string, script: string, letters: number): LanguageCode {
   const { key, count, second } = largest(scoresOf(block, script, letters));
   if (count >= ENOUGH && count >= second * CLEARLY) return key;

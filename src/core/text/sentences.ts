@@ -54,7 +54,7 @@ function isAbbreviation(text: string, stop: number, next: number, span: Span): b
 }
 
 /** Addresses may be written with capitals. */
-const DOMAIN = /^(?:com|net|org|gov|edu|info|co|js)$/i;
+const SITE_ENDING = /^(?:com|net|org|gov|edu|info|co|js)$/i;
 
 /** True where a stop without a blank after it ends a sentence: `effective.Lam said`, `الأمن.وقال`. */
 function endsWithoutBlank(text: string, stop: number, next: number, span: Span): boolean {
@@ -70,7 +70,7 @@ function endsWithoutBlank(text: string, stop: number, next: number, span: Span):
   if (after.length < 2 || !isUpper(after.charAt(0)) || !isLower(after.charAt(1))) return false;
   if (isOneOf(CLOSERS, last) || isDigit(last.charCodeAt(0))) return true;
   const before = wordBefore(text, stop, span.start);
-  if (before.toLowerCase() === 'www' || DOMAIN.test(after)) return false;
+  if (before.toLowerCase() === 'www' || SITE_ENDING.test(after)) return false;
   if (before.length < 3 || before.includes('.') || BEFORE_NAME.has(before.toLowerCase())) return false;
   return isLower(last);
 }
