@@ -121,9 +121,13 @@ function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
 const BARE_GANGS =
   /^(?:(?:criminal|crime|smuggling) (?:networks?|gangs?)|gangs?$|شبك(?:ات|ة) ~?(?:إجرامية|تهريب|جريمة)|عصاب)/;
 
-function withoutGangs(own: readonly DomainMention[]): DomainMention[] {
+function withoutGangs(article: ReadArticle, own: readonly DomainMention[]): DomainMention[] {
+  const { folded } = article.article;
+  const isOrganised = ({ end }: Span): boolean =>
+    /^ (?:ال)?منظم/.test(folded.text.slice(folded.toFolded(end), folded.toFolded(end) + 8));
   const drugs = own.some(({ domain, weight }) => domain === 'counter_narcotics' && weight === 'strong');
-  return own.filter(({ domain, term }) => !(drugs && domain === 'organised_crime' && BARE_GANGS.test(term)));
+  const isBare = (mention: DomainMention): boolean => BARE_GANGS.test(mention.term) && !isOrganised(mention);
+  return own.filter((mention) => !(drugs && mention.domain === 'organised_crime' && isBare(mention)));
 }
 
 /** A raid on smugglers is no police cooperation besides: who acts counts only where no field is named. */
@@ -203,7 +207,7 @@ export function domainsOf(
   const only = drill && [...draft.families].every((family) => family === 'practice');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
   const told = withoutPurposes(article, draft, fields.get(draft) ?? []);
-  const own = withoutGangs(withoutAid(withoutBareSmuggling(told))).filter(
+  const own = withoutGangs(article, withoutAid(withoutBareSmuggling(told))).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&

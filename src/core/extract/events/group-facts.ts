@@ -18,7 +18,11 @@ export function datesIn(group: Group): string[] {
   return sentence.dates
     .filter(({ start, end, value }) => value !== '' && start >= span.start && end <= span.end)
     .filter((date) => !isTellingDay(group, date))
-    .map(({ value }) => value);
+    .map(({ value, end_value: end }) => {
+      // A visit 'from 7 to 9 January' and a meeting on the 8th agree.
+      const month = value.slice(0, 7);
+      return end.startsWith(month) ? month : value;
+    });
 }
 
 /** The day on which somebody says it ('the ministry said on Monday') is not the day of what is said. */

@@ -64,6 +64,12 @@ function isAttribute(article: ArticleText, date: PartialDateMention, trigger: Tr
     /^ [a-z]/.test(text.slice(end, end + 2))
   );
 }
+/** 'يوليو من العام الماضي': no news, though the year stays open without a publication date. */
+function isOfLastYear({ folded }: ArticleText, { start, end }: PartialDateMention): boolean {
+  return /(?:العام|السنه) (?:الماضي|المنصرم)/.test(
+    folded.text.slice(folded.toFolded(start), folded.toFolded(end)),
+  );
+}
 /** Within this many characters a year belongs to the deed: 'a 2007 agreement'. */
 const ADJACENT = 12;
 
@@ -101,7 +107,11 @@ export function frameOf(
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
   const recent = dates.some(
-    (date) => date.basis === 'relative' && date.direction !== 'future' && !isOldDate(date, published),
+    (date) =>
+      date.basis === 'relative' &&
+      date.direction !== 'future' &&
+      !isOldDate(date, published) &&
+      !(published === '' && isOfLastYear(article, date)),
   );
   const old = dates.some(
     (date) => isOldDate(date, published) && !isOpenMonth(date) && !isAttribute(article, date, trigger),
@@ -126,12 +136,19 @@ export function frameOf(
 const CONTRACT_FOR =
   /\b(?:deals?|contracts?|orders?)\b[^.;,]{0,70} (?:for|on) (?:the )?$|(?:صفقه|صفقات|عقد|عقود)[^.؛،]{0,60}$/;
 
+/** 'Received an invitation from A, minister of B, to visit'. */
+const INVITED = /\binvit(?:ation|ed|es)\b[^.;]{0,140} to $/;
+
 /** False where the words only name a field, wish or subject of talk. */
 export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
   if (CONTACT.has(trigger.mechanism))
-    return !words.unrealContactBefore.test(near.before) && !words.settingBefore.test(near.before);
+    return (
+      !words.unrealContactBefore.test(near.before) &&
+      !words.settingBefore.test(near.before) &&
+      !INVITED.test(near.sentenceBefore)
+    );
   if (trigger.mechanism === 'exhibition' && words.settingBefore.test(near.before)) return false;
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));

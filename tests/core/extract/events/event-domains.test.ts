@@ -62,3 +62,27 @@ test('evidence is the clause and carries a status', () => {
   expect(text.slice(domain?.evidence.start, domain?.evidence.end)).toBe(text);
   expect(domain).toMatchObject({ domain: 'counter_narcotics', status: 'signed' });
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'gangs that move drugs',
+    'Police of Jordan and Syria foiled the smuggling of drugs in a joint operation. Criminal networks behind the drugs were broken up in both countries by the joint operation.',
+    ['counter_narcotics'],
+  ],
+  [
+    'عصابات تنقل المخدرات',
+    'أحبطت عملية مشتركة بين الأردن وسوريا تهريب المخدرات وفككت الشبكات الإجرامية التي تنقلها.',
+    ['counter_narcotics'],
+  ],
+  [
+    'شبكات إجرامية منظمة',
+    'أحبطت عملية مشتركة بين الأردن وسوريا تهريب المخدرات وفككت شبكات إجرامية منظمة.',
+    ['counter_narcotics', 'organised_crime'],
+  ],
+])('networks beside drugs: %s', (_name, text, domains) => {
+  expect(
+    mainOf(text)
+      ?.domains.map(({ domain }) => domain)
+      .sort(),
+  ).toEqual(domains);
+});

@@ -93,7 +93,7 @@ export const MARK_BEFORE_EN: ReadonlySet<string> = new Set(
 );
 /** Words before which a number like 2019 is a year. */
 export const YEAR_BEFORE: ReadonlySet<string> = new Set(
-  'in since by of until till from during after before early late mid year january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec عام سنه لعام منذ في مطلع نهايه بدايه العام'.split(
+  'in since by of until till from during after before early late mid year january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec عام سنه لعام منذ في وفي ومنذ وعام مطلع نهايه بدايه العام'.split(
     ' ',
   ),
 );
