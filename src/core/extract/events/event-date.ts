@@ -45,9 +45,9 @@ function datesOf(group: Group): PartialDateMention[] {
 }
 
 const OPENING_OF_DATELINE =
-  /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]]*){1,5}$/u;
+  /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]/&–—-]*){1,7}$/u;
 const END_OF_DATELINE =
-  /^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
+  /^\s*\)|^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
 
 function before(article: ReadArticle, at: number, from: number): string {
   const { folded } = article.article;

@@ -1,6 +1,48 @@
 /** English reports, written for these tests: publication date or '', then date and city of the main event, then the text. */
 export const REPORTS: ReadonlyArray<readonly [string, string, string, string]> = [
   [
+    '',
+    '',
+    'Qingdao',
+    'QINGDAO, June 26: Indian Defence Minister Rajan Mehta on Thursday held talks with his Belarusian counterpart Viktor Sidor in this Chinese port city. The talks focused on military cooperation, a spokesperson said in New Delhi.',
+  ],
+  [
+    '2018-06-05',
+    '2018-06-04',
+    'Male',
+    'General Anwar Karim, the army chief of Bangladesh, embarked on an official visit to Male from Dhaka on Monday and met his Maldivian counterpart.',
+  ],
+  [
+    '2020-12-23',
+    '2020-12-22',
+    'Guwahati',
+    'A conference of the border forces of India and Bangladesh got under way on Tuesday in Guwahati. The delegations discussed border security at the meeting.',
+  ],
+  [
+    '2023-08-02',
+    '2023-08-01',
+    'Brno',
+    'BRNO (Morning Wire / Newsline - 02nd August, 2023) Czech and Polish interior ministers signed an agreement on border security in Brno on Tuesday.',
+  ],
+  [
+    '',
+    '',
+    'Tashkent',
+    'The security councils of Kazakhstan and Uzbekistan held regular consultations on border security in Tashkent Wednesday.',
+  ],
+  [
+    '2008-11-06',
+    '2008-11-04',
+    'Tovarnik',
+    'A ceremony held on Tuesday in Tovarnik (Croatia) marked the start of joint patrols of Serbian and Croatian police.',
+  ],
+  [
+    '',
+    '',
+    '',
+    'Peru and Ecuador signed an agreement on the fight against drugs Friday. It comes on the heels of a conference held in June in Sullana on drug control.',
+  ],
+  [
     '2021-06-10',
     '2021-06-09',
     'Lisbon',

@@ -7,6 +7,7 @@ export const statements: TriggerLexicon = {
     'joint (announcement|communique|declaration said|news conference|press conference|' +
     'press statement|statement)|(in an|told in an) interview|interview with|' +
     'statement by the governments|jointly announced',
+  not: '(according to|in|by|from) (a|the|their) joint statement',
   hints:
     '(offered|agreed) (|to)|expressed (his readiness|hope|its readiness|its willingness|readiness|' +
     'willingness)|(readiness|ready|willing|willingness|plans|plan|intends|intend|seeks|wants|' +
