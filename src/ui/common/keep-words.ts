@@ -10,6 +10,8 @@ const AFTER_FAILURE = 5_000;
 
 /** By id, what is still to be sent. */
 const unsent = new Map<string, string>();
+/** The session, where it is still to be sent. */
+let unsentSession: string | undefined;
 let sending: Promise<void> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let failed: (message: string) => void = () => undefined;
@@ -27,13 +29,23 @@ export function prepareKeeping(onFailed: (message: string) => void): void {
 /** `id`: a row's; an empty text forgets what was kept. */
 export function keepWords(id: string, text: string): void {
   unsent.set(id, text);
+  soon();
+}
+
+/** Where the person is; JSON of the page's own. */
+export function keepSession(text: string): void {
+  unsentSession = text;
+  soon();
+}
+
+function soon(): void {
   if (timer === undefined && !sending) void keepNow();
 }
 
 /** Sends what waits; resolves when it is kept, or could not be. */
 export async function keepNow(): Promise<void> {
   while (sending) await sending;
-  if (unsent.size === 0) return;
+  if (unsent.size === 0 && unsentSession === undefined) return;
   sending = send();
   await sending;
 }
@@ -41,12 +53,19 @@ export async function keepNow(): Promise<void> {
 async function send(): Promise<void> {
   let pause = PAUSE;
   const words = [...unsent];
+  const session = unsentSession;
   unsent.clear();
+  unsentSession = undefined;
   try {
-    await call('pageKeepReviewState', { drafts: Object.fromEntries(words) });
+    await call('pageKeepReviewState', {
+      drafts: Object.fromEntries(words),
+      ...(session === undefined ? {} : { session }),
+    });
   } catch (error) {
     pause = AFTER_FAILURE;
+    // Sent again, unless newer words have come meanwhile.
     for (const [id, text] of words) if (!unsent.has(id)) unsent.set(id, text);
+    unsentSession ??= session;
     failed((error as Error).message);
   } finally {
     sending = undefined;

@@ -154,9 +154,10 @@ void startPage(async ({ coder }) => {
   prepareCoderField(coder);
   prepareKeeping((message) => tell(byId('page-message'), message));
   const [codebook] = await Promise.all([call('pageCodebook'), fetchBlindDrafts()]);
+  await showStart();
+  // From here on nothing can fail, so that a second attempt connects nothing twice.
   prepareForm(codebook, onCoded);
   nameCodes(codebook);
-  await showStart();
   onClick('draw-button', named(drawArticles));
   onClick(
     'code-button',

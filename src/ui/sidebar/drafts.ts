@@ -1,33 +1,19 @@
 /** What was typed and is not saved, by event: kept with the person's own properties while they type. */
 import { readDraft, type Draft } from '../../core/review/draft';
 import { call } from '../common/client';
-
-/** Milliseconds between two calls. The first change is kept at once, and so is the last on leaving the page. */
-const PAUSE = 400;
-const AFTER_FAILURE = 5_000;
+import { keepSession as keepPlace, keepWords, prepareKeeping } from '../common/keep-words';
 
 const drafts = new Map<string, Draft>();
 let session = '';
-const unsent = new Set<string>();
-let sessionUnsent = false;
-let timer: ReturnType<typeof setTimeout> | undefined;
-/** One call at a time: an older one that came in later would bring old words back. */
-let keeping = false;
-let failed: (message: string) => void = () => undefined;
 
 /** Fetches what was kept; gives the session. `onFailed`: keeping did not work. */
 export async function prepareDrafts(onFailed: (message: string) => void): Promise<string> {
-  failed = onFailed;
+  prepareKeeping(onFailed);
   const kept = await call('pageReviewState');
   for (const [id, text] of Object.entries(kept.drafts)) {
     const draft = readDraft(text);
     if (draft) drafts.set(id, draft);
   }
-  window.addEventListener('blur', () => void keepNow());
-  window.addEventListener('pagehide', () => void keepNow());
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) void keepNow();
-  });
   session = kept.session;
   return kept.session;
 }
@@ -46,52 +32,12 @@ export function keepDraft(eventId: string, draft: Draft | null): void {
   if (!draft && !drafts.has(eventId)) return;
   if (draft) drafts.set(eventId, draft);
   else drafts.delete(eventId);
-  unsent.add(eventId);
-  later();
+  keepWords(eventId, draft ? JSON.stringify(draft) : '');
 }
 
 /** Where the person is; JSON. */
 export function keepSession(text: string): void {
   if (text === session) return;
   session = text;
-  sessionUnsent = true;
-  later();
-}
-
-function later(): void {
-  if (timer === undefined) void keepNow();
-}
-
-function rest(milliseconds: number): void {
-  timer = setTimeout(() => {
-    timer = undefined;
-    void keepNow();
-  }, milliseconds);
-}
-
-async function keepNow(): Promise<void> {
-  if (keeping || (unsent.size === 0 && !sessionUnsent)) return;
-  keeping = true;
-  let pause = PAUSE;
-  const ids = [...unsent];
-  const words = ids.map((id) => [id, drafts.has(id) ? JSON.stringify(drafts.get(id)) : ''] as const);
-  unsent.clear();
-  const withSession = sessionUnsent;
-  sessionUnsent = false;
-  try {
-    await call('pageKeepReviewState', {
-      drafts: Object.fromEntries(words),
-      ...(withSession ? { session } : {}),
-    });
-  } catch (error) {
-    // Still on the page, and sent again.
-    pause = AFTER_FAILURE;
-    for (const id of ids) unsent.add(id);
-    sessionUnsent ||= withSession;
-    failed((error as Error).message);
-  } finally {
-    keeping = false;
-    clearTimeout(timer);
-    rest(pause);
-  }
+  keepPlace(text);
 }
