@@ -2,7 +2,7 @@
 import { appliedNow } from '../../core/codebook/changes';
 import { checkCodebook } from '../../core/codebook/check-codebook';
 import { readTable } from '../grid/table';
-import { KEYS } from '../grid/workbook';
+import { keepMetadata, KEYS } from '../grid/workbook';
 import { now } from '../platform/clock';
 import { coderName } from '../platform/coder';
 import { withDocumentLock } from '../platform/lock';
@@ -20,13 +20,7 @@ export function applyCodebook(version: string): CodebookState {
       throw new PlainError('codebook-faults');
     followCodebook(workbook, readTable(workbook, 'cooperation'), codebook);
     const applied = JSON.stringify(appliedNow(codebook, now(), coderName()));
-    if (workbook.applied) workbook.applied.setValue(applied);
-    else
-      workbook.spreadsheet.addDeveloperMetadata(
-        KEYS.codebook,
-        applied,
-        SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-      );
+    keepMetadata(workbook.spreadsheet, workbook.applied, KEYS.codebook, applied);
   });
   return codebookState();
 }

@@ -49,6 +49,17 @@ export interface Workbook {
   readonly coders?: Metadata;
 }
 
+/** Writes a value over the metadata that keeps it, or adds it where there is none yet; one document call. */
+export function keepMetadata(
+  holder: Spreadsheet | Sheet,
+  known: Metadata | undefined,
+  key: string,
+  value: string,
+): void {
+  if (known) known.setValue(value);
+  else holder.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
 export interface Marks {
   /** Stable column names to 1-based positions (several where a column was copied). */
   readonly columns: ReadonlyMap<string, readonly number[]>;

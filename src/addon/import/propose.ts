@@ -5,6 +5,7 @@
  */
 import { linkEvents } from '../../core/propose/link-events';
 import { proposeArticle, type Proposals, type StoredRows } from '../../core/propose/propose-article';
+import { nothingProposed, type ProposeReport } from '../../core/propose/propose-report';
 import type { StoredRow } from '../../core/propose/reconcile';
 import type { Cell } from '../../core/model/cell';
 import type { Codebook } from '../../core/model/codebook';
@@ -25,18 +26,6 @@ import { codebookOf } from '../set-up/fill-codebook';
 import { requireWorkbook } from '../set-up/ensure-workbook';
 import { readTexts } from './read-texts';
 
-export interface ProposeReport {
-  /** Articles read in this slice, and still waiting after it. */
-  readonly done: number;
-  readonly left: number;
-  /** Rows added, by tab. */
-  readonly added: Readonly<Record<ReviewedTabName, number>>;
-  /** Reviewed events put back in the queue by a new date. */
-  readonly requeued: number;
-  /** Articles in a language that no proposals are made for. */
-  readonly unsupported: number;
-}
-
 /** Articles a slice: small enough to show progress, large enough that reading the tabs does not dominate. */
 const SLICE = 40;
 /** Texts are read in one block; a slice of very long ones is cut short instead. UTF-16 units. */
@@ -53,7 +42,7 @@ export function proposeNext(): ProposeReport {
     requireColumns(articleTable, ['published_on']);
     const codebook = codebookOf(readTable(workbook, 'codebook'));
     const waiting = articleTable.rows.filter((row) => isWaiting(row, codebook));
-    if (waiting.length === 0) return emptyReport;
+    if (waiting.length === 0) return nothingProposed;
 
     const waitingIds = waiting.map((row) => textOf(row, 'article_id'));
     // An article whose text somebody deleted is left out: validation says so, and importing it again restores it.
@@ -62,7 +51,7 @@ export function proposeNext(): ProposeReport {
       firstOfEach(waiting).filter((row) => texts.has(textOf(row, 'article_id'))),
       texts,
     );
-    if (slice.length === 0) return emptyReport;
+    if (slice.length === 0) return nothingProposed;
     const tables = {} as Record<ReviewedTabName, Table>;
     for (const name of reviewedTabs) {
       tables[name] = readTable(workbook, name);
@@ -85,14 +74,6 @@ export function proposeNext(): ProposeReport {
     };
   });
 }
-
-const emptyReport: ProposeReport = {
-  done: 0,
-  left: 0,
-  added: { events: 0, cooperation: 0, officials: 0, figures: 0 },
-  requeued: 0,
-  unsupported: 0,
-};
 
 /** What proposals depend on: when any of it changes, they are made anew. */
 function basis(row: GridRow, codebook: Codebook): string {
@@ -171,7 +152,7 @@ function write(
   tables: Readonly<Record<ReviewedTabName, Table>>,
   proposals: readonly Proposals[],
 ): Record<ReviewedTabName, number> {
-  const added = { ...emptyReport.added };
+  const added = { ...nothingProposed.added };
   const entries: LogEntry[] = [];
   try {
     for (const name of reviewedTabs) added[name] = writeTab(name, tables[name], proposals, entries);

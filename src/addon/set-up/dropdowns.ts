@@ -6,7 +6,7 @@ import { defaultCodebook, type Codebook } from '../../core/model/codebook';
 import type { Column } from '../../core/model/tab';
 import { rowTabs } from '../../core/model/tabs';
 import type { Table } from '../grid/table';
-import { KEYS, type Range, type Workbook } from '../grid/workbook';
+import { keepMetadata, KEYS, type Range, type Workbook } from '../grid/workbook';
 
 /** `body`: the column's cells below its header. Columns of free text get none. */
 export function applyDropdown(body: Range, column: Column, codebook: Codebook): void {
@@ -29,13 +29,7 @@ export function followCodebook({ dropdowns }: Workbook, table: Table, codebook: 
     if (position !== undefined && column.type.values && 'codebook' in column.type.values)
       applyDropdown(sheet.getRange(headerRow + 1, position, maxRows - headerRow, 1), column, codebook);
   }
-  if (mark) mark.setValue(codebook.version);
-  else
-    sheet.addDeveloperMetadata(
-      KEYS.dropdowns,
-      codebook.version,
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
+  keepMetadata(sheet, mark, KEYS.dropdowns, codebook.version);
 }
 
 /** The platform's menus scroll far, but no team is as large as this. */
@@ -57,9 +51,7 @@ export function followCoders(
     .setAllowInvalid(true)
     .build();
   sheet.getRange(headerRow + 1, position, maxRows - headerRow, 1).setDataValidation(rule);
-  if (coders) coders.setValue(value);
-  else
-    spreadsheet.addDeveloperMetadata(KEYS.coders, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  keepMetadata(spreadsheet, coders, KEYS.coders, value);
 }
 
 /** Values of columns that hold one code; lists in one cell are checked by Validate sheet. */

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { defaultSummaryOptions, readOptions, type SummaryOptions } from '../../core/summarise/options';
 import type { InterfaceLanguage } from '../../core/model/tab';
-import { KEYS, type Workbook } from '../grid/workbook';
+import { keepMetadata, KEYS, type Workbook } from '../grid/workbook';
 
 /** Rows and columns of a block of cells. */
 export type Size = readonly [rows: number, columns: number];
@@ -48,14 +48,7 @@ export function readSummaryState({ summary }: Workbook): SummaryState {
 
 /** One document call. */
 export function keepSummaryState(workbook: Workbook, state: SummaryState): void {
-  const value = JSON.stringify(state);
-  if (workbook.summary) workbook.summary.setValue(value);
-  else
-    workbook.spreadsheet.addDeveloperMetadata(
-      KEYS.summary,
-      value,
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
+  keepMetadata(workbook.spreadsheet, workbook.summary, KEYS.summary, JSON.stringify(state));
 }
 
 function parse(text: string): unknown {

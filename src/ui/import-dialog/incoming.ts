@@ -4,6 +4,7 @@
  */
 import { cleanText } from '../../core/import/clean-text';
 import { decodeBytes, type Decoder } from '../../core/import/decode-bytes';
+import type { SliceLimits } from '../../core/import/slices';
 import type { SourceArticle, StageResult } from '../../core/import/stage-articles';
 
 export interface Incoming {
@@ -12,9 +13,8 @@ export interface Incoming {
   readonly refused?: StageResult;
 }
 
-/** UTF-16 units and articles that one call carries; the slices keep a run far from its six minutes. */
-const CALL_TEXT = 400_000;
-const CALL_ARTICLES = 25;
+/** What one call carries: a slice keeps a run far from its six minutes. */
+export const CALL: SliceLimits = { articles: 25, text: 400_000 };
 
 const decode: Decoder = (bytes, encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
@@ -27,21 +27,4 @@ export async function readFile(file: File): Promise<{ text: string } | { problem
 export function incoming(source: SourceArticle): Incoming {
   const cleaned = cleanText(source.text);
   return 'problem' in cleaned ? { source: { ...source, text: '' }, refused: cleaned.problem } : { source };
-}
-
-/** Cuts a list into calls. */
-export function slices(sources: readonly SourceArticle[]): SourceArticle[][] {
-  const all: SourceArticle[][] = [];
-  let length = 0;
-  for (const source of sources) {
-    const last = all[all.length - 1];
-    if (!last || last.length >= CALL_ARTICLES || length + source.text.length > CALL_TEXT) {
-      all.push([source]);
-      length = source.text.length;
-    } else {
-      last.push(source);
-      length += source.text.length;
-    }
-  }
-  return all;
 }

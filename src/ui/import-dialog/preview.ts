@@ -1,10 +1,11 @@
 /** The second step: asks the script what an import would do with each text, and shows it as a table. */
 import type { PreviewRow } from '../../addon/pages/preview';
+import { slices } from '../../core/import/slices';
 import type { KnownArticle } from '../../core/import/stage-articles';
 import { call } from '../common/client';
 import { byId, make, tell } from '../common/elements';
 import { say } from '../common/speech';
-import { slices, type Incoming } from './incoming';
+import { CALL, type Incoming } from './incoming';
 
 /** Results under which a text, or the rest of one, would be written. */
 export const WRITTEN = ['imported', 'new-version', 'text-restored'];
@@ -21,7 +22,7 @@ export async function previewAll(
   const rows: PreviewRow[] = [];
   const known: KnownArticle[] = [];
   const sent = all.filter(({ refused }) => !refused).map(({ source }) => source);
-  for (const slice of slices(sent)) {
+  for (const slice of slices(sent, CALL)) {
     told(rows.length);
     const answer = await call('pagePreview', slice, known);
     rows.push(...answer);

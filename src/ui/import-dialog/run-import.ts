@@ -1,8 +1,9 @@
 /** The third step: stores the texts slice by slice, then has them read, until all is done or somebody cancels. */
-import type { ProposeReport } from '../../addon/import/propose';
+import { slices } from '../../core/import/slices';
 import type { SourceArticle, StageOutcome } from '../../core/import/stage-articles';
+import { addReports, nothingProposed, type ProposeReport } from '../../core/propose/propose-report';
 import { call } from '../common/client';
-import { slices } from './incoming';
+import { CALL } from './incoming';
 
 export interface Progress {
   readonly step: 'staging' | 'proposing';
@@ -26,26 +27,18 @@ export interface Watcher {
   cancelled(): boolean;
 }
 
-const none: ProposeReport = {
-  done: 0,
-  left: 0,
-  added: { events: 0, cooperation: 0, officials: 0, figures: 0 },
-  requeued: 0,
-  unsupported: 0,
-};
-
 /** Never rejects: what was done before an error is part of the result. */
 export async function runImport(sources: readonly SourceArticle[], watcher: Watcher): Promise<ImportResult> {
   const repairs: string[] = [];
   const outcomes: StageOutcome[] = [];
-  let proposals = none;
+  let proposals = nothingProposed;
   const result = (ended: ImportResult['ended'], message = ''): ImportResult => {
     const unstored = sources.slice(outcomes.length).map(({ name }) => name);
     return { repairs, outcomes, proposals, unstored, ended, message };
   };
   try {
     repairs.push(...(await call('pageSetUp')).repairs);
-    for (const slice of slices(sources)) {
+    for (const slice of slices(sources, CALL)) {
       if (watcher.cancelled()) return result('cancelled');
       watcher.told({ step: 'staging', done: outcomes.length, all: sources.length });
       const staged = await call('pageStage', slice);
@@ -56,7 +49,7 @@ export async function runImport(sources: readonly SourceArticle[], watcher: Watc
     do {
       if (watcher.cancelled()) return result('cancelled');
       watcher.told({ step: 'proposing', done: proposals.done, all: proposals.done + proposals.left });
-      proposals = add(proposals, await call('pagePropose'));
+      proposals = addReports(proposals, await call('pagePropose'));
     } while (proposals.left > 0);
     return result('done');
   } catch (error) {
@@ -66,19 +59,4 @@ export async function runImport(sources: readonly SourceArticle[], watcher: Watc
 
 function isUnread({ article_id, result }: StageOutcome): boolean {
   return article_id !== '' && result !== 'already-there';
-}
-
-function add(a: ProposeReport, b: ProposeReport): ProposeReport {
-  return {
-    done: a.done + b.done,
-    left: b.left,
-    added: {
-      events: a.added.events + b.added.events,
-      cooperation: a.added.cooperation + b.added.cooperation,
-      officials: a.added.officials + b.added.officials,
-      figures: a.added.figures + b.added.figures,
-    },
-    requeued: a.requeued + b.requeued,
-    unsupported: a.unsupported + b.unsupported,
-  };
 }

@@ -1,22 +1,6 @@
-import { incoming, readFile, slices } from '../../../src/ui/import-dialog/incoming';
+import { incoming, readFile } from '../../../src/ui/import-dialog/incoming';
 
-const texts = (...lengths: number[]) =>
-  lengths.map((length, i) => ({ name: `${i}`, text: 'x'.repeat(length) }));
 const file = (bytes: BlobPart) => new File([bytes], 'a.txt');
-
-describe('slices', () => {
-  test.each([
-    ['nothing', [], []],
-    ['few texts in one call', [10, 20], [2]],
-    ['25 texts a call', Array<number>(60).fill(10), [25, 25, 10]],
-    ['400,000 characters a call', [300_000, 100_000, 1], [2, 1]],
-    ['a longer text alone', [10, 900_000, 10], [1, 1, 1]],
-  ])('%s', (_, lengths, expected) => {
-    const cut = slices(texts(...lengths));
-    expect(cut.map(({ length }) => length)).toEqual(expected);
-    expect(cut.flat()).toEqual(texts(...lengths));
-  });
-});
 
 test('what is no text is not sent', () => {
   const { source, refused } = incoming({ name: 'long', text: 'x'.repeat(1_000_001) });
