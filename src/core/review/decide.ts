@@ -67,8 +67,8 @@ export function decide(
 }
 
 /**
- * What happens to officials and figures, which are rows of other tabs and saved for themselves. A rejected
- * event takes its undecided figures along; officials were named all the same.
+ * What happens to officials and figures, which are rows of other tabs. A rejected event takes its undecided
+ * figures along; officials were named all the same.
  */
 export function decideFacts(card: Card, form: CardForm, decision: Decision, label?: string): Changes {
   if (decision === 'question') return { edits: [], added: [] };

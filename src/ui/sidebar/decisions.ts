@@ -69,9 +69,8 @@ async function store(card: Card, decision: Decision): Promise<void> {
   const event = decide(card, form, decision, pageCodebook(), workbookLanguage());
   const label = labelAfter(card, form.event, pageCodebook(), workbookLanguage());
   const facts = decideFacts(card, form, decision, label);
-  // Facts first: where they are refused the event stays in the queue. What belongs to a new event comes after it.
-  const order = card.event.added ? [event, facts] : [facts, event];
-  const requests = order.filter(isChange).map((changes) => requestOf(card, changes));
+  // In one save: where any of it is refused, all of it is, and the event stays in the queue.
+  const requests = [together(event, facts)].filter(isChange).map((changes) => requestOf(card, changes));
   keepForm();
   const wasOpen = isOpenEvent(card);
   if (requests.length > 0) {
@@ -112,6 +111,10 @@ function onRefused(label: string, look: () => void): void {
 
 function requestOf(card: Card, changes: Changes): SaveRequest {
   return { loaded: loadedRows(card, changes), edits: changes.edits, added: changes.added };
+}
+
+function together(first: Changes, second: Changes): Changes {
+  return { edits: [...first.edits, ...second.edits], added: [...first.added, ...second.added] };
 }
 
 function isChange({ edits, added }: Changes): boolean {
