@@ -99,12 +99,15 @@ function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boole
     const text = article.article.folded.text;
     const after = text.slice(end, end + 45);
     const before = text.slice(Math.max(0, start - 70), start);
-    if (!CLUB_AFTER.test(after) && !CLUB_BEFORE.test(before)) continue;
+    const named = STATES_NAMED.test(text.slice(start, end));
+    if (!named && !CLUB_AFTER.test(after) && !CLUB_BEFORE.test(before)) continue;
     for (const member of mention.members) tally.add(member, 2, mention);
     added = true;
   }
   return added;
 }
+/** A name that says 'states': دول الساحل الخمس. */
+const STATES_NAMED = /^(?:ال)?(?:دول|بلدان) /;
 /** Words that make a club stand for its members and not for its secretariat. */
 const CLUB_AFTER =
   /^ ?(?:\([a-z]+\) ?)?(?:'s )?(?:member )?(?:states|nations|countries|members|security forces|forces|navies|armies|interior ministers|defen[cs]e ministers|ministers|bloc|police|leaders|military|troops)\b/;

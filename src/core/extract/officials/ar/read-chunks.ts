@@ -35,10 +35,22 @@ function startOfClause(words: readonly Word[], from: number, at: number): number
 /** Forms of address behind 'to' and 'with'. */
 const OBJECTS = /^[بل](?:سمو|معالي|سعاده|فخامه|جلاله|السيد|الشيخ|الامير|نظير)/;
 
+/** Words in brackets between a title and its name: 'محافظ سيستان (جنوب شرق)، فلان'. */
+const MOST_IN_BRACKETS = 4;
+
+/** Index behind such brackets that open at `at`, or `at`. */
+function behindBrackets(words: readonly Word[], at: number, end: number): number {
+  if (words[at]?.fold !== '(') return at;
+  for (let close = at + 2; close < Math.min(end, at + 2 + MOST_IN_BRACKETS); close += 1)
+    if ((words[close] as Word).fold === ')') return words[close + 1]?.fold === ',' ? close + 1 : at;
+  return at;
+}
+
 /** The name behind a title, with the index where it starts; marks may stand between. */
 function nameBehind(words: readonly Word[], title: TitleChunk, end: number, text: string): NameChunk | null {
   let at = title.to;
   if (at < end && THEN.has((words[at] as Word).fold)) at += 1;
+  at = behindBrackets(words, at, end);
   const start = at;
   while (at < end && at - start < MOST_MARKS && otherKind(words[at] as Word) === 'comma') at += 1;
   // 'رحّب رئيس الوزراء بسمو الأمير': whom he welcomes is another person.

@@ -62,7 +62,7 @@ EAPCCO|=EAPCCO;Eastern Africa Police Chiefs Cooperation Organisation|
 SADC|=SADC;Southern African Development Community|سادك;الجماعة الإنمائية للجنوب الأفريقي;مجموعة تنمية الجنوب الأفريقي|AGO BWA COD COM LSO MDG MOZ MUS MWI NAM SWZ SYC TZA ZAF ZMB ZWE
 IGAD|=IGAD;Intergovernmental Authority on Development|إيغاد;الإيغاد;الهيئة الحكومية للتنمية|DJI ERI ETH KEN SDN SOM SSD UGA
 CEN-SAD|=CEN-SAD;Community of Sahel-Saharan States|تجمع دول الساحل والصحراء
-G5 Sahel|=G5 Sahel;=G-5 Sahel;Group of Five Sahel|مجموعة الخمس في الساحل;مجموعة دول الساحل الخمس;دول الساحل الخمس|!BFA MLI MRT NER TCD
+G5 Sahel|=G5 Sahel;=G-5 Sahel;Group of Five Sahel|مجموعة الخمس في الساحل;مجموعة دول الساحل الخمس;دول الساحل الخمس;دول الساحل الخمسة;مجموعة دول الساحل الخمسة;مجموعة الساحل الخمسة;الدول الخمس بالساحل;دول مجموعة الخمس بالساحل|!BFA MLI MRT NER TCD
 Alliance of Sahel States|Alliance of Sahel States;Confederation of Sahel States;Sahel Alliance;=AES|تحالف دول الساحل;كونفدرالية دول الساحل|!BFA MLI NER
 Accra Initiative|Accra Initiative|مبادرة أكرا
 MNJTF|=MNJTF;Multinational Joint Task Force|القوة المختلطة متعددة الجنسيات;قوة المهام المشتركة متعددة الجنسيات
