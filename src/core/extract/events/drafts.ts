@@ -171,7 +171,12 @@ class Reader {
     const namesBoth = () => partiesOfGroup(this.article, group).length >= 2;
     if (group.triggers.every(({ strength }) => strength === 'hinted'))
       return this.drafts.length === 0 || namesBoth();
-    if (group.family === 'practice' && group.frame === 'future' && this.isCounted(group)) return true;
+    if (
+      group.family === 'practice' &&
+      group.frame === 'future' &&
+      (this.isCounted(group) || (told && this.isPromised(group) && namesBoth()))
+    )
+      return true;
     if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
     if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0) return namesBoth();
     // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
@@ -191,6 +196,15 @@ class Reader {
       !sentence.pairCue &&
       sentence.countries.length === 0 &&
       sentence.officials.every(({ country }) => country === '')
+    );
+  }
+
+  /** 'He announced that Austria would send officers': what is promised is news. */
+  private isPromised({ sentence, triggers }: Group): boolean {
+    const promised = this.words.promised;
+    return triggers.some(
+      ({ start }) =>
+        promised?.test(sentence.wordsAt({ start: sentence.sentence.start, end: start })) ?? false,
     );
   }
 

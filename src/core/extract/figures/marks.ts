@@ -24,7 +24,9 @@ function isYear({ words }: TokenText, { digits, first, next }: NumberMention): b
 
 /** True where only words of a name stand between the number and another one that counts its noun. */
 function isModel({ tokens, words }: TokenText, { digits, first, next }: NumberMention): boolean {
-  if (!digits || NOUNS_EN.get(words[next] ?? '')?.kind !== 'equipment') return false;
+  // 'Two Bell 412 Classic helicopters'
+  const noun = words.slice(next, next + MODEL_REACH - 1).find((word) => NOUNS_EN.has(word)) ?? '';
+  if (!digits || NOUNS_EN.get(noun)?.kind !== 'equipment') return false;
   for (let at = first - 1; at >= 0 && first - at <= MODEL_REACH + 1; at -= 1) {
     if (
       tokens[at]?.kind === 'number' ||

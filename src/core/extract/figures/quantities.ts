@@ -44,7 +44,7 @@ const OFFICIALS = /^(?:officials|delegates|representatives)$/;
 const TEACHERS = /^(?:experts|instructors|trainers|advisers|advisors|specialists|خبيران|خبيرين)$/;
 /** Fewer 'forces' are services. */
 const FEWEST_FORCES = 20;
-/** Fewer states are the parties themselves. */
+/** Fewer states are the parties themselves, fewer texts the occasions. */
 const FEWEST_STATES = 4;
 
 function before({ text }: Reading, token: number): string {
@@ -109,8 +109,14 @@ function counts(reading: Reading, number: NumberMention, counted: Counted): bool
     );
   }
   if (number.value < 2) return false;
+  // Two or three texts are the occasions themselves.
   if (kind === 'instrument')
-    return !known && context.SIGNING.test(clause) && !context.ENDING.test(before(reading, number.first));
+    return (
+      !known &&
+      number.value >= FEWEST_STATES &&
+      context.SIGNING.test(clause) &&
+      !context.ENDING.test(before(reading, number.first))
+    );
   if (kind !== 'equipment') return true;
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   if (freight && context.ACCUSED.test(clause)) return false;

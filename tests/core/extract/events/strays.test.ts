@@ -69,6 +69,11 @@ describe('what is no occasion of its own', () => {
       ['main AZE-GEO agreement_in_force - -', 'background AZE-GEO agreement_signed 2013-04 Baku'],
     ],
     [
+      'troops that are promised in passing, crowds that gather',
+      'The interior ministers of Serbia and Austria signed a memorandum on border security in Budapest. The Austrian minister announced that Austria would send police officers to Serbia. Thousands of people gathered in the capital.',
+      ['main AUT-SRB agreement_signed - Budapest', 'announced AUT-SRB deployment,statement - -'],
+    ],
+    [
       'a foreigner under arrest',
       'A national of Ghana arrived in Accra from Togo and was arrested for drug trafficking.',
       [],

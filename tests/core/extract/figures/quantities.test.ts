@@ -41,8 +41,8 @@ test.each([
   ['Thirty-two officers and five hundred and twenty recruits graduated.', '32 520'],
   ['a dozen trainers, two dozen vehicles and half a million dollars in aid', '12 24 500000'],
   [
-    'The ministers signed three agreements and a memorandum; two memorandums of understanding were signed.',
-    '3 2',
+    'The ministers signed seven agreements and a memorandum; four memorandums of understanding were signed.',
+    '7 4',
   ],
   ['The sale of 36 Rafale jets worth €7.87 billion was agreed.', '36 7870000000'],
   ["Turkey's exports of arms to the country rose to $249m.", '249000000'],
