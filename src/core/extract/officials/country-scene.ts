@@ -168,7 +168,7 @@ function weigh(words: readonly Word[], arabic: boolean): ReadonlyMap<string, num
     const first = words[at - 1]?.sentence !== word.sentence;
     // 'اتفاقية مع فرنسا': nobody writes so of his own; 'بين الجزائر وفرنسا': both stand alike.
     if (arabic && words[at - 1]?.fold === 'مع') weight = 0;
-    else if (arabic && words[at - 1]?.country != null && word.fold.startsWith('و'))
+    else if (arabic && (words[at - 1]?.country ?? null) !== null && word.fold.startsWith('و'))
       weight = Math.min(weight, NAME);
     // 'Lisbon will lend a ship': a capital that opens a sentence acts.
     else if (mention.form === 'capital' && first && words[at + 1]?.kind === 'word') weight = ACTOR;
