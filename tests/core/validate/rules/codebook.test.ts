@@ -69,6 +69,14 @@ test.each<[string, Record<string, Cell>]>([
   expect(validateWorkbook(book(row(code), other(cells)), [], 'en')).toHaveLength(1);
 });
 
+test('what a rule about cells says of one cell hides nothing of another', () => {
+  const rows = [row({ ...code, label_en: '', label_ar: '' }), other({ label_ar: '', rank: 'high' })];
+  expect(findings(codebookRows, book(...rows))).toEqual([
+    ['label-missing', 'codebook.label_ar:2'],
+    ['label-missing', 'codebook.label_ar:3'],
+  ]);
+});
+
 test('a formula is one finding, whatever it shows', () => {
   const state = spoilt('codebook', { code: 'State Visit' }, { formulas: ['code'] });
   expect(codebookRows(state)).toEqual([]);
