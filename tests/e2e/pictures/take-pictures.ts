@@ -15,7 +15,7 @@ import { openPictureWorkbench } from './picture-workbench';
 import { scenes } from './scenes';
 
 const FOLDER = join('docs', 'images');
-const WINDOW = { width: 1320, height: 800 };
+const WINDOW = { width: 1320, height: 850 };
 /** What is painted anew is painted whole, and reckoned in one way on every processor. */
 const SAME_EVERY_TIME = [
   '--disable-partial-raster',
