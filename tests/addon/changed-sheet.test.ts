@@ -1,20 +1,10 @@
 // What people do to the sheet between runs: columns and rows added, copied, moved, deleted, protected.
 import type { ChartState, SavedHost, SheetState } from '../../src/host';
-import { MEETING, TestWorkbook } from './support/open-workbook';
+import { MEETING, reopened as open, savedAfter as saved, type TestWorkbook } from './support/open-workbook';
 
 const any = () => true;
 const empty = saved((workbook) => workbook.call('pageSetUp'));
 const undated = saved((workbook) => workbook.importTexts({ name: 'a', text: MEETING }), empty);
-
-function saved(prepare: (workbook: TestWorkbook) => unknown, from?: SavedHost): SavedHost {
-  const workbook = open(from);
-  prepare(workbook);
-  return workbook.host.save();
-}
-
-function open(from?: SavedHost): TestWorkbook {
-  return new TestWorkbook(structuredClone(from));
-}
 
 function position(workbook: TestWorkbook, tab: string, header: string): number {
   return workbook.person.displayValues(tab)[0]!.indexOf(header) + 1;

@@ -2,25 +2,17 @@
 import type { SavedHost } from '../../src/host';
 import type { SheetState } from '../../src/host';
 import type { CardRow } from '../../src/core/review/types';
-import { MEETING, TestWorkbook } from './support/open-workbook';
+import { MEETING, reopened, savedAfter, TestWorkbook } from './support/open-workbook';
 
 const colleague = { user: { email: 'badr@example.org', id: 'badr' } };
 const OTHER = MEETING.replace(/Nairobi/g, 'Mombasa');
 
-const imported = saved((workbook) => {
+const imported = savedAfter((workbook) => {
   workbook.call('pageSetCoder', 'Amal');
   workbook.importTexts({ name: 'a', text: MEETING }, { name: 'b', text: OTHER });
 });
 
-function saved(prepare: (workbook: TestWorkbook) => unknown): SavedHost {
-  const workbook = new TestWorkbook();
-  prepare(workbook);
-  return workbook.host.save();
-}
-
-function open(from: SavedHost = imported): TestWorkbook {
-  return new TestWorkbook(structuredClone(from));
-}
+const open = (from: SavedHost = imported) => reopened(from);
 
 function withSheet(tab: string, change: (sheet: SheetState) => SheetState): SavedHost {
   const copy = structuredClone(imported);

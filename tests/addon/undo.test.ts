@@ -13,6 +13,7 @@ function imported(): TestWorkbook {
     const workbook = new TestWorkbook();
     workbook.call('pageSetCoder', 'Amal');
     workbook.importTexts({ name: 'a', text: MEETING });
+    workbook.cutEmptyRows();
     saved = workbook.host.save();
   }
   return new TestWorkbook(structuredClone(saved));

@@ -2,6 +2,7 @@ import { MEETING, TestWorkbook } from './support/open-workbook';
 
 const base = new TestWorkbook();
 base.importTexts({ name: 'a', text: MEETING, published_on: '2021-05-06', title: 'Ministers meet' });
+base.cutEmptyRows();
 
 /** A copy of the workbook with one article, which is imported once for all tests. */
 function imported(): TestWorkbook {

@@ -3,6 +3,7 @@ import { TestWorkbook } from '../support/open-workbook';
 
 const workbook = new TestWorkbook();
 workbook.importSamples();
+workbook.cutEmptyRows();
 workbook.call('pageSummarise');
 
 /** All cells of a tab that show a number. */
