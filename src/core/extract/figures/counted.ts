@@ -95,7 +95,10 @@ function english(text: TokenText, next: number, value: number): Counted | null {
       }
     }
     // 'F/A-18'
-    if (word === '/' && at > next) continue;
+    if (word === '/' && at > next) {
+      limit += 1;
+      continue;
+    }
     if (word === 'of' && at <= next + 1) continue;
     // '3,250 of its officers': the owner stands inside.
     if (/^(?:new|more|other|additional)$/.test(word) && !found) continue;
@@ -108,6 +111,7 @@ function english(text: TokenText, next: number, value: number): Counted | null {
     if (/^(?:19|20)\d\d$/.test(word) && words[at - 1] !== '-') break;
     if (word === '-' || tokens[at]?.kind === 'number') {
       if (found) break;
+      limit += 1;
       continue;
     }
     if (UNITS_EN[word] !== undefined) break;

@@ -14,6 +14,8 @@ function isYear({ words }: TokenText, { digits, first, next }: NumberMention): b
   const before = words[first - 1] ?? '';
   if (YEAR_BEFORE.has(before)) return true;
   const earlier = words[first - 2] ?? '';
+  // 'The Three Brothers - 2021 drills'
+  if (before === '-' && /^[a-z]{3,}$/.test(earlier)) return true;
   // 'November 7, 2024'
   if (before === ',') return /^\d{1,2}$/.test(earlier) || YEAR_BEFORE.has(earlier);
   // 'between 2010 and 2014'

@@ -86,6 +86,8 @@ export const FIGURES_EN: readonly CountedSentence[] = [
   ['Seven RHIBs and 15 jet skis were delivered.', ['7 rhibs', '15 skis']],
   ['The visit produced a total of five agreements on security.', ['5 agreements']],
   ['About 30 armed men launched a raid on three police stations.', []],
+  ['From Finland 12 F/A-18 Hornet multirole fighters take part.', ['12 people']],
+  ['The Three Brothers - 2021 international drills will last a week.', []],
   ['Finland took part with 12 F/A-18 Hornet fighters.', ['12 people']],
 ];
 

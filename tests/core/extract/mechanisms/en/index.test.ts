@@ -12,6 +12,7 @@ test.each([
   ['deployment', 'Irish soldiers have served in UNIFIL beside Poles.'],
   ['equipment_transfer', 'Six howitzers of the army will go to Paraguay.'],
   ['equipment_transfer', 'Brazil hands military equipment to Uruguay.'],
+  ['visit', 'The Ugandan police chief is in Kigali to discuss border security.'],
   ['visit', 'The premier is to pay a state visit to Japan in May.'],
   ['agreement_signed', 'The two ministries signed a joint order on coordination.'],
   ['visit', 'The frigate dropped anchor at Tema, its second stop in Ghana.'],
