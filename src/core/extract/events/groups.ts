@@ -56,8 +56,9 @@ function clauseAround(article: ReadArticle, { sentence, dates }: ReadSentence, t
   for (let found = BREAK.exec(text); found && found.index < limit; found = BREAK.exec(text)) {
     const { index } = found;
     const after = index + found[0].length;
-    // 'In April, 2023': a date is not broken.
-    if (dates.some((date) => date.start < index && date.end > index)) continue;
+    // 'In April, 2023': English puts a comma into a date.
+    if (article.article.language === 'en' && dates.some((date) => date.start < index && date.end > index))
+      continue;
     if (after <= from) start = after;
     else if (found.index >= to) {
       end = found.index;
