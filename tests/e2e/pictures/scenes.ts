@@ -96,8 +96,7 @@ async function reviewScene({ person, language }: Stage): Promise<void> {
     .first()
     .waitFor();
   // Where the grid stands beside the sidebar that has just come hangs on when it came.
-  await person.goTo(`A${rows + 1}`);
-  await person.goTo(addressOf('cooperation', 'status', rows + 1));
+  await person.goTo(addressOf('cooperation', 'domain', rows + 1));
 }
 
 /** Somebody typed into the cell that this person has corrected in the sidebar. */
