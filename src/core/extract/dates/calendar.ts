@@ -19,7 +19,7 @@ const DAYS_IN_ERA = 146097;
 /** Julian day number of 1970-01-01. */
 const JULIAN_DAY_OF_EPOCH = 2440588;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -86,7 +86,7 @@ function noteCertain(scope: NameScope, located: readonly Located[]): void {
   }
 }
 
-/** What the rules say of each name, by what is beyond doubt; their findings then count as evidence for the rest. */
+/** What the rules say of each name, by what is beyond doubt; what they decide then counts for the rest. */
 function askRules(scope: NameScope, contexts: readonly NameContext[]): ReadonlyArray<string | undefined> {
   const decisions = contexts.map((name) => ruleOf(name.key)?.(name));
   contexts.forEach((name, index) => {

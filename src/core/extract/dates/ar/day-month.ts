@@ -6,7 +6,7 @@ import { END, GAP, MONTH, monthOf, ORDINAL, ordinalOf, SINGLE_MONTH, SPACE, STAR
 import { directionOf, SIDE } from './direction';
 
 /** '2022', ', 2022', 'من عام 2022', 'لعام 2022', '/2022م' after a month. */
-export const YEAR_TAIL = `(?:${GAP}[,/-]?${GAP}(?:من${SPACE})?(?:[بل]?(?:ل|ال)?(?:عام|سنة)${SPACE})?${YEAR}(?:${GAP}م${END})?)?`;
+const YEAR_TAIL = `(?:${GAP}[,/-]?${GAP}(?:من${SPACE})?(?:[بل]?(?:ل|ال)?(?:عام|سنة)${SPACE})?${YEAR}(?:${GAP}م${END})?)?`;
 const JOINT = `(${GAP}-${GAP}|${GAP}و${GAP}|${SPACE}(?:و?حتى|و?إلى|ولغاية|لغاية|إلى غاية|وإلى غاية)${SPACE})`;
 const DAY = '(\\d{1,2})(?![0-9%]|[.:]\\d|,\\d{3})';
 const ANY_LEAP_YEAR = 2000;

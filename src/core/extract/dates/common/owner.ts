@@ -8,7 +8,7 @@ export type YearOwner = 'sport' | 'name' | 'occasion' | '';
 const CLAUSE_MARKS = ',.;:()\n';
 
 /** The clause at the end of a text; the point of 'No.' ends none. */
-export function lastClause(text: string): string {
+function lastClause(text: string): string {
   for (let at = text.length - 1; at >= 0; at -= 1) {
     if (CLAUSE_MARKS.includes(text[at] ?? '') && text.slice(Math.max(0, at - 3), at) !== ' no')
       return text.slice(at + 1);
