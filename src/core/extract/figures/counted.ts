@@ -16,6 +16,8 @@ export interface Counted {
 
 /** Words of an English noun phrase that may stand between a number and its head. */
 const LONGEST_PHRASE = 6;
+/** Numbers, hyphens and measures do not count as words of the phrase, but no phrase has more tokens than this. */
+const FARTHEST = 24;
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
 const STATES: CountedNoun = { kind: 'state', unit: 'states' };
 const BLOC =
@@ -83,7 +85,7 @@ function english(text: TokenText, next: number, value: number): Counted | null {
   const { words, tokens } = text;
   let found: Counted | null = null;
   let limit = next + LONGEST_PHRASE;
-  for (let at = next; at < words.length && at < limit; at += 1) {
+  for (let at = next; at < words.length && at < Math.min(limit, next + FARTHEST); at += 1) {
     const word = words[at] ?? '';
     // 'four seven-metre boats', 'two 30-knot craft': a measure of each.
     if (!found && (tokens[at]?.kind === 'number' || UNITS_EN[word] !== undefined)) {
