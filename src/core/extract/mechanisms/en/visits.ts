@@ -25,8 +25,7 @@ export const visits: TriggerLexicon = {
   pairs: [
     {
       acts: '(was|were|is|are|had been) (also |currently |)(in|here|there)',
-      objects:
-        'to (attend|participate|take part|discuss|meet|hold|review|sign)|for talks|on the occasion of|at the invitation of',
+      objects: 'to (attend|participate|take part|discuss)|for talks|on the occasion of|at the invitation of',
       reach: 45,
     },
   ],
