@@ -74,7 +74,12 @@ function ladderRow(row: TwoLadders, labels: Labels): TableCell[] {
 /** Shown under its row, over the whole width of the table. */
 function proofs({ paper, practice, setbacks }: TwoLadders, labels: Labels): HTMLElement {
   const list = (title: 'ladder-paper' | 'ladder-practice' | 'ladder-setbacks', steps: readonly Proof[]) =>
-    steps.length === 0 ? [] : [make('h3', {}, say(title)), ...steps.flatMap((step) => proof(step, labels))];
+    steps.length === 0
+      ? []
+      : [
+          make('h3', {}, say(title)),
+          ...steps.map((step) => make('div', { class: 'step' }, ...proof(step, labels))),
+        ];
   return make(
     'details',
     {},
