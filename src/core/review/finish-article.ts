@@ -1,4 +1,5 @@
 /** How far an article has been read: what opening it and finishing it write. */
+import { cellText } from '../model/cell';
 import { articleStatus } from '../model/lists';
 import { isOpen } from './row-changes';
 import type { Card, CardArticle, SaveRequest } from './types';
@@ -34,14 +35,25 @@ export function openArticle(article: CardArticle): SaveRequest | null {
   return article.status === 'unread' || article.status === '' ? setStatus(article, 'in_review') : null;
 }
 
-/** What of an article waits for a decision. */
+/** What of an article speaks against finishing it so. */
 export interface Undecided {
-  /** Rows: domains, officials and figures of the article, and events of whose rows none waits. */
+  /** Rows; of what waits for a decision also events of whose rows none waits. */
   readonly count: number;
   /** The event on whose card the first one stands. */
   readonly event_id: string;
   /** The row of that card; empty where it is the event itself. */
   readonly row_id: string;
+}
+
+/** Domain rows of the article that nobody rejected: they say the opposite of 'No cooperation'. Null where there are none. */
+export function cooperationIn(cards: readonly Card[], article_id: string): Undecided | null {
+  const rows = cards.flatMap(({ event, cooperation }) =>
+    cooperation
+      .filter((row) => row.article_id === article_id && cellText(row.cells.review ?? '') !== 'rejected')
+      .map(({ id }) => ({ event_id: event.id, row_id: id })),
+  );
+  const [first] = rows;
+  return first ? { count: rows.length, ...first } : null;
 }
 
 /** `cards`: of the article's events, in the order of the sheet. Null where everything is decided. */

@@ -88,6 +88,7 @@ export type FindingCode =
   | 'bidi-control-present'
   | 'article-duplicate'
   | 'exclude-reason-missing'
+  | 'no-cooperation-rows'
   | 'text-missing'
   | 'evidence-not-found'
   | 'evidence-changed'
@@ -137,6 +138,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'bidi-control-present': 'warning',
   'article-duplicate': 'warning',
   'exclude-reason-missing': 'warning',
+  'no-cooperation-rows': 'warning',
   'text-missing': 'error',
   'evidence-not-found': 'error',
   'evidence-changed': 'warning',

@@ -18,7 +18,7 @@ import { dates, parties, publicationDates } from './rules/events';
 import { missingColumns, rowIds } from './rules/ids';
 import { articleLanguages } from './rules/language';
 import { linkedEvents, selfReferences } from './rules/links';
-import { articleTexts, duplicateArticles, excludeReasons, foreignKeys } from './rules/references';
+import { articleTexts, duplicateArticles, excludeReasons, foreignKeys, noCooperation } from './rules/references';
 import { severities, type Problem, type Rule, type WorkbookState } from './types';
 
 /** Rules that need no text: they see all rows at once. */
@@ -31,6 +31,7 @@ export const tableRules: readonly Rule[] = [
   selfReferences,
   duplicateArticles,
   excludeReasons,
+  noCooperation,
   parties,
   dates,
   editedOutside,

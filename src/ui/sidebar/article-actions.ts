@@ -1,6 +1,7 @@
 /** What people do with an article as a whole: open it, finish it, exclude it, accept everything in it. */
 import { articleStatus } from '../../core/model/lists';
 import {
+  cooperationIn,
   finishes,
   isFinished,
   openArticle,
@@ -79,30 +80,36 @@ export function openFinish(): void {
 
 function chooseFinish(article: CardArticle, finish: Finish): void {
   if (finish === 'excluded') askReason(article);
-  else if (finish === 'curated') void finishRead(article);
-  else finishAs(article, finish);
+  else void finishOrAsk(article, finish);
 }
 
-/** 'Nothing missing' is a promise: where something still waits for a decision, the person is asked first. */
-async function finishRead(article: CardArticle): Promise<void> {
+/** What is asked before an article is finished although rows of it say otherwise. */
+const questions = {
+  curated: { against: undecidedIn, ask: 'finish-ask', look: 'finish-look', anyhow: 'finish-anyhow' },
+  no_cooperation: { against: cooperationIn, ask: 'none-ask', look: 'none-look', anyhow: 'none-anyhow' },
+} as const;
+
+/** 'Nothing missing' and 'No cooperation' are promises: the person is asked first where rows speak against them. */
+async function finishOrAsk(article: CardArticle, finish: keyof typeof questions): Promise<void> {
   await working(async () => {
     tellStatus(say('loading'));
     await allSent();
     const { cards } = await call('pageArticleCards', article.article_id);
     hushLoading();
-    const undecided = undecidedIn(cards, article.article_id);
-    if (undecided) askToFinish(article, undecided);
-    else finishAs(article, 'curated');
+    const rows = questions[finish].against(cards, article.article_id);
+    if (rows) askToFinish(article, finish, rows);
+    else finishAs(article, finish);
   });
 }
 
-function askToFinish(article: CardArticle, undecided: Undecided): void {
+function askToFinish(article: CardArticle, finish: keyof typeof questions, rows: Undecided): void {
+  const { ask, look, anyhow } = questions[finish];
   openPanel(
-    say('finish-curated'),
-    make('p', {}, say('finish-ask', { count: undecided.count })),
+    say(words[finish]),
+    make('p', {}, say(ask, { count: rows.count })),
     choiceList([
-      { label: say('finish-look'), id: 'finish-look', choose: () => void lookAt(undecided) },
-      { label: say('finish-anyhow'), id: 'finish-anyhow', choose: () => finishAs(article, 'curated') },
+      { label: say(look), id: 'finish-look', choose: () => void lookAt(rows) },
+      { label: say(anyhow), id: 'finish-anyhow', choose: () => finishAs(article, finish) },
     ]),
   );
 }

@@ -1,4 +1,10 @@
-import { isFinished, openArticle, setStatus, undecidedIn } from '../../../src/core/review/finish-article';
+import {
+  cooperationIn,
+  isFinished,
+  openArticle,
+  setStatus,
+  undecidedIn,
+} from '../../../src/core/review/finish-article';
 import type { Card, CardArticle } from '../../../src/core/review/types';
 import { ids, makeCard } from './fixtures';
 
@@ -79,5 +85,30 @@ describe('what of an article waits for a decision', () => {
 
   test('an article without cards has nothing that waits', () => {
     expect(undecidedIn([], ids.article)).toBeNull();
+  });
+});
+
+describe('what of an article says the opposite of no cooperation', () => {
+  const card = (...reviews: string[]): Card => {
+    const made = makeCard();
+    const cooperation = made.cooperation.map((row, at) => ({
+      ...row,
+      cells: { ...row.cells, review: reviews[at] ?? 'rejected' },
+    }));
+    return { ...made, cooperation };
+  };
+
+  test.each([
+    ['accepted rows', [card('rejected', 'accepted')], [1, ids.second]],
+    ['rows that wait', [card('suggested', 'question')], [2, ids.first]],
+    ['rejected rows', [card('rejected', 'rejected')], null],
+    ['no card', [], null],
+  ])('%s', (_, cards, expected) => {
+    const found = cooperationIn(cards, ids.article);
+    expect(found && [found.count, found.row_id]).toEqual(expected);
+  });
+
+  test('rows of another article say nothing', () => {
+    expect(cooperationIn([card('accepted', 'accepted')], 'art_other')).toBeNull();
   });
 });

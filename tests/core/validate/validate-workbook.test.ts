@@ -96,6 +96,10 @@ const firing: Record<FindingCode, WorkbookState> = {
       ),
     ],
   }),
+  'no-cooperation-rows': workbook({
+    articles: [row({ ...article, status: 'no_cooperation' })],
+    cooperation: [row({ ...record, review: 'accepted' })],
+  }),
   'articles-contradict': workbook(
     {
       articles: [row(article), row({ ...again, published_on: '2019-03-09', text_hash: 'hash-2' }, 3)],

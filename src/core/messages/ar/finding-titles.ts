@@ -44,6 +44,7 @@ export const findingTitlesAr: Readonly<Record<FindingCode, string>> = {
   'language-mismatch': 'نص بلغة أخرى',
   'bidi-control-present': 'محارف غير مرئية',
   'article-duplicate': 'نص مكرر',
+  'no-cooperation-rows': 'لا تعاون، مع أن صفوفًا أُبقيت',
   'exclude-reason-missing': 'مستبعد بلا سبب',
   'text-missing': 'نص مفقود',
   'evidence-not-found': 'اقتباس غير موجود',

@@ -77,6 +77,10 @@ export const findingsAr: FindingCatalogue = {
       message: 'نص هذا المقال هو نفسه نص «{first}».',
       fix: 'اجعل حالته excluded مع السبب «مكرر» حتى لا يُعدّ شيء مرتين.',
     },
+    'no-cooperation-rows': {
+      message: 'وُسم المقال بأنه لا تعاون فيه، لكن صفوفًا منه قُبلت أو صُححت أو أُضيفت ({count}). وهي لا تُعدّ.',
+      fix: 'إن كان فيه تعاون فاجعل «{column}» curated أو in_review، وإلا فارفض تلك الصفوف في الشريط الجانبي.',
+    },
     'exclude-reason-missing': { message: 'استُبعد المقال بلا سبب.', fix: 'اكتب السبب في «{column}».' },
     'text-missing': {
       message: 'نص هذا المقال مفقود.',

@@ -44,6 +44,7 @@ export const findingTitlesEn: Readonly<Record<FindingCode, string>> = {
   'language-mismatch': 'Text in another language',
   'bidi-control-present': 'Invisible characters',
   'article-duplicate': 'Same text twice',
+  'no-cooperation-rows': 'No cooperation, but rows were kept',
   'exclude-reason-missing': 'Excluded without a reason',
   'text-missing': 'Text missing',
   'evidence-not-found': 'Quotation not found',

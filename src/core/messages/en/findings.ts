@@ -77,6 +77,11 @@ export const findingsEn: FindingCatalogue = {
       message: 'This article has the same text as “{first}”.',
       fix: 'Set its status to excluded with the reason “duplicate”, so that nothing is counted twice.',
     },
+    'no-cooperation-rows': {
+      message:
+        'The article is marked as telling of no cooperation, yet rows of it were accepted, corrected or added ({count}). They are not counted.',
+      fix: 'If there is cooperation, set “{column}” to curated or in_review; if not, reject those rows in the sidebar.',
+    },
     'exclude-reason-missing': {
       message: 'The article is excluded without a reason.',
       fix: 'Write the reason into “{column}”.',

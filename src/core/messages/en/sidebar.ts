@@ -110,6 +110,10 @@ export const sidebarEn = {
     '{count:One row of this article still waits|# rows of this article still wait} for a decision. Finish it all the same?',
   'finish-look': 'No, go to the first open row',
   'finish-anyhow': 'Yes, nothing is missing',
+  'none-ask':
+    '{count:One row of this article tells|# rows of this article tell} of cooperation and {count:is|are} not rejected. As “No cooperation” {count:it counts|they count} nowhere. Finish it so?',
+  'none-look': 'No, go to the first of them',
+  'none-anyhow': 'Yes, no cooperation',
   'accept-all': 'Accept all of this article',
   'accept-all-shown': 'Quotations shown to you: {shown} of {all} (key E shows the next)',
   'accept-all-none': 'Nothing waits for a decision.',

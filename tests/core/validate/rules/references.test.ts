@@ -5,11 +5,12 @@ import {
   duplicateArticles,
   excludeReasons,
   foreignKeys,
+  noCooperation,
 } from '../../../../src/core/validate/rules/references';
-import { ARTICLE, article, event, EVENT, findings, row, spoilt, workbook } from '../sample-workbook';
+import { ARTICLE, article, event, EVENT, findings, record, row, spoilt, workbook } from '../sample-workbook';
 
 test('a good workbook has no problem', () => {
-  for (const rule of [foreignKeys, articleTexts, duplicateArticles, excludeReasons]) {
+  for (const rule of [foreignKeys, articleTexts, duplicateArticles, excludeReasons, noCooperation]) {
     expect(rule(workbook())).toEqual([]);
   }
 });
@@ -91,4 +92,22 @@ test.each([
   ['unread', '', 0],
 ])('an article that is %s for the reason %j: %i', (status, exclude_reason, count) => {
   expect(excludeReasons(spoilt('articles', { status, exclude_reason }))).toHaveLength(count);
+});
+
+test.each([
+  ['no_cooperation', 'accepted', 1],
+  ['no_cooperation', 'corrected', 1],
+  ['no_cooperation', 'added', 1],
+  ['no_cooperation', 'rejected', 0],
+  ['no_cooperation', 'suggested', 0],
+  ['curated', 'accepted', 0],
+  ['excluded', 'accepted', 0],
+])('an article %s with a row %s', (status, review, count) => {
+  const state = workbook({
+    articles: [row({ ...article, status })],
+    cooperation: [row({ ...record, review })],
+  });
+  expect(findings(noCooperation, state)).toEqual(
+    count === 0 ? [] : [['no-cooperation-rows', 'articles.status:2']],
+  );
 });
