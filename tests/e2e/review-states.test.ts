@@ -202,7 +202,13 @@ test('everything of an article is accepted only after every quotation was shown'
   const all = reviewer.panel.getByRole('button', { name: 'Accept all of this article' });
   expect(await all.isDisabled()).toBe(true);
   await person.screenshot('review-accept-all');
+  // Rows that tell of cooperation speak against the answer that there is none.
+  await reviewer.panel.getByText('No cooperation', { exact: true }).click();
+  await reviewer.panel.getByText(/of this article tells? of cooperation/).waitFor();
+  await reviewer.panel.getByText('No, go to the first of them').click();
+  await reviewer.page.locator('[data-row]:focus-within').waitFor();
   // An article with open rows was not read in full, unless the person says so twice.
+  await reviewer.button('Finish article').click();
   await reviewer.panel.getByText('Read in full, nothing missing').click();
   await reviewer.panel.getByText(/^(One row|\d+ rows) of this article still waits? for a decision/).waitFor();
   await person.screenshot('review-finish-ask');
