@@ -97,7 +97,8 @@ export const pagePreview = (sources: SourceArticle[], earlier: KnownArticle[] = 
 export const pageStage = (sources: SourceArticle[]) => answer(() => stage(sources));
 export const pagePropose = () => answer(proposeNext);
 export const pageCard = (request: CardRequest) => answer(() => loadCard(request));
-export const pageArticleCards = (articleId: string) => answer(() => loadArticleCards(articleId));
+export const pageArticleCards = (articleId: string, decided?: boolean) =>
+  answer(() => loadArticleCards(articleId, decided));
 export const pageSaveReview = (request: SaveRequest) => answer(() => saveReview(request));
 export const pageRecent = () => answer(loadRecent);
 export const pageSelection = (known: string) => answer(() => followSelection(known));

@@ -536,6 +536,7 @@ describe('articles', () => {
     workbook.call('pageSaveReview', request(card, 'accept'));
     workbook.call('pageSaveReview', saveOf(card, decideFacts(card, { event: {}, rows: {} }, 'accept')));
     expect(cards()).toEqual([]);
+    expect(workbook.call('pageArticleCards', articleId, true).cards).toHaveLength(1);
     const [official] = card.officials;
     const isOfficial = (row: Record<string, string>) => row['Official id'] === official!.id;
     workbook.type('Officials', isOfficial, 'Review', 'suggested');

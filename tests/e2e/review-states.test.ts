@@ -225,6 +225,12 @@ test('everything of an article is accepted only after every quotation was shown'
   await all.click();
   await reviewer.page.getByText(/^Accepted rows: [1-9]/).waitFor();
   await until(progress, (count) => count === events);
+  // What was accepted speaks against it as well as what waits.
+  await reviewer.button('Finish article').click();
+  await reviewer.panel.getByText('No cooperation', { exact: true }).click();
+  await reviewer.panel.getByText(/of this article tells? of cooperation/).waitFor();
+  await reviewer.panel.getByText('No, go to the first of them').click();
+  await reviewer.page.locator('[data-row]:focus-within').waitFor();
 });
 
 test('an article is excluded with a reason', async () => {

@@ -56,13 +56,16 @@ function silentArticle(state: ReviewState, request: CardRequest, selected: Selec
   return selected.event_id === '' ? selected.article_id : '';
 }
 
-/** The cards of one article on which something is undecided, without its text. Six document reads. */
-export function loadArticleCards(article_id: string): { readonly cards: readonly Card[] } {
+/**
+ * The cards of one article, without its text: those on which something is undecided, or with `decided` all of them.
+ * Six document reads.
+ */
+export function loadArticleCards(article_id: string, decided = false): { readonly cards: readonly Card[] } {
   const workbook = requireWorkbook();
   const tables = readTables(workbook);
   const { ids, open } = queueOf(stateFor(workbook, tables, 'article'), { filter: 'article', article_id });
   const cards = ids.map((id) => cardOf(workbook, tables, id, false)).filter((card) => card !== null);
-  return { cards: cards.filter((card) => open.has(card.event.id) || hasOpenFacts(card)) };
+  return { cards: cards.filter((card) => decided || open.has(card.event.id) || hasOpenFacts(card)) };
 }
 
 /** True where an official or figure was proposed after its event had been decided on. */

@@ -94,7 +94,7 @@ async function finishOrAsk(article: CardArticle, finish: keyof typeof questions)
   await working(async () => {
     tellStatus(say('loading'));
     await allSent();
-    const { cards } = await call('pageArticleCards', article.article_id);
+    const { cards } = await call('pageArticleCards', article.article_id, finish === 'no_cooperation');
     hushLoading();
     const rows = questions[finish].against(cards, article.article_id);
     if (rows) askToFinish(article, finish, rows);
