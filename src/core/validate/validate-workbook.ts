@@ -18,7 +18,13 @@ import { dates, parties, publicationDates } from './rules/events';
 import { missingColumns, rowIds } from './rules/ids';
 import { articleLanguages } from './rules/language';
 import { linkedEvents, selfReferences } from './rules/links';
-import { articleTexts, duplicateArticles, excludeReasons, foreignKeys, noCooperation } from './rules/references';
+import {
+  articleTexts,
+  duplicateArticles,
+  excludeReasons,
+  foreignKeys,
+  noCooperation,
+} from './rules/references';
 import { severities, type Problem, type Rule, type WorkbookState } from './types';
 
 /** Rules that need no text: they see all rows at once. */
