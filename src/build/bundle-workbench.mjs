@@ -2,6 +2,7 @@
 // the add-on's pages, and the page itself with everything it needs.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync } from 'node:fs';
+import { nodeProgram } from './node-program.mjs';
 
 const FOLDER = 'build/workbench';
 
@@ -15,12 +16,7 @@ async function bundleThreads() {
   await build({
     entryPoints: { worker: 'src/workbench/worker/main.ts', saver: 'src/workbench/worker/saver.ts' },
     outdir: FOLDER,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    packages: 'external',
-    logLevel: 'warning',
+    ...nodeProgram,
   });
 }
 

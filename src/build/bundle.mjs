@@ -2,9 +2,10 @@
 // manifest); build/ holds the command-line programs for Node.
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { bundlePages } from './bundle-pages.mjs';
 import { bundleWorkbench } from './bundle-workbench.mjs';
+import { nodeProgram } from './node-program.mjs';
 import { sampleArticles } from './sample-articles.mjs';
 
 const ADDON_ENTRY = 'src/addon/index.ts';
@@ -62,14 +63,8 @@ async function bundlePrograms() {
   await build({
     entryPoints: programs.map((name) => join('src/cli', name)),
     outdir: 'build/cli',
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    packages: 'external',
+    ...nodeProgram,
     entryNames: '[name]',
-    logLevel: 'warning',
     plugins: [sampleArticles],
   });
-  return programs.map((name) => basename(name, '.ts'));
 }

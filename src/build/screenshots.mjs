@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { nodeProgram } from './node-program.mjs';
 
 const PROGRAM = join('build', 'pictures', 'take-pictures.js');
 
@@ -12,12 +13,7 @@ await bundle();
 await build({
   entryPoints: ['tests/e2e/pictures/take-pictures.ts'],
   outfile: PROGRAM,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  packages: 'external',
-  logLevel: 'warning',
+  ...nodeProgram,
 });
 const { status } = spawnSync(process.execPath, [PROGRAM], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

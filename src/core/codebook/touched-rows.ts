@@ -2,6 +2,7 @@
  * Which rows a change of the codebook touches, and what to do about them: rows of a retired code get its
  * successor, reviewed rows of a code that means something else now go back into the queue. Nothing is written here.
  */
+import { REVIEWED } from '../summarise/occasions';
 import { LIST_SEPARATOR, splitList, textAt } from '../model/cell';
 import type { CodeKind, Codebook } from '../model/codebook';
 import type { FixChange } from '../validate/fixes/types';
@@ -28,9 +29,6 @@ const codedColumns: ReadonlyArray<{
   { tab: 'events', column: 'mechanisms', kind: 'mechanism', id: 'event_id', label: 'label' },
 ];
 
-/** What people have decided on; suggestions wait in the queue anyway. */
-const DECIDED = ['accepted', 'corrected', 'added'];
-
 /** Rejected rows keep the code that was rejected: they count nowhere, and their proposal must be known again. */
 export function touchedRows(
   tabs: CodedTabs,
@@ -51,7 +49,7 @@ export function touchedRows(
         const change = changed.get(`${place.kind}/${code}`);
         if (!change || isCodedSince(row, change, codebook)) continue;
         rows.push(touched(place, row, code));
-        if (asksForReview(change, codebook) && DECIDED.includes(textAt(row.cells, 'review')))
+        if (asksForReview(change, codebook) && REVIEWED.includes(textAt(row.cells, 'review')))
           requeue.set(textAt(row.cells, place.id), [backToReview(place, row)]);
       }
     }

@@ -1,4 +1,5 @@
 /** Reads both codings out of the sheet: what was reviewed of the drawn articles, and the Second coding tab. */
+import { REVIEWED } from '../summarise/occasions';
 import { splitList, textAt, type Cell } from '../model/cell';
 import { decisions, type CodedArticle, type CodedEvent, type Decided, type Decision } from './types';
 
@@ -11,8 +12,6 @@ export interface SheetRows {
   readonly second: Rows;
 }
 
-/** What a person has said yes to; suggestions and open questions are no coding yet. */
-const REVIEWED = ['accepted', 'corrected', 'added'];
 const OPEN = ['suggested', 'question'];
 const FINISHED = ['curated', 'no_cooperation'];
 

@@ -6,11 +6,11 @@ import { splitList, textAt, type Cell } from '../model/cell';
 import { isPartialDate } from '../model/partial-date';
 import { readSupport, writeSupport } from '../model/support';
 import { groupBy } from '../summarise/by-domain';
+import type { Cells } from '../summarise/occasions';
 import { birthArticle, isJoined } from '../review/queue';
+import { partiesOf } from '../review/similar-events';
 import type { Proposals } from './propose-article';
 import type { CellChange } from './reconcile';
-
-type Cells = Readonly<Record<string, Cell>>;
 
 const RULE = 'same-occasion';
 /** What two reports of one occasion cannot have differently. */
@@ -96,10 +96,6 @@ function datesOf(cells: Cells): { start: string; end: string } | null {
   return { start, end: end.length === 10 && end > start ? end : start };
 }
 
-function partiesOf(cells: Cells): string {
-  return splitList(textAt(cells, 'parties')).sort().join(' ');
-}
-
 function isOpenToLinks(cells: Cells): boolean {
   return (
     textAt(cells, 'review') === 'suggested' &&
@@ -111,7 +107,8 @@ function isOpenToLinks(cells: Cells): boolean {
 function withChanges(stored: readonly Cells[], changes: readonly CellChange[]): Cells[] {
   const byId = groupBy(changes, ({ id }) => id);
   return stored.map((cells) => {
-    const own = byId.get(textAt(cells, 'event_id')) ?? [];
+    const own = byId.get(textAt(cells, 'event_id'));
+    if (!own) return cells;
     return { ...cells, ...Object.fromEntries(own.map(({ column, new: value }) => [column, value])) };
   });
 }

@@ -40,6 +40,7 @@ export function choiceOf(event: Cells, quotations: ReadonlyMap<string, string>):
   return { event_id, label: textAt(event, 'label'), ...(quotation ? { quotation } : {}) };
 }
 
-function partiesOf(cells: Cells): string {
+/** An event's parties in one order, to compare; empty where it names none. */
+export function partiesOf(cells: Cells): string {
   return splitList(textAt(cells, 'parties')).sort().join(' ');
 }

@@ -42,7 +42,7 @@ export function onArticleShown(article: CardArticle | undefined): void {
   const request = article && !byId('review').hidden ? openArticle(article) : null;
   if (!article || !request) return;
   // Whoever has finished it meanwhile knows better.
-  send({ event_id: '', requests: [request], quiet: true, saved: () => undefined, refused: () => undefined });
+  send({ event_id: '', request, quiet: true, saved: () => undefined, refused: () => undefined });
   showStatus(article, 'in_review', '');
 }
 
@@ -145,12 +145,12 @@ function finishAs(article: CardArticle, status: Finish | 'in_review', reason = '
     event_id: event && !event.added ? event.id : '',
     article_id,
     label,
-    requests: [request],
+    request,
   };
   recordDone(entry);
   send({
     event_id: '',
-    requests: [request],
+    request,
     saved: () => tellStatus(say('article-now', { status: statusLabel(status) })),
     refused: (conflicts) => {
       forgetDone(entry);

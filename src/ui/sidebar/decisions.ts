@@ -70,17 +70,18 @@ async function store(card: Card, decision: Decision): Promise<void> {
   const label = labelAfter(card, form.event, pageCodebook(), workbookLanguage());
   const facts = decideFacts(card, form, decision, label);
   // In one save: where any of it is refused, all of it is, and the event stays in the queue.
-  const requests = [together(event, facts)].filter(isChange).map((changes) => requestOf(card, changes));
+  const changes = together(event, facts);
   keepForm();
   const wasOpen = isOpenEvent(card);
-  if (requests.length > 0) {
-    const entry: Done = { event_id: card.event.id, article_id: card.event.article_id, label, requests };
+  if (isChange(changes)) {
+    const request = requestOf(card, changes);
+    const entry: Done = { event_id: card.event.id, article_id: card.event.article_id, label, request };
     recordDone(entry);
     const isClosed = decision !== 'question';
     if (wasOpen && isClosed) countDecided(-1);
     send({
       event_id: isClosed ? card.event.id : '',
-      requests,
+      request,
       saved: () => {
         keepDraft(card.event.id, null);
         // It was counted as a draft until now.
@@ -137,17 +138,17 @@ export async function storeNow(card: Card, changes: Changes): Promise<boolean> {
     return false;
   }
   const { id: event_id, article_id } = card.event;
-  recordDone({ event_id, article_id, label, requests: [request] });
+  recordDone({ event_id, article_id, label, request });
   return true;
 }
 
 /** Several cards in one save; they have been shown one by one. */
 export async function storeTogether(cards: readonly Card[]): Promise<number | null> {
-  const requests = cards.flatMap((card) => {
+  const requests = cards.map((card) => {
     const form = { event: {}, rows: {} };
     const facts = decideFacts(card, form, 'accept');
     const event = decide(card, form, 'accept', pageCodebook(), workbookLanguage());
-    return [facts, event].filter(isChange).map((changes) => requestOf(card, changes));
+    return requestOf(card, together(event, facts));
   });
   const whole: SaveRequest = {
     // An official may be on several cards.
@@ -159,7 +160,7 @@ export async function storeTogether(cards: readonly Card[]): Promise<number | nu
   const { conflicts } = await call('pageSaveReview', whole);
   if (conflicts.length > 0) return null;
   const { id: event_id = '', article_id = '' } = cards[0]?.event ?? {};
-  recordDone({ event_id, article_id, label: '', requests: [whole] });
+  recordDone({ event_id, article_id, label: '', request: whole });
   return whole.edits.filter(({ column }) => column === 'review').length;
 }
 

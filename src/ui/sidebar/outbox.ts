@@ -8,7 +8,7 @@ import { call } from '../common/client';
 export interface Outgoing {
   /** The event that it decides; empty where it decides none. */
   readonly event_id: string;
-  readonly requests: readonly SaveRequest[];
+  readonly request: SaveRequest;
   /** Nobody pressed a button for it, so nothing is said about it unless it fails. */
   readonly quiet?: boolean;
   saved(): void;
@@ -24,7 +24,6 @@ export interface OutboxListener {
 }
 
 let queue: Outgoing[] = [];
-let sent = 0;
 let running: Promise<void> | null = null;
 let listener: OutboxListener | undefined;
 
@@ -64,26 +63,16 @@ function start(): void {
 async function work(): Promise<void> {
   for (let item = queue[0]; item; item = queue[0]) {
     try {
-      const conflicts = await sendAll(item);
+      const { conflicts } = await call('pageSaveReview', item.request);
       queue = queue.slice(1);
-      sent = 0;
+      const isStored = conflicts.length === 0;
+      if (isStored) listener?.stored(item.request.edits);
       if (!item.quiet) listener?.changed(queue.some(({ quiet }) => !quiet));
-      if (conflicts.length > 0) item.refused(conflicts);
-      else item.saved();
+      if (isStored) item.saved();
+      else item.refused(conflicts);
     } catch (error) {
       listener?.failed((error as Error).message);
       return;
     }
   }
-}
-
-/** `sent` requests of the item are stored already, so that a retry goes on behind them. */
-async function sendAll({ requests }: Outgoing): Promise<readonly Conflict[]> {
-  for (const request of requests.slice(sent)) {
-    const { conflicts } = await call('pageSaveReview', request);
-    if (conflicts.length > 0) return conflicts;
-    listener?.stored(request.edits);
-    sent += 1;
-  }
-  return [];
 }

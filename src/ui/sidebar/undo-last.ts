@@ -17,14 +17,10 @@ export async function undoLast(): Promise<void> {
     // What was refused on its way is not there any more to be taken back.
     const done = isSent ? lastDone() : undefined;
     if (!done) return tellStatus('');
-    let refused = false;
-    for (const request of [...done.requests].reverse()) {
-      const { conflicts } = await call('pageSaveReview', undoOf(request));
-      refused ||= conflicts.length > 0;
-    }
+    const { conflicts } = await call('pageSaveReview', undoOf(done.request));
     forgetDone(done);
     // Once this here is done.
-    void showUndone(done, refused);
+    void showUndone(done, conflicts.length > 0);
   });
 }
 

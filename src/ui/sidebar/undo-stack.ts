@@ -11,7 +11,7 @@ export interface Done {
   readonly article_id: string;
   /** What it was about, in words. */
   readonly label: string;
-  readonly requests: readonly SaveRequest[];
+  readonly request: SaveRequest;
 }
 
 const stack: Done[] = [];

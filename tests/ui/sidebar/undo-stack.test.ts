@@ -1,6 +1,11 @@
 import { canUndo, forgetDone, lastDone, recordDone, type Done } from '../../../src/ui/sidebar/undo-stack';
 
-const done = (label: string): Done => ({ event_id: '', article_id: '', label, requests: [] });
+const done = (label: string): Done => ({
+  event_id: '',
+  article_id: '',
+  label,
+  request: { loaded: [], edits: [] },
+});
 
 test('the last thing done is taken back first; what was refused is not there to be taken back', () => {
   const [decision, finish, other] = ['decision', 'finish', 'decision'].map(done) as [Done, Done, Done];

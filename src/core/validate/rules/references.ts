@@ -1,4 +1,5 @@
 /** Rules about what rows point to: events, articles, texts. */
+import { REVIEWED } from '../../summarise/occasions';
 import { splitList } from '../../model/cell';
 import type { RowTabName } from '../../model/tabs';
 import { idOf, liveRowsOf, problemAt, rowsOf, textOf } from '../rows';
@@ -63,14 +64,12 @@ export const excludeReasons: Rule = (state) =>
     .filter((row) => textOf(row, 'status') === 'excluded' && textOf(row, 'exclude_reason') === '')
     .map((row) => problemAt('exclude-reason-missing', 'articles', row, 'exclude_reason'));
 
-const KEPT = ['accepted', 'corrected', 'added'];
-
 /** Rows that somebody kept, in an article that somebody found to tell of no cooperation: they count nowhere. */
 export const noCooperation: Rule = (state) => {
   const kept = new Map<string, number>();
   for (const row of rowsOf(state, 'cooperation')) {
     const article = textOf(row, 'article_id');
-    if (KEPT.includes(textOf(row, 'review'))) kept.set(article, (kept.get(article) ?? 0) + 1);
+    if (REVIEWED.includes(textOf(row, 'review'))) kept.set(article, (kept.get(article) ?? 0) + 1);
   }
   return rowsOf(state, 'articles').flatMap((row) => {
     const count = kept.get(textOf(row, 'article_id')) ?? 0;
