@@ -1,5 +1,6 @@
 /**
- * What the sidebar must not lose when it is closed: where the person was, and what they typed and did not save.
+ * What the sidebar and double coding must not lose when they are closed: where the person was, and what they typed
+ * and did not save.
  * It lies in the person's own properties of this script: storage of the browser is not there in every frame.
  */
 
@@ -7,13 +8,13 @@ const SESSION = 'accord.review.session';
 const DRAFT = 'accord.draft.';
 /** A property holds 9 KB and a letter takes up to three bytes. UTF-16 units. */
 const PART = 2900;
-/** Nobody types more into one form; what is longer is no draft of the sidebar. */
+/** Nobody types more into one form; what is longer is no draft. */
 const LONGEST = 100_000;
 
 export interface PageState {
   /** JSON of the page's own; empty where there is none. */
   readonly session: string;
-  /** JSON by event id. */
+  /** JSON by the id of an event, or of an article that is coded blind. */
   readonly drafts: Readonly<Record<string, string>>;
 }
 
