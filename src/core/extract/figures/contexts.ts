@@ -2,7 +2,7 @@
 
 /** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
 export const CASUALTIES =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|gunmen|armed men|attackers|assailants|stormed|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|gunmen|armed men|attackers|assailants|stormed|displaced|fled|homeless|protest\w*|demonstrators?|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
@@ -50,7 +50,7 @@ export const ENDING =
 
 /** Taking part, by which a number of states quantifies the occasion. */
 export const TAKING_PART =
-  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|ask(?:s|ed|ing)?|invit\w*|offer\w*|pledg\w*|suppl\w*|deploy\w*|donat\w*|send(?:s|ing)?|sent|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing|(?:exercises?|drills?|manoeuvres|operations?|missions?|force|patrols?|courses?|conferences?|meetings?|training|seminars?|workshops?|contest|competition))\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
+  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|ask(?:s|ed|ing)?|invit\w*|offer\w*|pledg\w*|suppl\w*|deploy\w*|donat\w*|send(?:s|ing)?|sent|join\w*|gather\w*|attend\w*|together|like-minded|partner|allied|signator\w*|sign(?:s|ed)|ratif\w*|back(?:s|ed)|accept\w*|support\w*|bring\w*|brought|contribut\w*|representing|(?:exercises?|drills?|manoeuvres|operations?|missions?|force|patrols?|courses?|conferences?|meetings?|training|seminars?|workshops?|contest|competition))\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
 /** Clubs and phrases that name the same states again and again. */
 export const KNOWN_STATES =
   /\b(?:gcc|gulf|member|both|these|those|all|other|neighbou?ring|brotherly|two)\b|مجلس التعاون|خليجيه|اعضاء|الاعضاء/;
@@ -59,12 +59,13 @@ export const KNOWN_STATES =
 export const HANDED =
   /\b(?:hand(?:ed|ing|s)? over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
 
-/** Money that moves between parties, or trade between them; without one of these it is no cooperation. */
-export const TRANSACTION =
-  /\b(?:aid|grant\w*|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|تكلفت|كلفت|خصص|تخصيص|مشروع|برنامج|صندوق/;
-/** Money that is a state's own: budgets, prices, losses. */
+/** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|budget (?:for|of|comes|stands|is|was|rose|has)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+
+/** A crime that the sum before it measures. */
+export const CRIME_AFTER =
+  /^\s*-?(?:[a-z]+ )?(?:robbery|heist|fraud|theft|scam|embezzlement|swindle|laundering|bribery|ransom)\b/;
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =

@@ -55,7 +55,9 @@ export function moneyAt({ words }: TokenText, number: NumberMention): Money | nu
   if (letters.length > 1 && CURRENCY_LETTERS[letters])
     return { currency: CURRENCY_LETTERS[letters] ?? '', first: first - 1 - stop, next };
   // 'million US dollars', 'مليار دولار أمريكي': one word may stand between.
-  for (let at = next; at < next + 3; at += 1) {
+  // 'a 700-million-dollar deal'
+  const hyphen = words[next] === '-' ? 1 : 0;
+  for (let at = next + hyphen; at < next + hyphen + 3; at += 1) {
     const word = words[at] ?? '';
     const after = CURRENCY_SIGNS[word] ?? codeOf(word) ?? CURRENCY_WORDS[word];
     if (after)
