@@ -61,7 +61,7 @@ export const HANDED =
 
 /** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|budget (?:for|of|comes|stands|is|was|rose|has)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices (?:of|fell|rose)|price (?:fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|budget (?:for|of|comes|stands|is|was|rose|has)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
 
 /** A crime that the sum before it measures. */
 export const CRIME_AFTER =
@@ -69,7 +69,7 @@ export const CRIME_AFTER =
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =
-  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation|garrison|brigade|crew|second|third|other) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
 /** What follows such a number: no noun that it counts. */
 export const STRENGTH_ENDS =
   /^\s*(?:[.,)]|$|(?:from|to|in|at|on|and|will|is|was|has|had|arrived|left|visited|flew|came) |الي |في |ل)/;

@@ -185,16 +185,19 @@ function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun)
 
 function arabic(text: TokenText, next: number): Counted | null {
   const { words, tokens } = text;
-  for (let at = next; at < next + 3; at += 1) {
+  // 'أكثر من (70) جنديا'
+  const from = words[next] === ')' ? next + 1 : next;
+  for (let at = from; at < from + 3; at += 1) {
     const word = words[at] ?? '';
     if (tokens[at]?.kind !== 'word') return null;
     const noun = lookUp(NOUNS_AR, word);
     // A conjunction opens the next item of a list.
     // '16 من شهر مايو' is a date.
-    if (noun?.kind === 'span' && at > next) return null;
+    if (noun?.kind === 'span' && at > from) return null;
     if (noun && !(word.startsWith('و') && !NOUNS_AR.has(word)))
       return { ...arabicFrom(text, at, noun), from: next };
-    if (!BETWEEN_AR.has(word)) return null;
+    // 'ثلاثة يمنيين مطلوبين'
+    if (!BETWEEN_AR.has(word) && !isNationals(word)) return null;
   }
   return null;
 }

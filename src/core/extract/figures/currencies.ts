@@ -39,6 +39,16 @@ export const CURRENCY_LETTERS: Readonly<Record<string, string>> = {
   le: 'EGP',
   nrs: 'NPR',
   shs: 'UGX',
+  sh: 'KES',
+  fcfa: 'XOF',
+  cfa: 'XOF',
+  bd: 'BHD',
+  kd: 'KWD',
+  jd: 'JOD',
+  qr: 'QAR',
+  dkr: 'DKK',
+  skr: 'SEK',
+  nkr: 'NOK',
 };
 
 /** Words by which money is named, with the code that they stand for alone; empty where the word alone tells too little. */
@@ -187,4 +197,8 @@ export const CURRENCY_OWNERS: ReadonlyArray<readonly [kinds: RegExp, owner: RegE
   [/^INR$/, /^(?:pakistani|باكستانيه)$/, 'PKR'],
   [/^USD$/, /^(?:australian|استرالي)$/, 'AUD'],
   [/^USD$/, /^(?:canadian|كندي)$/, 'CAD'],
+  [/^CHF$/, /^(?:cfa|سيفا)$/, 'XOF'],
+  [/^PHP$/, /^(?:mexican|مكسيكي)$/, 'MXN'],
+  [/^SEK$/, /^(?:norwegian|نرويجيه|نرويجي)$/, 'NOK'],
+  [/^SEK$/, /^(?:danish|دنماركيه|دنماركي)$/, 'DKK'],
 ];

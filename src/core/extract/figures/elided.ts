@@ -96,8 +96,11 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
     return number.value >= LEAST_MONEY && MONEY_ENDS.test(following) ? same(number, counted, 'elided') : null;
   if (GOAL.test(start) && GOAL_ENDS.test(following)) return same(number, counted, 'goal');
   const part = number.value <= counted.value && number.value >= 2;
-  if (part && (/^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
-    (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following))))
+  if (
+    part &&
+    (/^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
+      (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following)))
+  )
     return same(number, counted, 'of-them');
   return null;
 }
@@ -111,7 +114,7 @@ export function bareQuantity(
   const start = before(reading, number.first);
   const following = after(reading, number.next);
   const clause = reading.clauseOf(number.first);
-  const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause);
+  const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause) || context.ACCUSED.test(clause);
   if (context.CASUALTIES.test(clause) || predicate.isNoCooperation(clause, start)) return null;
   const handed = context.HANDED.test(clause);
   if (handed && number.value >= 2 && WANTED.test(following))

@@ -100,9 +100,14 @@ function figuresOf(
   return [figures, found[found.length - 1] ?? null];
 }
 
+/** What tells a repeated number: 'pieces of equipment' and, later, 'weapons and vehicles' are the same things. */
+function keyOf({ value, unit, measure }: ProposedFigure): string {
+  return `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
+}
+
 /**
- * Figures of the article's prose, in the order of the text; a number that is repeated with the same unit
- * ('17 items', later '17 articles') is given once, where it stands first.
+ * Figures of the article's prose, in the order of the text; a number that a later sentence repeats with the same
+ * unit ('17 items', later '17 articles') is given once, where it stands first.
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
@@ -112,12 +117,10 @@ export function findFigures(article: ArticleText): ProposedFigure[] {
   for (const sentence of article.sentences) {
     if (sentence.kind !== 'prose') continue;
     const [figures, quantity] = figuresOf(article, sentence, joint, last);
-    found.push(...figures);
+    // 'handed two over to France and two to Belgium': within a sentence they are others.
+    found.push(...figures.filter((figure) => !seen.has(keyOf(figure))));
+    for (const figure of figures) seen.add(keyOf(figure));
     last = quantity;
   }
-  return found.filter(({ value, unit, measure }) => {
-      // 'pieces of equipment' and, later, 'weapons and vehicles' are the same things.
-      const key = `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  return found;
 }

@@ -9,7 +9,7 @@ const LIVING =
   /\b(?:li(?:ve[sd]?|ving) (?:in|there|abroad|and|on|as|outside)|resid(?:e[sd]?|ing|ents?)|expatriates?|diaspora|households|voters|employed|jobs)\b|(?:^|\s)[وف]?(?:يعيش|تعيش|يقيم|يقيمون|تقيم|مقيم\S*|مغترب\S*|جاليه|يسكن)(?![\u0621-\u064a])/;
 /** Harm that the casualties of `contexts` do not name. */
 const HARM =
-  /\b(?:perish\w*|drown\w*|c[ao]me to (?:harm|grief)|(?:are|is|was|were|been|be|got|badly) hurt|harmed|maimed|buried|trapped|stranded|marooned|escap\w+|flee\w*|without shelter)\b|قضوا|غرقوا|غرقا|نحبهم|الفرار|فروا|هربوا|مفقود/;
+  /\b(?:perish\w*|drown\w*|c[ao]me to (?:harm|grief)|(?:are|is|was|were|been|be|got|badly) hurt|harmed|maimed|buried|trapped|stranded|marooned|escap\w+|flee\w*|without shelter)\b|قضوا|غرق|نحبهم|الفرار|فروا|هربوا|مفقود/;
 /** Said right before the number of those whom a side lost. */
 const LOST =
   /\b(?:lost|loses|losing|loss of)(?: (?:about|some|around|nearly|over|at least|more than|another))* $|(?:فقد|فقدت|فقدان|خسر|خسرت|خساره)(?: \S+){0,2} $/;
@@ -47,3 +47,21 @@ export const RATE = /^[^.,;]{0,12}\b(?:a|per|an|each|every) (?:minute|second)\b|
 /** The label of one line of technical data, right before its number. */
 export const DATA_LABEL =
   /(?:\b(?:weight|length|width|range|calib(?:er|re)|speed|crew|ammunition|magazine|payload|armament|engines?|rate(?: of fire)?|ceiling)|الوزن|الطول|العرض|المدي|العيار|السرعه|الطاقم|الذخيره|المعدل|الحموله|التسليح|المحرك)\s*: (?:(?:from|من|up to|حتي) )?(?:\d+ ?(?:-|to|الي) ?)?$/;
+
+/** The act of cooperation that governs a number: 'sent Greece nine', 'trained some 40', ارسلت تركيا 30. */
+const ACT =
+  '(?:sen(?:d|ds|ding|t)|d[ie]spatch(?:es|ed|ing)?|deploy(?:s|ed|ing)?|donat(?:es|ed|ing)|gift(?:s|ed|ing)?|gave|giv(?:es|en|ing)|hand(?:s|ed|ing)? over|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:es|ed|ing)|contribut(?:es|ed|ing)|second(?:s|ed|ing)|lent|lend(?:s|ing)?|train(?:s|ed|ing)?|taught|teach(?:es|ing)?|instruct(?:s|ed|ing)?|graduat(?:es|ed|ing)|host(?:s|ed|ing)?|extradit(?:es|ed|ing)|s(?:ells|old|elling)|bought|buy(?:s|ing)?|purchas(?:es|ed|ing)|order(?:s|ed|ing)?|acquir(?:es|ed|ing)|receiv(?:es|ed|ing)|pledg(?:es|ed|ing)|offer(?:s|ed|ing)?|grant(?:s|ed|ing)?|flew|flown|fl(?:y|ies|ying)|airlift(?:s|ed|ing)?|station(?:s|ed|ing)?)';
+const ACT_AR =
+  '(?:ارسل|ارسلت|ترسل|يرسل|ارسال|اوفد|اوفدت|ايفاد|نشر|نشرت|تنشر|تبرع|تبرعت|اهد[يت]|اهداء|قدم|قدمت|تقدم|تقديم|زود|زودت|تزويد|سلم|سلمت|تسليم|تسلم|تسلمت|استلم|استلمت|منح|منحت|باع|باعت|بيع|شراء|اشتري|اشترت|درب|دربت|تدريب|تخريج|خرج|خرجت|استقبل|استقبلت|توريد|شحن)';
+const ACTED = new RegExp(`\\b${ACT}(?: [a-z0-9,'-]+){0,7} $|(?:^|\\s)[وف]?${ACT_AR}(?: \\S+){0,4} $`);
+const ACTED_ON =
+  /^(?:(?:[a-z-]+ ){0,4}?(?:(?:was|were|is|are|be|been|being) (?:[a-z]+ )?(?:sent|d[ie]spatched|deployed|donated|handed over|supplied|delivered|provided|lent|trained|taught|instructed|hosted|extradited|sold|bought|ordered|flown|stationed)|arrived|left for|took part|take part|taking part|participat\w+|graduated|enrolled)\b)/;
+
+/** True where an act of cooperation governs the number, so that harm elsewhere in the clause says nothing of it. */
+export function isGoverned(lead: string, following: string, harm: RegExp): boolean {
+  const act = ACTED.exec(lead)?.[0];
+  if (act !== undefined && !harm.test(act)) return true;
+  return ACTED_ON.test(following);
+}
+/** Two persons are worth a number where they are sent, taught or handed over. */
+export const BY_NAME = new RegExp(`\\b${ACT}\\b|${ACT_AR}`);

@@ -38,17 +38,29 @@ function isCourseLength(reading: Reading, number: NumberMention, counted: Counte
   return lasting !== undefined || /^\s*(?:of )?(?:training|course)/.test(following);
 }
 
+/** Whether an act of cooperation has this number for its object or subject. */
+function isGoverned(reading: Reading, number: NumberMention, counted: Counted): boolean {
+  return predicate.isGoverned(
+    before(reading, number.first),
+    after(reading, counted.next),
+    context.CASUALTIES,
+  );
+}
+
 /** Whether people count: enough of them, unharmed, and if of no force, at something that is cooperation. */
 function isPeopleCount(reading: Reading, number: NumberMention, counted: Counted, clause: string): boolean {
   const head = reading.text.words[counted.next - 1] ?? '';
   const fewest = OFFICIALS.test(head)
     ? FEWEST_OFFICIALS
-    : head === 'forces'
+    : head === 'forces' || head.endsWith('قوات')
       ? FEWEST_FORCES
       : TEACHERS.test(head)
         ? FEWEST_PEOPLE - 1
         : FEWEST_PEOPLE;
-  if (number.value < fewest || predicate.isNoCooperation(clause, before(reading, number.first))) return false;
+  if (number.value < fewest) {
+    const two = number.value === FEWEST_PEOPLE - 1 && fewest === FEWEST_PEOPLE;
+    if (!two || !isGoverned(reading, number, counted)) return false;
+  }
   const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause);
   if (taken) return reading.joint || context.HANDED.test(clause);
   return counted.noun.kind === 'people' || predicate.COOPERATING.test(clause);
@@ -65,7 +77,8 @@ function isEquipmentCount(
   const following = after(reading, counted.next);
   if (freight && context.ACCUSED.test(clause)) return false;
   if (freight && !reading.joint && context.CONTRABAND.test(following)) return false;
-  if ((context.SEIZED.test(clause) && !reading.joint) || context.BLOWN_UP.test(clause)) return false;
+  if (context.SEIZED.test(clause) && !reading.joint) return false;
+  if (context.BLOWN_UP.test(clause) && !isGoverned(reading, number, counted)) return false;
   return !context.FIRED.test(before(reading, number.first)) && !predicate.RATE.test(following);
 }
 
@@ -75,8 +88,11 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
   const start = before(reading, number.first);
   const { kind } = counted.noun;
   if (kind === 'span') return isCourseLength(reading, number, counted);
-  if (
+  const harmed =
     context.CASUALTIES.test(clause) ||
+    (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
+  if (
+    (harmed && !isGoverned(reading, number, counted)) ||
     [predicate.NEEDED, predicate.CARRIES, predicate.DATA_LABEL].some((none) => none.test(start))
   )
     return false;
@@ -88,8 +104,7 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
   if (kind === 'handed')
     return (
       number.value >= 1 &&
-      (context.HANDED.test(clause) ||
-        (reading.joint && (context.SEIZED.test(clause) || number.value > 1)))
+      (context.HANDED.test(clause) || (reading.joint && (context.SEIZED.test(clause) || number.value > 1)))
     );
   if (kind === 'state') {
     const around = start.slice(-25) + after(reading, number.next);
@@ -105,10 +120,7 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
   // Two or three texts are the occasions themselves.
   if (kind === 'instrument')
     return (
-      !known &&
-      number.value >= FEWEST_STATES &&
-      context.SIGNING.test(clause) &&
-      !context.ENDING.test(start)
+      !known && number.value >= FEWEST_STATES && context.SIGNING.test(clause) && !context.ENDING.test(start)
     );
   return kind !== 'equipment' || isEquipmentCount(reading, number, counted, clause);
 }

@@ -9,6 +9,7 @@ import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
 import { isMark } from './marks';
 import { moneyAt } from './money';
+import { openNounAt } from './open-nouns';
 import { quantifies } from './quantifies';
 import { readNumbers, type NumberMention } from './read-numbers';
 import { after, type Quantity, type Reading } from './reading';
@@ -69,9 +70,18 @@ function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMent
   return isBetween(text.words[number.first - 1]);
 }
 
+/** '1,400 Filipino and 200 Australian troops': words that describe, and the noun comes after the second number. */
+function isSharing({ text }: Reading, number: NumberMention, next: NumberMention): boolean {
+  const gap = text.words.slice(number.next, next.first).join(' ');
+  return /^[a-z]+(?:an|ese|ish|i|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
+}
+
 function isBetween(word: string | undefined): boolean {
   return word === 'between' || word === 'بين' || word === 'from';
 }
+
+/** Tokens of what may join the last thing of a list to the others. */
+const LONGEST_JOINT = 4;
 
 /** 'eleven planes and one helicopter': one thing counts where it ends a list of things. */
 function oneBeside(
@@ -79,7 +89,7 @@ function oneBeside(
   number: NumberMention,
   previous: Quantity | undefined,
 ): Quantity | null {
-  if (previous?.measure !== 'equipment') return null;
+  if (previous?.measure !== 'equipment' || number.first - previous.next > LONGEST_JOINT) return null;
   const gap = text.words.slice(previous.next, number.first).join(' ');
   if (!/^(?:,? ?(?:and|plus|as well as|along with)|,)$/.test(gap)) return null;
   const counted = oneAt(text, number.next);
@@ -100,7 +110,9 @@ function quantityAt(
   if (money) return money;
   if (isShare(reading.text.words, number)) return null;
   if (number.value === 1) return oneBeside(reading, number, previous);
-  const counted = countedAt(reading.text, number.next, number.value);
+  const counted =
+    countedAt(reading.text, number.next, number.value) ??
+    (number.definite ? null : openNounAt(reading, number));
   if (!counted)
     return number.definite && number.value < 1000 ? null : bareQuantity(reading, number, previous);
   return quantifies(reading, number, counted)
@@ -128,19 +140,38 @@ function numberQuantities(reading: Reading): Quantity[] {
     const number = numbers[index];
     const next = numbers[index + 1];
     const second = found[index + 1];
-    if (!number || !next || !second || !isRangeStart(reading, number, next)) continue;
+    if (!number || !next || !second) continue;
+    if (!isRangeStart(reading, number, next) && (found[index] || !isSharing(reading, number, next))) continue;
     const value = rangeStartValue(reading, number, next);
     found[index] = { ...second, value, first: number.first, confidence: 'medium' };
   }
   return found.flatMap((quantity) => (quantity ? [quantity] : []));
 }
 
+/** 'ومروحية واحدة': one thing that ends a list of things. */
+function oneAfter(reading: Reading, at: number): Quantity | null {
+  const { words } = reading.text;
+  const word = words[at] ?? '';
+  if (!word.startsWith('و') || !/^واحد(?:ه|ا)?$/.test(words[at + 1] ?? '')) return null;
+  const noun = readingsAr(word)
+    .map((one) => NOUNS_AR.get(one))
+    .find(Boolean);
+  if (noun?.kind !== 'equipment') return null;
+  const number: NumberMention = { value: 1, first: at, next: at + 2, digits: false, definite: false };
+  return quantity(number, noun, at, at + 2, 'one');
+}
+
 /** Quantities of one sentence, in order. */
 export function quantities(reading: Reading): Quantity[] {
   const found = numberQuantities(reading);
+  const things = found.some(({ measure }) => measure === 'equipment');
+  const counted = new Set(found.map(({ next }) => next - 1));
   for (let at = 0; at < reading.text.tokens.length; at += 1) {
-    const dual = dualAt(reading.text, at);
-    if (!dual) continue;
+    const one = things ? oneAfter(reading, at) : null;
+    if (one) found.push(one);
+    // 'تتطلب 150 زورقا': the noun of a number, not a dual.
+    const dual = counted.has(at) ? null : dualAt(reading.text, at);
+    if (!dual || reading.text.tokens[at - 1]?.kind === 'number') continue;
     const number: NumberMention = { value: 2, first: at, next: at + 1, digits: false, definite: false };
     const definite = /^(?:[وفبلك])?(?:ال|لل)/.test(reading.text.words[at] ?? '');
     if (!definite && quantifies(reading, number, dual))
