@@ -6,7 +6,7 @@ export const CASUALTIES =
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
-  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|drills?|manoeuvres|maneuvers|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
+  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|trains?|exercis\w+|drill\w*|manoeuvr\w+|maneuver\w*|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
 
 /** A length that is said of the course itself: 'lasted', دام, 'for'. */
 export const LASTING =
@@ -19,7 +19,7 @@ export const AGO =
 
 /** Equipment blown up or used in an attack. */
 export const BLOWN_UP =
-  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
+  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?|ramm(?:ed|ing)|harass\w*|collid\w+|collision|sank|sunk|torpedoed|hijack\w*)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
 
 /** Persons and goods seized by the police: they count only where two countries did it together. */
 export const SEIZED =
@@ -57,7 +57,7 @@ export const KNOWN_STATES =
 
 /** Handing over or taking together: then persons sought and migrants count. */
 export const HANDED =
-  /\b(?:hand(?:ed|ing|s)? over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
+  /\b(?:hand(?:ed|ing|s)? (?:[a-z0-9'-]+ ){0,6}?over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
 
 /** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =
@@ -69,13 +69,13 @@ export const CRIME_AFTER =
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =
-  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation|garrison|brigade|crew|second|third|other) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation|garrison|brigade|second|third|other) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
 /** What follows such a number: no noun that it counts. */
 export const STRENGTH_ENDS =
   /^\s*(?:[.,)]|$|(?:from|to|in|at|on|and|will|is|was|has|had|arrived|left|visited|flew|came) |الي |في |ل)/;
 /** Verbs that say of a bare number that it is people on a course. */
 export const PEOPLE_VERB =
-  /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
+  /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended|deployed|tak(?:e|en|ing) part|took part|participat\w+)\b|^\s*of (?:them|whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
 /** Before a bare number: 'trained 3,000 and equipped ...', 'بينهم 12 من اليمن'. */
 export const TRAINED =
   /\b(?:trained|graduated|schooled)(?: (?:about|some|around|nearly|over|up to|at least|more than|another|a total of))*\s*$|(?:بينهم|من بينهم|منهم|عدد المتدربين|عدد المشاركين|عدد الخريجين) (?:نحو )?$/;

@@ -2,7 +2,7 @@
 import { ARABIC_LETTER, classOf } from '../../text/character-class';
 import { BETWEEN_AR, DUALS_AR, NOUNS_AR, REFINED_AR } from './lexicon/ar';
 import { NOUNS_EN, STOP_EN } from './lexicon/en';
-import { isNationals } from './lexicon/nationals';
+import { isNationals, isSamePlural } from './lexicon/nationals';
 import { UNITS_EN } from './number-words-en';
 import type { CountedNoun } from './lexicon/types';
 import type { NumberMention, TokenText } from './read-numbers';
@@ -19,6 +19,7 @@ const LONGEST_PHRASE = 6;
 /** Numbers, hyphens and measures do not count as words of the phrase, but no phrase has more tokens than this. */
 const FARTHEST = 24;
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+const PERSONS: CountedNoun = { kind: 'persons', unit: 'people' };
 const STATES: CountedNoun = { kind: 'state', unit: 'states' };
 const BLOC =
   /\b(?:bloc|union|alliance|grouping|group|body|league|organi[sz]ation|association|community|pact|council|nato|eu|au|asean|ecowas|sadc)\b/;
@@ -120,6 +121,9 @@ function english(text: TokenText, next: number, value: number): Counted | null {
     if (/^(?:its|their|his|our|the)$/.test(word) && words[at - 1] === 'of' && !found) continue;
     // '250 were experts', 'four first aid and command trucks'
     if ((word === 'were' || word === 'are') && at === next) continue;
+    // 'THE HAGUE, May 3 - Police in six countries'
+    if (word === '-' && tokens[at - 1]?.end !== tokens[at]?.start) break;
+    if (word === 'and' && tokens[at + 1]?.kind === 'number') break;
     if (word === 'and' && !found && at > next && words.slice(at + 1, at + 3).some((one) => NOUNS_EN.has(one)))
       continue;
     // A second number is a model (F-16) or a power, but a year ends the phrase.
@@ -177,6 +181,7 @@ function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun)
     next < at + 3 &&
     tokens[next]?.kind === 'word' &&
     ADJECTIVE_AR.test(words[next] ?? '') &&
+    !lookUp(DUALS_AR, words[next] ?? '') &&
     (words[next] ?? '').length > 3
   )
     next += 1;
@@ -237,8 +242,10 @@ export function oneAt({ words, tokens }: TokenText, next: number): Counted | nul
 export function countedAt(text: TokenText, next: number, value: number): Counted | null {
   const following = text.words[next] ?? '';
   if (following === 'strong') return { noun: PEOPLE, from: next, next: next + 1 };
-  if (isNationals(following) && !NOUNS_AR.has(text.words[next + 1] ?? ''))
-    return { noun: PEOPLE, from: next, next: next + 1 };
+  const then = text.words[next + 1] ?? '';
+  const alone = STOP_EN.has(then) || then === 'a' || text.tokens[next + 1]?.kind !== 'word';
+  if ((isNationals(following) && !NOUNS_AR.has(then)) || (alone && isSamePlural(following)))
+    return { noun: PERSONS, from: next, next: next + 1 };
   const model = modelAt(text, next);
   if (model) return model;
   // The power of an engine counts no horses.

@@ -28,6 +28,8 @@ export function quantity(
 }
 
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+/** What is made of people. */
+const FORCE = /^(?:mission|force|contingent|garrison|delegation|presence|brigade|battalion)$/;
 /** Words between a noun and the number that follows it. */
 const NOUN_REACH = 5;
 
@@ -35,7 +37,7 @@ const NOUN_REACH = 5;
 const APPOSED = /^\s*(?:in all|in total|altogether|all told|at a time|apiece|in number|of them)\b/;
 /** 'sailors numbering over 2,000', 'trainees totalling 140'. */
 const NUMBERING =
-  /\b(?:number(?:s|ed|ing)|total(?:s|l?ed|l?ing)|count(?:ed|ing))(?: (?:about|some|around|nearly|almost|over|up to|at least|more than))* $/;
+  /\b(?:(?:to |will |would |should |must )number|number(?:s|ed|ing)|total(?:s|l?ed|l?ing)|count(?:ed|ing))(?: (?:about|some|around|nearly|almost|over|up to|at least|more than))* $/;
 /** 'the ultimate goal is 10,500': of what was counted before. */
 const GOAL =
   /\b(?:goal|target|aim|ceiling|limit|maximum|objective)(?: (?!and|or)[a-z]+){0,3} (?:is|was|of|at|to|being)(?: (?:about|some|around|nearly|over|up to|at least|more than))* $|(?:الهدف|هدف\S*|المستهدف|الحد الاقصي)(?: \S+){0,3} $/;
@@ -47,6 +49,12 @@ const SUBJECT_LEAD =
   /(?:^|[.,;:(\u2013-] ?|\b(?:so far|to date|other|remaining|earlier|another|only|but|of which|of these|upwards of|more than|over|nearly|almost|about|around|some|at least|as many as) )$/;
 const SUBJECT_VERB =
   /^(?:(?:have|has|had|were|are|was|will|would) (?!kill|wound|injur|died|dead)|(?:came|took|arrived|left|went|accepted|agreed|followed|remained|stayed|returned|completed)\b)/;
+/** Tokens between one giver's number and the next one's. */
+const LONGEST_GAP = 10;
+/** Another giver with its number, after the first: ', Tonga 14'. */
+const GAPPED =
+  /^(?:,|and) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$)[a-z]{3,}(?: [a-z]{3,})?$/;
+const GAP_ENDS = /^\s*(?:[.,;]|and |$)/;
 /** Persons whom a state wanted, named by nothing else. */
 const WANTED = /^\s*(?:ممن|من ابرز|من كبار|من اخطر|ملاحق|مطلوب|متهم|محكوم)/;
 /** Money whose currency stood before: so much that it can be nothing else. */
@@ -60,6 +68,7 @@ function nounBefore({ text }: Reading, token: number): CountedNoun | null {
   for (let at = token; at >= 0 && token - at < NOUN_REACH; at -= 1) {
     const noun = NOUNS_EN.get(words[at] ?? '');
     if (noun) return noun;
+    if (FORCE.test(words[at] ?? '')) return PEOPLE;
     if (words[at] === 's' && tokens[at - 1]?.kind === 'number' && words[at - 2] === '-')
       return { kind: 'equipment', unit: 'aircraft' };
     if (tokens[at]?.kind === 'punctuation' && words[at] !== '-') return null;
@@ -95,10 +104,21 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
   if (counted.measure === 'money')
     return number.value >= LEAST_MONEY && MONEY_ENDS.test(following) ? same(number, counted, 'elided') : null;
   if (GOAL.test(start) && GOAL_ENDS.test(following)) return same(number, counted, 'goal');
+  // 'is sending 80 soldiers, Tonga 14'
+  const near = number.first - counted.next <= LONGEST_GAP && counted.first < number.first;
+  const gap = near ? reading.text.words.slice(counted.next, number.first).join(' ') : '';
+  if (
+    near &&
+    /people|equipment/.test(counted.measure) &&
+    counted !== reading.last &&
+    GAPPED.test(gap) &&
+    GAP_ENDS.test(following)
+  )
+    return same(number, counted, 'gapped');
   const part = number.value <= counted.value && number.value >= 2;
   if (
     part &&
-    (/^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
+    (/^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
       (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following)))
   )
     return same(number, counted, 'of-them');

@@ -58,6 +58,9 @@ export function isMark(reading: Reading, number: NumberMention): boolean {
   if (following.endsWith('ا') && NOUNS_AR.has(following)) return false;
   // 'استمرت الدورة ثلاثة أسابيع': its length, not its number.
   if (NOUNS_AR.get(following)?.kind === 'span') return isYear(text, number);
+  // 'is to number 2,500'
+  if (word === 'number' && /^(?:to|will|would|should|must)$/.test(text.words[number.first - 2] ?? ''))
+    return false;
   if (MARK_BEFORE_EN.has(word) || MARK_BEFORE_AR.has(word)) return true;
   if (MEMBERS_OF.test(after(reading, number.next))) return true;
   if (measureEnd(text, number.next) > 0 && !compoundAt(text, number.next)) return true;

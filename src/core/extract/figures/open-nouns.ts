@@ -5,7 +5,7 @@ import * as context from './contexts';
 import { readingsAr, type Counted } from './counted';
 import { isGoverned } from './predicates';
 import type { NumberMention } from './read-numbers';
-import { after, before, type Reading } from './reading';
+import { after, before, type Quantity, type Reading } from './reading';
 
 /** Words of the phrase in which the noun is looked for. */
 const LONGEST_PHRASE = 4;
@@ -28,6 +28,12 @@ const NO_THINGS_AR = new Set(
     ' ',
   ),
 );
+/** What was named before. */
+const KNOWN = /\b(?:the|these|those|all|both)(?: other)? $/;
+/** Tokens between the items of a list. */
+const LONGEST_JOINT = 5;
+/** Another item of a list. */
+const LISTED = /(?:among them|including|as well as|along with|plus|,|and|بينها|منها) $|، $| و$/;
 /** Persons by what they do. */
 const AGENTS = /(?:[^n]ers|ors|ists|eers|ees|ians|ants|smiths)$/;
 
@@ -58,9 +64,21 @@ function arabic(reading: Reading, number: NumberMention): Counted | null {
 }
 
 /** What a number counts whose noun no list holds, where an act of cooperation governs it; else null. */
-export function openNounAt(reading: Reading, number: NumberMention): Counted | null {
-  if (number.value < LEAST || number.value > MOST) return null;
+export function openNounAt(
+  reading: Reading,
+  number: NumberMention,
+  previous: Quantity | undefined,
+): Counted | null {
+  if (number.value < LEAST || number.value > MOST || KNOWN.test(before(reading, number.first))) return null;
   const counted = english(reading, number) ?? arabic(reading, number);
+  // '28 devices, among them 12 spectrometers and eight endoscopes'
+  if (
+    counted &&
+    previous?.measure === 'equipment' &&
+    number.first - previous.next <= LONGEST_JOINT &&
+    LISTED.test(before(reading, number.first))
+  )
+    return counted;
   return counted &&
     isGoverned(before(reading, number.first), after(reading, counted.next), context.CASUALTIES)
     ? counted

@@ -73,7 +73,7 @@ function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMent
 /** '1,400 Filipino and 200 Australian troops': words that describe, and the noun comes after the second number. */
 function isSharing({ text }: Reading, number: NumberMention, next: NumberMention): boolean {
   const gap = text.words.slice(number.next, next.first).join(' ');
-  return /^[a-z]+(?:an|ese|ish|i|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
+  return /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
 }
 
 function isBetween(word: string | undefined): boolean {
@@ -112,7 +112,7 @@ function quantityAt(
   if (number.value === 1) return oneBeside(reading, number, previous);
   const counted =
     countedAt(reading.text, number.next, number.value) ??
-    (number.definite ? null : openNounAt(reading, number));
+    (number.definite ? null : openNounAt(reading, number, previous));
   if (!counted)
     return number.definite && number.value < 1000 ? null : bareQuantity(reading, number, previous);
   return quantifies(reading, number, counted)
@@ -176,6 +176,8 @@ export function quantities(reading: Reading): Quantity[] {
     const definite = /^(?:[وفبلك])?(?:ال|لل)/.test(reading.text.words[at] ?? '');
     if (!definite && quantifies(reading, number, dual))
       found.push(quantity(number, dual.noun, at, dual.next, 'dual'));
+    // 'طائرتين مسيرتين': its adjective is a dual as well.
+    at = dual.next - 1;
   }
   return found.sort((a, b) => a.first - b.first);
 }
