@@ -13,6 +13,7 @@ import { isAbbreviated, joinEnglishWords } from './en/join-words';
 import { SUFFIXES } from './en/names';
 import { readEnglishChunks } from './en/read-chunks';
 import { SOVEREIGNS } from './en/titles';
+import { cluesOf, type NameClues } from './name-clues';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
 import { readScene, type CountryScene } from './country-scene';
 import { ministerAbove, singleOffice } from './offices';
@@ -110,6 +111,7 @@ function settle(
   persons: readonly Person[],
   mentions: readonly number[][],
   scene: CountryScene,
+  clues: readonly NameClues[],
 ): Map<Candidate, Served> {
   const owner = new Map<Candidate, Person>();
   for (const person of persons) for (const candidate of person.candidates) owner.set(candidate, person);
@@ -149,6 +151,7 @@ function settle(
       candidates.some(({ titles }) => titles.some((title) => title.diplomat)),
     ),
   );
+  const clueOf = new Map(persons.map((person, index) => [person, clues[index] as NameClues]));
   const result = new Map<Candidate, Served>();
   const before: Settled[] = [];
   const ordered = steps.flatMap(({ candidate }) => (candidate === null ? [] : [candidate]));
@@ -160,7 +163,7 @@ function settle(
       const isTaken = (country: string): boolean =>
         office !== null && (holders.get(`${office} ${country}`) ?? person) !== person;
       const following = ordered.slice(turn, turn + MOST_MET);
-      const context = { before, next: following, scene, colleague: colleagueOf(candidate) };
+      const context = { before, next: following, scene, colleague: colleagueOf(candidate), clues: clueOf.get(person) as NameClues };
       const served = countryOf(words, candidate, context, isTaken);
       result.set(candidate, served);
       if (served.country !== '') hold(person, candidate, served.country);
@@ -204,7 +207,8 @@ export function findOfficials(
   const persons = mergePersons(text, words, candidates);
   const mentions = shortMentions(words, persons, language.arabic);
   const scene = readScene(words, countries, titles, candidates[0], language.arabic);
-  const settled = settle(words, persons, mentions, scene);
+  const clues = persons.map(({ fullest: { name } }) => cluesOf(textOf(text, words, name.bare, name.to), scene.ranked));
+  const settled = settle(words, persons, mentions, scene, clues);
   return persons.map((person, index) => {
     const [first] = person.candidates as [Candidate, ...Candidate[]];
     const { fullest } = person;

@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import { DELEGATIONS, EMBASSIES, ENCOUNTERS, ESCORTS, PRESENCE, TRAVEL } from './context-words';
 import type { CountryScene } from './country-scene';
 import { titleCountry } from './merge-persons';
+import type { NameClues } from './name-clues';
 import { fromAcronym, fromBody, fromPossessive, fromRole } from './named-owner';
 import { fitsCountry } from './offices';
 import { fromHeadline, isAway, presides, subjectOf } from './told-by-act';
@@ -227,13 +228,14 @@ export interface Context {
   readonly scene: CountryScene;
   /** Country of the one minister in the text whose ministry is his, or null. */
   readonly colleague: string | null;
+  readonly clues: NameClues;
 }
 
 /** Ways to the country, the surest first; each gives null where it says nothing. */
 function proposals(
   words: readonly Word[],
   candidate: Candidate,
-  { before, next, scene, colleague }: Context,
+  { before, next, scene, colleague, clues }: Context,
 ): Array<() => Served | null> {
   const served = (country: string | null | undefined, rule: string, confidence: Confidence): Served | null =>
     country ? { country, rule, confidence } : null;
@@ -258,6 +260,7 @@ function proposals(
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
     () => served(fromRole(words, candidate, next[0]?.from ?? words.length), 'role', 'medium'),
     () => served(diplomat ? scene.embassy : null, 'embassy', 'medium'),
+    () => served(clues.leads, 'known-name', 'medium'),
     () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),
     () => served(sided ? null : colleague, 'ministry', 'medium'),
     () => (beside ? near : null),
@@ -298,19 +301,22 @@ export function countryOf(
   context: Context,
   isTaken: (country: string) => boolean,
 ): Served {
-  const { scene } = context;
+  const { scene, clues } = context;
   const fits = (country: string): boolean =>
     fitsCountry(words, candidate.titles, country) && !isTaken(country);
+  const isForeignName = ({ country, confidence }: Served): boolean =>
+    confidence === 'low' && clues.origins !== null && !clues.origins.has(country);
   const titled = titleCountry(candidate.titles);
   if (titled !== null) return { country: titled, rule: 'title', confidence: candidate.confidence };
   let refused = false;
   for (const propose of proposals(words, candidate, context)) {
     const found = propose();
     if (found === null) continue;
-    if (fits(found.country)) return found;
+    if (fits(found.country) && !isForeignName(found)) return found;
     refused = true;
   }
   if (!refused) return { country: '', rule: 'none', confidence: 'low' };
-  const fitting = scene.ranked.find(fits);
+  const fitting =
+    scene.ranked.find((country) => fits(country) && clues.origins?.has(country)) ?? scene.ranked.find(fits);
   return { country: fitting ?? '', rule: fitting === undefined ? 'none' : 'leading', confidence: 'low' };
 }
