@@ -91,6 +91,8 @@ function titleText(text: string, words: readonly Word[], { titles }: Candidate):
     const gap = end < 0 ? '' : textOf(text, words, end, from);
     // What stands between joined titles is part of them ('and'); a name in between is not.
     const glue = gap === 'and' || gap === '&' ? ` ${gap} ` : end === from ? ' ' : ', ';
+    // 'Iraq's X' behind another's office: the possessive is no title.
+    if (words[to - 1]?.fold === "'s") continue;
     const written = textOf(text, words, from, to);
     result += result === '' ? written.replace(joined || definite ? PROCLITIC : '', '') : glue + written;
     end = to;

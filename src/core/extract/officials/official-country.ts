@@ -29,7 +29,7 @@ const LEAVING = new Set(['left', 'departed', 'leaving', 'departs', 'غادر', '
 export const MOST_MET = 3;
 /** Words between 'visited' and the country: 'left on Sunday for Nepal'. */
 const TRAVEL_REACH = 5;
-const OWNERS = new Set(['of', 'from', 'at', 'in', 'من', 'في', 'عن']);
+const OWNERS = new Set(['of', 'from', 'for', 'at', 'in', 'من', 'في', 'عن']);
 
 const other = (scene: CountryScene, country: string): string | null =>
   scene.ranked.find((ranked) => ranked !== country) ?? null;
@@ -285,7 +285,7 @@ function proposals(
       ),
     () =>
       served(
-        scene.ranked.find((country) => !foreign.has(country) && !guests.has(country)),
+        scene.likeliest.find((country) => !foreign.has(country) && !guests.has(country)),
         'leading',
         'low',
       ),
