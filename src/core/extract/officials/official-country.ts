@@ -161,7 +161,8 @@ function fromSentence(
   }
   const last = before[before.length - 1];
   // 'He will call on Prime Minister X': whoever is met is none of his own.
-  if (encounter && last !== undefined && scene.home === null) {
+  const counterpart = candidate.titles.some((title) => title.counterpart);
+  if (encounter && last !== undefined && (counterpart || scene.home === null)) {
     const country = other(scene, last.country);
     return country ? { country, rule: 'other-side', confidence: 'low' } : null;
   }
