@@ -235,7 +235,8 @@ export function readScene(
   const embassies = new Set<string>();
   words.forEach((word, at) => {
     if (word.country === null) return;
-    if (EMBASSY.test(words[at - 1]?.fold ?? '') || words[at + 1]?.fold === 'embassy') embassies.add(word.country.country);
+    if (EMBASSY.test(words[at - 1]?.fold ?? '') || words[at + 1]?.fold === 'embassy')
+      embassies.add(word.country.country);
     if (isNear(words, at, DELEGATIONS) || isNear(words, at, EMBASSIES)) guests.add(word.country.country);
   });
   const signed = signedBy(words);

@@ -17,7 +17,8 @@ import { cluesOf, type NameClues } from './name-clues';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
 import { readScene, type CountryScene } from './country-scene';
 import { ministerAbove, singleOffice } from './offices';
-import { countryOf, MOST_MET, type Served, type Settled } from './official-country';
+import { MOST_MET } from './foreign-to';
+import { countryOf, type Served, type Settled } from './official-country';
 import { pairNames } from './pair-names';
 import { wordsOfArticle, type Word } from './words';
 
@@ -165,7 +166,13 @@ function settle(
       const isTaken = (country: string): boolean =>
         office !== null && (holders.get(`${office} ${country}`) ?? person) !== person;
       const following = ordered.slice(turn, turn + MOST_MET);
-      const context = { before, next: following, scene, colleague: colleagueOf(candidate), clues: clueOf.get(person) as NameClues };
+      const context = {
+        before,
+        next: following,
+        scene,
+        colleague: colleagueOf(candidate),
+        clues: clueOf.get(person) as NameClues,
+      };
       const served = countryOf(words, candidate, context, isTaken);
       result.set(candidate, served);
       if (served.country !== '') hold(person, candidate, served.country);
@@ -209,7 +216,9 @@ export function findOfficials(
   const persons = mergePersons(text, words, candidates);
   const mentions = shortMentions(words, persons, language.arabic);
   const scene = readScene(words, countries, titles, candidates[0], language.arabic);
-  const clues = persons.map(({ fullest: { name } }) => cluesOf(textOf(text, words, name.bare, name.to), scene.ranked));
+  const clues = persons.map(({ fullest: { name } }) =>
+    cluesOf(textOf(text, words, name.bare, name.to), scene.ranked),
+  );
   const settled = settle(words, persons, mentions, scene, clues);
   return persons.map((person, index) => {
     const [first] = person.candidates as [Candidate, ...Candidate[]];

@@ -7,7 +7,7 @@ import { ORIGINS } from './lexicon/name-origins';
 export interface NameClues {
   /** ISO3 of the state that a known leader of this name has led, among those that the text names; or null. */
   readonly leads: string | null;
-  /** ISO3 of the states that the text names and where such a name is at home; null where its form tells nothing. */
+  /** ISO3 of the states where such a name is at home; null where it tells nothing, or of none that the text names. */
   readonly origins: ReadonlySet<string> | null;
 }
 
@@ -23,6 +23,6 @@ function originsOf(name: string): ReadonlySet<string> | null {
 export function cluesOf(name: string, named: readonly string[]): NameClues {
   const leads = named.find((country) => leadersOf(country).some((leader) => sameName(leader, name)));
   const origins = originsOf(name);
-  const here = origins ? named.filter((country) => origins.has(country)) : [];
-  return { leads: leads ?? null, origins: here.length > 0 ? new Set(here) : null };
+  const tells = origins !== null && named.some((country) => origins.has(country));
+  return { leads: leads ?? null, origins: tells ? origins : null };
 }

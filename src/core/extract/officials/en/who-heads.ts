@@ -3,7 +3,9 @@ import type { TitleChunk } from '../candidate';
 import type { Word } from '../words';
 
 const VERBS = new Set(
-  'heads leads commands chairs oversees runs headed led commanded chaired oversaw ran directs directed'.split(' '),
+  'heads leads commands chairs oversees runs headed led commanded chaired oversaw ran directs directed'.split(
+    ' ',
+  ),
 );
 /** An office told by a verb is no longer than this. */
 const MOST_WORDS = 12;
