@@ -6,6 +6,7 @@ import { countsOf, queueOf, silentArticles, type ReviewState } from '../../core/
 import { recentDecisions } from '../../core/review/recent';
 import { isOpen } from '../../core/review/row-changes';
 import { similarEvents } from '../../core/review/similar-events';
+import { datesInText } from '../../core/review/text-dates';
 import type {
   Card,
   CardArticle,
@@ -123,14 +124,18 @@ function cardOf(workbook: Workbook, tables: ReviewTables, id: string, withTexts:
   const texts = withTexts ? readTexts(workbook, ids, ids.length).texts : new Map<string, string>();
   return {
     ...own,
-    articles: cardArticles(ids, cellsOf(tables.articles), texts, rows),
+    articles: withDates(cardArticles(ids, cellsOf(tables.articles), texts, rows)),
     similar: similarEvents(rows.events, id, ids, rows.cooperation),
   };
 }
 
 function articleOf(workbook: Workbook, tables: ReviewTables, id: string): CardArticle | undefined {
   const { texts } = readTexts(workbook, [id], 1);
-  return cardArticles([id], cellsOf(tables.articles), texts, reviewedRows(tables))[0];
+  return withDates(cardArticles([id], cellsOf(tables.articles), texts, reviewedRows(tables)))[0];
+}
+
+function withDates(articles: readonly CardArticle[]): CardArticle[] {
+  return articles.map((article) => ({ ...article, dates: datesInText(article.text, article.published_on) }));
 }
 
 function reviewedRows(tables: ReviewTables): ReviewedRows {

@@ -1,11 +1,12 @@
 /** The form of one card: a field for every column that people decide on, and the rows that belong to the event. */
 import { cellText } from '../../core/model/cell';
 import { dateBasis, datePrecision, review } from '../../core/model/lists';
+import { isPartialDate } from '../../core/model/partial-date';
 import { isApart } from '../../core/review/build-card';
 import { checkCard, type FieldProblem } from '../../core/review/check-card';
 import { columnOf } from '../../core/review/columns';
 import type { CardForm } from '../../core/review/decide';
-import { followDate, type DateCells } from '../../core/review/follow-date';
+import { basisInText, followDate, type DateCells } from '../../core/review/follow-date';
 import type { Card, CardPlace, CardRow } from '../../core/review/types';
 import { whyEmpty } from '../../core/review/why-empty';
 import { byId, make, tell } from '../common/elements';
@@ -208,7 +209,7 @@ function changed(): void {
 
 /**
  * Precision and basis follow the date that is typed; not where somebody has called it approximate, and not the
- * basis that the person has chosen.
+ * basis that the person has chosen. Where the text does not give the date, the card says so.
  */
 function keepDateInStep(): void {
   const [date, precision, basis] = ['event_date', 'date_precision', 'date_basis'].map(
@@ -216,15 +217,28 @@ function keepDateInStep(): void {
   );
   if (!card || !date || !precision || !basis) return;
   const known = knownDates(card.event);
+  const inText = card.articles.flatMap(({ dates = [] }) => dates);
+  const proposed = cellText(card.event.support.event_date?.value ?? '');
+  const note = make('p', { id: 'date-note', class: 'hint', 'aria-live': 'polite', hidden: true });
+  basis.closest('.pair')?.after(note);
+  const tellBasis = () => {
+    const typed = date.value.trim();
+    const isOwn = basis.value === 'inferred' && isPartialDate(typed) && typed !== proposed;
+    tell(note, isOwn && basisInText(typed, inText) === '' ? say('date-not-in-text') : '');
+  };
   let isChosen = false;
-  basis.addEventListener('change', () => (isChosen = true));
-  date.addEventListener('input', () => {
-    const follows = followDate(date.value, known);
-    if (!follows) return;
-    if (precision.value !== 'approximate') precision.value = follows.date_precision;
-    if (!isChosen) basis.value = follows.date_basis;
-    changed();
+  basis.addEventListener('change', () => {
+    isChosen = true;
+    tellBasis();
   });
+  date.addEventListener('input', () => {
+    const follows = followDate(date.value, known, inText);
+    if (follows && precision.value !== 'approximate') precision.value = follows.date_precision;
+    if (follows && !isChosen) basis.value = follows.date_basis;
+    tellBasis();
+    if (follows) changed();
+  });
+  tellBasis();
 }
 
 /** The date that stands in the sheet, and the one that was proposed. */

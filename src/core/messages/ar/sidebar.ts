@@ -39,6 +39,7 @@ export const sidebarAr: Readonly<Record<SidebarMessageId, string>> = {
   'why-no-direction': 'لا يقول النص إن طرفًا يعطي والآخر يتلقى.',
   'why-no-instrument': 'لا يذكر النص وثيقة.',
   'why-not-given': 'لا يذكر النص ذلك.',
+  'date-not-in-text': 'لا يجد أكورد هذا التاريخ في النص، فأساسه «مستنتج». إن كان النص يذكره فاختر «مذكور».',
 
   'filter-label': 'الأحداث المعروضة',
   'filter-to-review': 'للمراجعة',

@@ -38,6 +38,8 @@ export const sidebarEn = {
   'why-no-direction': 'The text does not say that one party gives and the other receives.',
   'why-no-instrument': 'The text names no instrument.',
   'why-not-given': 'The text does not say.',
+  'date-not-in-text':
+    'Accord does not find this date in the text, so its basis is “Inferred”. If the text states it, choose “Stated”.',
 
   'filter-label': 'Events to show',
   'filter-to-review': 'To review',
