@@ -1,5 +1,6 @@
 /** What `npm start` prints: the import file by file, the findings by code, cooperation by domain. */
 import { say } from '../../core/messages/say';
+import { tallyWords } from '../../core/summarise/event-tally';
 import type { pagePropose, pageStage, pageSummarise, pageValidate } from '../../addon/index';
 
 type Staged = ReturnType<typeof pageStage>;
@@ -42,7 +43,7 @@ export function findingLines({
   ];
 }
 
-export function domainTable({ headline, domains, provisional }: Summarised): string[] {
+export function domainTable({ headline, tally, domains, provisional }: Summarised): string[] {
   if (domains.length === 0) return [say('en', 'summary-empty')];
   const rows = domains.map(({ domain, events, dyads }) => [
     domain,
@@ -60,6 +61,7 @@ export function domainTable({ headline, domains, provisional }: Summarised): str
     line(header),
     ...rows.map(line),
     `${headline.events} events, ${headline.dyads} dyads, ${headline.articles} articles, ${headline.undated} events undated.`,
+    tallyWords(tally, (id, words) => say('en', id, words)),
     say('en', provisional ? 'summary-provisional' : 'summary-reviewed'),
   ];
 }

@@ -1,4 +1,5 @@
 /** The form of choices: what is chosen is kept in the document when the summary is built with it. */
+import { tallyWords } from '../../core/summarise/event-tally';
 import type { Choices } from '../../addon/summarise/choices';
 import { isPartialDate } from '../../core/model/partial-date';
 import { sayNumber } from '../../core/messages/numbers';
@@ -131,10 +132,10 @@ async function build(): Promise<void> {
     1000,
   );
   try {
-    const { headline } = await call('pageBuildWith', options);
+    const { headline, tally } = await call('pageBuildWith', options);
     clearInterval(clock);
     const { events, dyads, articles } = headline;
-    tell(status, say('built-now', { events, dyads, articles }));
+    tell(status, `${say('built-now', { events, dyads, articles })} ${tallyWords(tally, say)}`);
   } catch (error) {
     clearInterval(clock);
     tell(status, '');
