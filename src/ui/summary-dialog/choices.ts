@@ -5,7 +5,7 @@ import { isPartialDate } from '../../core/model/partial-date';
 import { sayNumber } from '../../core/messages/numbers';
 import { call } from '../common/client';
 import { byId, make, show, tell } from '../common/elements';
-import { pageLanguage, say } from '../common/speech';
+import { say } from '../common/speech';
 
 type Options = Choices['options'];
 
@@ -43,7 +43,7 @@ function fill({ options, offers }: Choices): void {
   byId<HTMLInputElement>('period-to').value = options.to;
   byId('dyads').replaceChildren(
     ...offers.dyads.map(({ code, label, events }) =>
-      tick('dyads', { code, label }, options.dyads.includes(code), sayNumber(events, pageLanguage())),
+      tick('dyads', { code, label }, options.dyads.includes(code), sayNumber(events)),
     ),
   );
   show(byId('dyads'), offers.dyads.length > 0);

@@ -3,7 +3,6 @@ import { messagesEn } from '../../../src/core/messages/en/messages';
 import { pagesEn } from '../../../src/core/messages/en/pages';
 import { reportsAr } from '../../../src/core/messages/ar/reports';
 import { reportsEn, type ReportMessageId } from '../../../src/core/messages/en/reports';
-import { messagesEn } from '../../../src/core/messages/en/messages';
 import { eventReasons } from '../../../src/core/summarise/event-tally';
 
 const words = (text: string) => [...text.matchAll(/\{\w+/g)].map(([word]) => word).sort();

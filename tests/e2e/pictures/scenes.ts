@@ -85,7 +85,7 @@ async function reviewScene({ person, language }: Stage): Promise<void> {
   const say = speaker(language);
   await closeDialog(person, say('menu-import'));
   await openTab(person, language, 'cooperation');
-  const rows = Number(/\d+/.exec(westernDigits(await person.statusLine.innerText()))?.[0]);
+  const rows = Number(/\d+/.exec(await person.statusLine.innerText())?.[0]);
   await person.goTo(addressOf('cooperation', 'status', rows + 1));
   await Reviewer.at(person, undefined, say('menu-review'));
   const sidebar = person.addonPage('Accord');
@@ -202,8 +202,4 @@ function closeDialog(person: Person, title: string): Promise<void> {
 
 function file(name: string, buffer: Buffer) {
   return { name, mimeType: 'text/plain', buffer };
-}
-
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 }
