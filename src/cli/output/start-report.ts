@@ -1,5 +1,7 @@
 /** What `npm start` prints: the import file by file, the findings by code, cooperation by domain. */
+import { findingTitlesEn } from '../../core/messages/en/finding-titles';
 import { say } from '../../core/messages/say';
+import type { FindingCode } from '../../core/validate/types';
 import { tallyWords } from '../../core/summarise/event-tally';
 import type { pagePropose, pageStage, pageSummarise, pageValidate } from '../../addon/index';
 
@@ -39,7 +41,7 @@ export function findingLines({
     errors + warnings + notes === 0
       ? say('en', 'findings-none', { unreviewed })
       : say('en', 'findings-some', { errors, warnings, notes, fixed, unreviewed }),
-    ...codes.map(([code, count]) => `  ${String(count).padStart(3)}  ${code}`),
+    ...codes.map(([code, count]) => `  ${String(count).padStart(3)}  ${findingTitlesEn[code as FindingCode] ?? code}`),
   ];
 }
 
