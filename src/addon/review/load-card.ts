@@ -1,7 +1,7 @@
 /** Loads a card for the review sidebar: one event with its rows in every tab and the texts that they rest on. */
 import { textAt } from '../../core/model/cell';
 import { articleIdsOf, cardArticles, cardRows, type ReviewedRows } from '../../core/review/build-card';
-import { newestOpen, pickEvent } from '../../core/review/pick-event';
+import { besideOf, newestOpen, pickEvent } from '../../core/review/pick-event';
 import { countsOf, queueOf, silentArticles, type ReviewState } from '../../core/review/queue';
 import { recentDecisions } from '../../core/review/recent';
 import { isOpen } from '../../core/review/row-changes';
@@ -47,7 +47,13 @@ export function loadCard(request: CardRequest): CardReply {
   const card = id === '' ? null : cardOf(workbook, tables, id, true);
   if (!card) return { card, counts, next: '' };
   const row = tables.events.rows.find(({ cells }) => textAt(cells, 'event_id') === id)?.row ?? 0;
-  const place = { position: queue.ids.indexOf(id) + 1, events: counts.events, row };
+  const place = {
+    position: queue.ids.indexOf(id) + 1,
+    events: counts.events,
+    row,
+    before: besideOf(queue, id, -1),
+    after: besideOf(queue, id, 1),
+  };
   return { card, counts, next: pickEvent(queue, { ...request, want: 'next', event_id: id }), place };
 }
 

@@ -118,6 +118,9 @@ export interface CardPlace {
   readonly events: number;
   /** Row of the Events tab. */
   readonly row: number;
+  /** The events before and after it under the filter, decided or not; empty where there is no other. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One cell as it shall stand. */

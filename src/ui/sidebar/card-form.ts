@@ -33,11 +33,13 @@ let fields = new Map<string, Field>();
 let rows: FormRow[] = [];
 /** The row that was worked on last: evidence is picked for it. */
 let current: FormRow | undefined;
-let listener: FormListener = { edited: () => undefined, removed: () => undefined };
+let listener: FormListener = { edited: () => undefined, entered: () => undefined, removed: () => undefined };
 
 interface FormListener {
   /** After every change in the form. */
   edited(): void;
+  /** Another row is worked on. */
+  entered(): void;
   removed(id: string): void;
 }
 
@@ -58,7 +60,7 @@ export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
     const own = next[tab].map((row, index) =>
       makeFormRow(row, index + 1, form.rows[row.id], {
         changed,
-        entered: (entered) => (current = entered),
+        entered,
         removed: listener.removed,
       }),
     );
@@ -72,6 +74,12 @@ export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
   byId('card').scrollTop = 0;
   keepDateInStep();
   showProblems();
+}
+
+function entered(row: FormRow): void {
+  if (row === current) return;
+  current = row;
+  listener.entered();
 }
 
 /** A date in it is not broken at its hyphens. */
@@ -192,6 +200,7 @@ function fieldOptions(row: CardRow, column: string, draft: string | undefined): 
     value: draft ?? value,
     // The missing last day of what lasts one day needs no excuse.
     hint: column === 'end_date' || value !== '' ? '' : whyEmpty(support, pageLanguage()),
+    fresh: row.added === true,
     proposed: proposed !== undefined && proposed !== value ? proposed : undefined,
     onFocus: () => showEvidence(row.article_id, support?.at ?? ''),
     onChange: changed,
@@ -258,7 +267,7 @@ function showProblems(isFinal = false): FieldProblem[] {
   const problems = checkCard(card, readForm(), pageCodebook(), pageLanguage());
   const all = [...fields.values(), ...rows.flatMap((row) => [...row.fields.values()])];
   for (const field of all) field.complain('', 'error');
-  for (const row of rows) row.complain('');
+  for (const row of rows) row.complain('', isFinal);
   const homeless: FieldProblem[] = [];
   for (const problem of problems) {
     const { id, column, message } = problem;
@@ -266,7 +275,7 @@ function showProblems(isFinal = false): FieldProblem[] {
     const field = fieldAt(id, column);
     const row = rows.find(({ row: own }) => own.id === id);
     if (field) field.complain(message, severity, isFinal);
-    else if (row && column === 'evidence') row.complain(message);
+    else if (row && column === 'evidence') row.complain(message, isFinal);
     else if (severity === 'error') homeless.push(problem);
   }
   remark(homeless[0]?.message ?? '', 'error');
