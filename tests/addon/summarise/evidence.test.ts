@@ -17,7 +17,7 @@ function numbers(tab: string): Array<[row: number, column: number, shown: number
     );
 }
 
-test.each(['By domain', 'By dyad', 'Over time', 'Ladder', 'Summary'])('%s', (tab) => {
+test.each(['By domain', 'By dyad', 'Over time', 'Ladders', 'Summary'])('%s', (tab) => {
   const cells = numbers(tab);
   expect(cells.length).toBeGreaterThan(10);
   for (const [row, column, shown] of cells) {

@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { sayPage, type AnyMessageId } from '../../../src/core/messages/say-page';
 import type { InterfaceLanguage, TabName } from '../../../src/core/model/tab';
 import { tabTitle } from '../../../src/core/model/tabs';
-import { addressOf, type Person } from '../support/person';
+import { addressOf, titleOf, type Person } from '../support/person';
 import { Reviewer } from '../support/reviewer';
 import { until } from '../support/until';
 
@@ -179,7 +179,7 @@ function openTab(person: Person, language: InterfaceLanguage, name: TabName): Pr
 }
 
 function dialogOf(person: Person, title: string): Locator {
-  return person.page.locator('dialog').filter({ has: person.page.locator(`iframe[title="${title}"]`) });
+  return person.page.locator('dialog').filter({ has: person.page.locator(`iframe[title="${titleOf(title)}"]`) });
 }
 
 /** In place of what the cell holds; Arabic letters lie on no key of the browser's keyboard. */

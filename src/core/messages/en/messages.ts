@@ -105,7 +105,7 @@ export const messagesEn = {
   'menu-releases': 'Releases…',
   'evidence-no-summary': 'There is no summary yet. Run Accord > Build summary first.',
   'evidence-no-number':
-    'The selected cell is not a number of a summary. Select a number on Summary, By domain, By dyad, Over time or Ladder, then try again.',
+    'The selected cell is not a number of a summary. Select a number on Summary, By domain, By dyad, Over time or Ladders, then try again.',
   'evidence-row-gone': 'This row is gone from Cooperation. Build the summary again.',
   'release-name-missing': 'Give the release a name first, such as “June report”.',
   'release-gone': 'This release is gone or damaged. Get it back from File > Version history.',

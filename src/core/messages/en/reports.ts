@@ -147,12 +147,13 @@ export const reportsEn = {
   'note-made': 'Made with Accord; every number can be traced to the quotations behind it.',
 
   'releases-text':
-    'A release keeps what counts now under a name, in a hidden tab of this file. Later you can see what has changed since.',
+    'A release keeps what counts now under a name, in a hidden tab of this file. Later you can see what has changed since. While rows that count wait for review, it is called provisional.',
   'release-name': 'Name of the release',
   'release-freeze': 'Freeze a release',
   'release-list': 'Frozen releases',
   'releases-none': 'Nothing has been frozen yet.',
   'release-line': '{at} UTC · {by} · events: {events}',
+  'release-provisional': 'provisional, rows not reviewed: {count}',
   'release-changes': 'What changed since',
   'release-frozen': 'Frozen.',
   'changes-title': 'What changed since “{name}”',
