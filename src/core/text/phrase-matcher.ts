@@ -180,26 +180,34 @@ class PhraseIndex<T> {
   readonly root = newNode<T>();
   /** Phrases whose first word is starred, by its first letters (see `stemKey`). */
   private readonly byStem = new Map<number, Array<Phrase<T>>>();
+  /** 1 in the slots of first words. Most words of a text begin no phrase, and no look-up is needed to tell. */
+  private readonly begun = new Uint8Array(SLOTS);
 
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
     for (const { phrase, value } of phrases) {
       const folded = { phrase: fold(phrase).trim(), value };
       const end = firstWordEnd(folded.phrase);
+      const word = end === 0 ? oddFirstWord(folded.phrase) : folded.phrase.slice(0, end);
       const starred = folded.phrase.charCodeAt(end) === STAR;
+      // Of a stem of one letter the second one may be any.
+      if (word.length < STEM_LETTERS && folded.phrase.includes('*')) this.begun.fill(1);
+      else this.begun[slotOf(word)] = 1;
       if (end === 0 || (starred && end < STEM_LETTERS)) addPhrase(this.root, folded);
-      else if (starred) entry(this.byStem, stemKey(folded.phrase), newList<T>).push(folded);
-      else (childOf(this.root, '', folded.phrase.slice(0, end), false).waiting ??= []).push(folded);
+      else if (starred) entry(this.byStem, stemKey(word), newList<T>).push(folded);
+      else (childOf(this.root, '', word, false).waiting ??= []).push(folded);
     }
   }
 
-  /** Makes sure that all starred phrases that may begin with this word are in the trie. */
-  prepare(word: string): void {
-    if (this.byStem.size === 0) return;
+  /** True where a phrase may begin with this word: then all starred ones that may are in the trie. */
+  prepare(word: string): boolean {
+    if (this.begun[slotOf(word)] !== 1) return false;
+    if (this.byStem.size === 0) return true;
     const key = stemKey(word);
     const phrases = this.byStem.get(key);
-    if (phrases === undefined) return;
+    if (phrases === undefined) return true;
     this.byStem.delete(key);
     for (const phrase of phrases) addPhrase(this.root, phrase);
+    return true;
   }
 }
 
@@ -207,11 +215,25 @@ const STEM_LETTERS = 2;
 /** The first two letters as one number. */
 const stemKey = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
 
+const SLOTS = 1024;
+
+/** Slot of a word by its first two letters. */
+function slotOf(word: string): number {
+  const second = word.length > 1 ? word.charCodeAt(1) : 0;
+  return (word.charCodeAt(0) * 37 + second) % SLOTS;
+}
+
 const STAR = 0x2a;
 const BLANK = 0x20;
 const HYPHEN = 0x2d;
 const NOT_LATIN = /[^a-z]/;
 const NOT_ARABIC = /[^\u0621-\u064a]/;
+
+/** First word of a folded phrase that begins with a digit, a mark or a letter of another script. */
+function oddFirstWord(folded: string): string {
+  const first = tokenize(folded).find(({ kind }) => kind !== 'punctuation');
+  return first === undefined ? '' : folded.slice(first.start, first.end);
+}
 
 /** Length of the first word where it is of one script, and so one token, before a blank, a hyphen or a star; else 0. */
 function firstWordEnd(folded: string): number {
@@ -233,14 +255,12 @@ function findAt<T>(
   const readings = reader.sequence.readings[at];
   const { root } = index;
   if (readings === undefined) {
-    index.prepare(word);
-    const found = stepInto(root, '', word, at, reader);
+    const found = index.prepare(word) ? stepInto(root, '', word, at, reader) : null;
     return found === null ? null : { found, skip: 0 };
   }
   let best: { found: Found<T>; skip: number } | null = null;
   for (const { skip, word: rest, article } of readings) {
-    index.prepare(rest);
-    const found = stepInto(root, '', rest, at, reader);
+    const found = index.prepare(rest) ? stepInto(root, '', rest, at, reader) : null;
     if (found === null) continue;
     const further = best === null ? 1 : found.end - best.found.end || best.skip - skip;
     if (further <= 0) continue;

@@ -3,6 +3,7 @@
  * intelligence, 'exchange of operational experience' training; views, notes and fire are exchanged besides.
  */
 import type { Span } from '../../text/fold';
+import { matchesOf } from '../../text/matches';
 
 export interface Shared extends Span {
   readonly domain: 'intelligence' | 'training';
@@ -26,7 +27,7 @@ const KNOWLEDGE = new RegExp(
 export function sharedKnowledge(folded: string, from: number, to: number): Shared[] {
   const text = folded.slice(from, to);
   const found = (pattern: RegExp, domain: Shared['domain']): Shared[] =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       domain,
       start: from + match.index,
       end: from + match.index + match[0].length,

@@ -24,8 +24,10 @@ export const BEFORE_GENERAL = new Set(
 export function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.kind !== 'word') return false;
-  if (SOVEREIGNS.has(word.fold) && isGivenName(words, at)) return false;
-  return HEADS.has(word.fold) || PLURAL_HEADS.has(word.fold) || COMPOUND_HEADS.test(word.fold);
+  const { fold } = word;
+  const heads =
+    HEADS.has(fold) || PLURAL_HEADS.has(fold) || (fold.includes('-') && COMPOUND_HEADS.test(fold));
+  return heads && !(SOVEREIGNS.has(fold) && isGivenName(words, at));
 }
 
 /** 'Khaled bin Sultan', 'Dr. Sultan Al Jaber', 'Minister Emir Kır': a name, no sovereign. */
