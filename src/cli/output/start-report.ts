@@ -41,7 +41,9 @@ export function findingLines({
     errors + warnings + notes === 0
       ? say('en', 'findings-none', { unreviewed })
       : say('en', 'findings-some', { errors, warnings, notes, fixed, unreviewed }),
-    ...codes.map(([code, count]) => `  ${String(count).padStart(3)}  ${findingTitlesEn[code as FindingCode] ?? code}`),
+    ...codes.map(
+      ([code, count]) => `  ${String(count).padStart(3)}  ${findingTitlesEn[code as FindingCode] ?? code}`,
+    ),
   ];
 }
 

@@ -35,8 +35,9 @@ const BASES = ['stated', 'relative', 'inferred'];
 export function basisInText(date: string, inText: readonly TextDate[]): string {
   const bases = inText.flatMap(({ value, basis }) => {
     if (value === date || value.startsWith(`${date}-`)) return [basis];
-    // The text has day and month, and the year is the person's.
-    return value === date.slice(4) ? ['inferred'] : [];
+    // The text has the month, and perhaps the day; the year is the person's.
+    const tail = date.slice(4);
+    return tail !== '' && (value === tail || value.startsWith(`${tail}-`)) ? ['inferred'] : [];
   });
   return BASES.find((basis) => bases.includes(basis)) ?? '';
 }

@@ -14,6 +14,7 @@ test.each([
   ['more than the text states', '2017-05-09', ''],
   ['another day', '2018-03-13', ''],
   ['a day whose year the text leaves out', '2019-10-24', 'inferred'],
+  ['its month', '2019-10', 'inferred'],
   ['another day of that month', '2019-10-25', ''],
 ])('%s', (_, date, basis) => {
   expect(basisInText(date, datesInText(text, ''))).toBe(basis);

@@ -179,7 +179,9 @@ function openTab(person: Person, language: InterfaceLanguage, name: TabName): Pr
 }
 
 function dialogOf(person: Person, title: string): Locator {
-  return person.page.locator('dialog').filter({ has: person.page.locator(`iframe[title="${titleOf(title)}"]`) });
+  return person.page
+    .locator('dialog')
+    .filter({ has: person.page.locator(`iframe[title="${titleOf(title)}"]`) });
 }
 
 /** In place of what the cell holds; Arabic letters lie on no key of the browser's keyboard. */
