@@ -3,8 +3,9 @@
  * overlap, in one pass over the words. Knows hyphens, possessives and the proclitics of Arabic.
  */
 import { ARABIC_LETTER, LETTER, classOf } from './character-class';
+import { firstWordOf, FirstWords, STEM_LETTERS, stemSlot } from './first-words';
 import { fold } from './fold';
-import { tokenize } from './tokens';
+import { isWord, tokenize } from './tokens';
 import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence } from './word-sequence';
 
 /**
@@ -96,7 +97,7 @@ function childOf<T>(node: PhraseNode<T>, gap: string, word: string, starred: boo
 /** Adds one folded phrase to the trie; of two phrases that fold alike the first one counts. */
 function addPhrase<T>(root: PhraseNode<T>, phrase: Phrase<T>): void {
   const folded = phrase.phrase;
-  const tokens = tokenize(folded).filter(({ kind }) => kind !== 'punctuation');
+  const tokens = tokenize(folded).filter(isWord);
   let node = root;
   let previous: number | null = null;
   for (const { start, end } of tokens) {
@@ -178,71 +179,32 @@ function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | nu
  */
 class PhraseIndex<T> {
   readonly root = newNode<T>();
-  /** Phrases whose first word is starred, by its first letters (see `stemKey`). */
-  private readonly byStem = new Map<number, Array<Phrase<T>>>();
-  /** 1 in the slots of first words. Most words of a text begin no phrase, and no look-up is needed to tell. */
-  private readonly begun = new Uint8Array(SLOTS);
+  /** Phrases whose first word is starred and not yet in the trie, by its slot. */
+  private readonly waiting = new Map<number, Array<Phrase<T>>>();
+  private readonly firstWords = new FirstWords();
 
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
     for (const { phrase, value } of phrases) {
       const folded = { phrase: fold(phrase).trim(), value };
-      const end = firstWordEnd(folded.phrase);
-      const word = end === 0 ? oddFirstWord(folded.phrase) : folded.phrase.slice(0, end);
-      const starred = folded.phrase.charCodeAt(end) === STAR;
-      // Of a stem of one letter the second one may be any.
-      if (word.length < STEM_LETTERS && folded.phrase.includes('*')) this.begun.fill(1);
-      else this.begun[slotOf(word)] = 1;
-      if (end === 0 || (starred && end < STEM_LETTERS)) addPhrase(this.root, folded);
-      else if (starred) entry(this.byStem, stemKey(word), newList<T>).push(folded);
+      const { word, starred, plain } = firstWordOf(folded.phrase);
+      this.firstWords.add(word, starred);
+      if (!plain || (starred && word.length < STEM_LETTERS)) addPhrase(this.root, folded);
+      else if (starred) entry(this.waiting, stemSlot(word), newList<T>).push(folded);
       else (childOf(this.root, '', word, false).waiting ??= []).push(folded);
     }
   }
 
   /** True where a phrase may begin with this word: then all starred ones that may are in the trie. */
   prepare(word: string): boolean {
-    if (this.begun[slotOf(word)] !== 1) return false;
-    if (this.byStem.size === 0) return true;
-    const key = stemKey(word);
-    const phrases = this.byStem.get(key);
+    if (!this.firstWords.mayHave(word)) return false;
+    if (this.waiting.size === 0) return true;
+    const slot = stemSlot(word);
+    const phrases = this.waiting.get(slot);
     if (phrases === undefined) return true;
-    this.byStem.delete(key);
+    this.waiting.delete(slot);
     for (const phrase of phrases) addPhrase(this.root, phrase);
     return true;
   }
-}
-
-const STEM_LETTERS = 2;
-/** The first two letters as one number. */
-const stemKey = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
-
-const SLOTS = 1024;
-
-/** Slot of a word by its first two letters. */
-function slotOf(word: string): number {
-  const second = word.length > 1 ? word.charCodeAt(1) : 0;
-  return (word.charCodeAt(0) * 37 + second) % SLOTS;
-}
-
-const STAR = 0x2a;
-const BLANK = 0x20;
-const HYPHEN = 0x2d;
-const NOT_LATIN = /[^a-z]/;
-const NOT_ARABIC = /[^\u0621-\u064a]/;
-
-/** First word of a folded phrase that begins with a digit, a mark or a letter of another script. */
-function oddFirstWord(folded: string): string {
-  const first = tokenize(folded).find(({ kind }) => kind !== 'punctuation');
-  return first === undefined ? '' : folded.slice(first.start, first.end);
-}
-
-/** Length of the first word where it is of one script, and so one token, before a blank, a hyphen or a star; else 0. */
-function firstWordEnd(folded: string): number {
-  const other = folded.charCodeAt(0) < 0x80 ? folded.search(NOT_LATIN) : folded.search(NOT_ARABIC);
-  if (other < 0) return folded.length;
-  const after = folded.charCodeAt(other) === STAR ? other + 1 : other;
-  if (after === folded.length) return other;
-  const unit = folded.charCodeAt(after);
-  return unit === BLANK || unit === HYPHEN ? other : 0;
 }
 
 /** Longest phrase that starts with word `at`; of equally long ones the reading that strips fewest letters. */
