@@ -182,6 +182,7 @@ function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun)
     tokens[next]?.kind === 'word' &&
     ADJECTIVE_AR.test(words[next] ?? '') &&
     !lookUp(DUALS_AR, words[next] ?? '') &&
+    !(words[next]?.startsWith('و') && lookUp(NOUNS_AR, words[next] ?? '')) &&
     (words[next] ?? '').length > 3
   )
     next += 1;
