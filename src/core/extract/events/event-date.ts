@@ -247,27 +247,37 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
   return { own: ended, partial, said, last, unresolved };
 }
 
+/** A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells. */
+function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
+  const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
+  const told = draft.support
+    .filter(({ sentence }) => sentence.index < anchor)
+    .flatMap(({ dates }) => dates)
+    .filter(
+      (date) =>
+        date.value !== '' &&
+        date.basis !== 'inferred' &&
+        date.bound === undefined &&
+        // 'The ninth this year' counts.
+        !(date.basis === 'relative' && date.precision === 'year') &&
+        fits(date, draft, article.published.value),
+    );
+  return told.find(({ value }) => value.length === 10) ?? told[0];
+}
+
 export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
   const published = article.published.value;
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
   if (partial && edition) return fromMention(withYear(partial, Number(edition.value)));
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
   const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
-  if (own) return exact ? fromMention(exact) : finest(own, draft, published);
+  const led = draft.main ? dayInLead(article, draft) : undefined;
+  if (own) {
+    if (led && own.value.length < 10) return fromMention(led);
+    return exact ? fromMention(exact) : finest(own, draft, published);
+  }
   if (last) return withoutDay(last);
   if (draft.main) {
-    // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
-    const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
-    const lead = draft.support
-      .filter(({ sentence }) => sentence.index < anchor)
-      .flatMap(({ dates }) => dates);
-    const led = lead.find(
-      (date) =>
-        date.value !== '' &&
-        date.basis !== 'inferred' &&
-        date.bound === undefined &&
-        fits(date, draft, published),
-    );
     const found = led ?? besideIn(article, draft) ?? exact ?? said ?? nextDay(article, draft);
     if (found) return fromMention(found);
   }
