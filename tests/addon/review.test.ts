@@ -23,6 +23,7 @@ function workbookWith(...texts: string[]): TestWorkbook {
     const workbook = new TestWorkbook();
     workbook.importTexts(...texts.map((text, index) => ({ name: `${index}`, text })));
     workbook.call('pageSetCoder', 'Amal');
+    workbook.cutEmptyRows();
     saved = structuredClone(workbook.host.save());
     imported.set(key, saved);
   }

@@ -163,8 +163,9 @@ export class Person {
     await close.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   }
 
-  /** Keeps what the window shows under build/screenshots, for people to look at. */
+  /** Where ACCORD_SCREENSHOTS is set, keeps what the window shows under build/screenshots, for people to look at. */
   async screenshot(name: string): Promise<void> {
+    if (!process.env.ACCORD_SCREENSHOTS) return;
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { DateMention, PublishedOn } from '../types';
 import { type DayNumber, isCalendarDay, parseIsoDay, toDayNumber, toIso } from './calendar';
-import { matchesOf } from './common/words';
+import { matchesOf } from '../../text/matches';
 import { collectDates, languagesOf } from './collect';
 import { isDateline, isPageDate } from './published';
 import { boundOf, countFromOthers } from './refine/event-relative';
