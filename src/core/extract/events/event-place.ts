@@ -4,10 +4,10 @@
  */
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
-import { capitalOf } from '../places/gazetteer';
 import { AFTERWARDS, TAKES_PLACE } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
+import { capitalIn, dateline } from './place-capital';
 import { placeWordsOf, type PlaceWords } from './place-words';
 import { townIn, unknownTownIn } from './place-towns';
 import { isOldDate } from './time-frame';
@@ -107,27 +107,6 @@ function fromCity(mention: PlaceMention, rule: string, confidence: Confidence): 
   };
 }
 
-/** A line of its own that is only a dateline is no longer than this. */
-const SHORT_LINE = 40;
-
-/** The city that opens the first prose sentence as a dateline, if there is one. */
-function dateline(article: ReadArticle): PlaceMention | null {
-  for (const { sentence, places } of article.sentences) {
-    if (sentence.index > 8) break;
-    const [first] = places;
-    // 'Belgrade, Vienna and Budapest agree': a headline has no dateline.
-    if (sentence.kind === 'heading' && sentence.end - sentence.start > SHORT_LINE) continue;
-    if (!first || first.start - sentence.start > 25) continue;
-    const after = article.article.text.slice(first.end, first.end + 30);
-    if (
-      /^\s*(?:[,،(:/\-–—.]|(?:في\s+)?\d{1,2}\s)/.test(after) &&
-      /^[^\p{L}]*(?:date\s+[\d-]+\s*)?$/u.test(article.article.text.slice(sentence.start, first.start))
-    )
-      return first;
-  }
-  return null;
-}
-
 /** 'In the Paraguayan department of Amambay': a part of a country is in it. */
 const IN_PART = /\b(?:in|at|off|near|along)(?: the)?(?: [a-z]+)? $/;
 const PART_OF_COUNTRY =
@@ -197,46 +176,8 @@ function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null 
   return null;
 }
 
-/** Characters within which the capital's name or its country follows. */
-const BESIDE = 4;
-
-/** 'In the capital' alone: that of the country where the event is, or of the side named first. */
-function capitalIn(
-  article: ReadArticle,
-  group: Group,
-  country: string | undefined,
-  words: PlaceWords,
-): PlaceMention | null {
-  const { sentence, span } = group;
-  const found = words.capital.exec(sentence.folded);
-  if (!found || group.family === 'statement') return null;
-  const { folded } = article.article;
-  const from = folded.toFolded(sentence.sentence.start) + found.index;
-  const at = folded.toOriginal(from, from + found[0].length);
-  const home = dateline(article)?.country;
-  const own = /\b(?:its|their) /.test(found[0])
-    ? [...sentence.countries].reverse().find(({ end }) => end <= at.start)?.country
-    : undefined;
-  const acting = sentence.countries.filter(
-    ({ role, form }) => form !== 'city' && (role === 'party' || role === 'neutral'),
-  );
-  const meant =
-    own ??
-    country ??
-    acting.find((one) => one.country === home)?.country ??
-    acting[0]?.country;
-  const city = meant === undefined ? undefined : capitalOf(meant);
-  if (!city || meant === undefined) return null;
-  const named = [...sentence.places, ...sentence.countries].some(
-    ({ start }) => start >= at.end && start - at.end < BESIDE,
-  );
-  return inside(at, span) && !named
-    ? { ...at, city: city.name, country: meant, sentence: sentence.sentence.index }
-    : null;
-}
-
 /** What the headline says of the scene: 'Last airmen pack up in Manta'. */
-function inHeadline(article: ReadArticle, words: PlaceWords): EventPlace | null {
+function inHeadline(article: ReadArticle): EventPlace | null {
   const lead = article.sentences.find(({ sentence }) => sentence.kind === 'prose');
   for (const read of article.sentences) {
     if (read === lead) return null;
@@ -296,7 +237,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   if (near) return fromCity(near.mention, 'place.near', CONFIDENCE.near);
   const beside = besideIn(article, draft);
   if (beside) return fromCity(beside, 'place.beside', 'medium');
-  const headed = draft.main ? inHeadline(article, words) : null;
+  const headed = draft.main ? inHeadline(article) : null;
   if (headed) return headed;
   if (draft.main) {
     const next = nextScene(article, draft, host?.country);

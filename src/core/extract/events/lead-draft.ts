@@ -91,11 +91,7 @@ function isLedUpTo(first: Draft, lead: Draft, distance: number): boolean {
 }
 
 /** The draft of the opening, or null where the `first` occasion that is news is told in it or soon behind it. */
-export function leadDraft(
-  article: ReadArticle,
-  first: Draft,
-  prose: readonly ReadSentence[],
-): Draft | null {
+export function leadDraft(article: ReadArticle, first: Draft, prose: readonly ReadSentence[]): Draft | null {
   const lead = leadOf(prose);
   if (!lead) return null;
   const at = prose.indexOf(lead);

@@ -217,7 +217,8 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     addSentence(tally, group.sentence, group.span, given, 2);
     addOfficials(tally, group.sentence, group.span);
     // 'Three ministers: X, the host, Poland's Y and Z of Czechia'.
-    if (sides > 0 && countsSides(group.sentence)) addSentence(tally, group.sentence, group.span, ['neutral'], 2);
+    if (sides > 0 && countsSides(group.sentence))
+      addSentence(tally, group.sentence, group.span, ['neutral'], 2);
     if (draft.main) addHost(tally, group);
     addDestination(tally, group);
     club = addClubs(tally, group.sentence, article) || club;
@@ -229,7 +230,8 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
       if (sides > 0 && tally.size >= sides) break;
       else if (read.countries.length > 1 || !frameWordsOf(article.article.language).watches.test(read.folded))
         addSentence(tally, read, read.sentence, ['party'], 1);
-  if (draft.main && isOpenToMany(draft) && !club && !(sides > 0 && tally.size >= sides)) addParticipants(tally, article, draft);
+  if (draft.main && isOpenToMany(draft) && !club && !(sides > 0 && tally.size >= sides))
+    addParticipants(tally, article, draft);
   const whole = first.sentence.sentence;
   if (tally.size < 2) {
     rule = 'parties.named';
