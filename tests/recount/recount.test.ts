@@ -52,7 +52,7 @@ function expectRecount(workbook: TestWorkbook, chosen: Chosen, rows = exported(w
   expect(domainPivot(workbook.person.values('By domain'))).toEqual(counted.byDomain);
   expect(crossPivot(workbook.person.values('By dyad'))).toEqual(counted.byDyad);
   expect(crossPivot(workbook.person.values('Over time'))).toEqual(counted.overTime);
-  expect(crossPivot(workbook.person.values('Ladder'))).toEqual(counted.ladder);
+  expect(crossPivot(workbook.person.values('Ladders'))).toEqual(counted.ladder);
 
   // A label that the codebook does not have is empty in a pivot and named on Summary.
   const renamed = (cells: Cells, line: RegExp) =>

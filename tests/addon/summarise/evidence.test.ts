@@ -29,7 +29,7 @@ function numbersOfEachLine(tab: string): ReturnType<typeof numbers> {
   });
 }
 
-test.each(['By domain', 'By dyad', 'Over time', 'Ladder', 'Summary'])('%s', (tab) => {
+test.each(['By domain', 'By dyad', 'Over time', 'Ladders', 'Summary'])('%s', (tab) => {
   const cells = numbersOfEachLine(tab);
   expect(numbers(tab).length).toBeGreaterThan(10);
   expect(new Set(cells.map(([row]) => row))).toEqual(new Set(numbers(tab).map(([row]) => row)));

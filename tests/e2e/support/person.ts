@@ -78,14 +78,14 @@ export class Person {
     await Promise.all([this.page.getByText(message).first().waitFor(), work()]);
   }
 
-  /** The add-on's sidebar or dialog of that title. */
-  addonPage(title: string): FrameLocator {
-    return this.page.frameLocator(`iframe[title="${title}"]`);
+  /** The add-on's sidebar or dialog, by its title or its menu entry. */
+  addonPage(entry: string): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${titleOf(entry)}"]`);
   }
 
-  /** A question or message of the running script. */
-  alert(title: string): Locator {
-    return this.page.getByRole('dialog', { name: title });
+  /** A question, message or page of the running script, by its title or its menu entry. */
+  alert(entry: string): Locator {
+    return this.page.getByRole('dialog', { name: titleOf(entry) });
   }
 
   tab(name: string): Locator {
@@ -173,4 +173,9 @@ export class Person {
   async leave(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Dialogs are called as their menu entries, without the dots. */
+export function titleOf(entry: string): string {
+  return entry.replace(/…$/, '');
 }

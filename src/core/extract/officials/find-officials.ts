@@ -214,6 +214,7 @@ export function findOfficials(
     .flatMap((chunks) => pairNames(chunks))
     .filter((candidate) => isTrusted(article, words, candidate));
   const persons = mergePersons(text, words, candidates);
+  if (persons.length === 0) return [];
   const mentions = shortMentions(words, persons, language.arabic);
   const scene = readScene(words, countries, titles, candidates[0], language.arabic);
   const clues = persons.map(({ fullest: { name } }) =>
