@@ -52,6 +52,7 @@ import { changesSince, freezeRelease, releases } from './summarise/releases';
 import { reportFigures, reportLadders, reportMethods, reportPeople } from './summarise/reports';
 import { showEvidenceDialog, showSummaryDialog, summaryPart } from './summarise/show-dialogs';
 import { goToRecord, showEvidence } from './summarise/show-evidence';
+import { earlierDecision } from './undo/last-decision';
 import { listBatches, previewUndo, undoBatch } from './undo/undo-batch';
 import { applyFixes } from './validate/apply-fixes';
 import { checkSlice } from './validate/check-slice';
@@ -130,6 +131,7 @@ export const pageBuildWith = (chosen: SummaryOptions) => answer(() => buildWith(
 export const pageExportTab = (name: RowTabName, from: number) => answer(() => exportBlock(name, from));
 export const pageBatches = () => answer(listBatches);
 export const pagePreviewUndo = (batch: string) => answer(() => previewUndo(batch));
+export const pageLastDecision = () => answer(earlierDecision);
 export const pageUndo = (batch: string) => answer(() => undoBatch(batch));
 export const pageDoubleCoding = () => answer(doubleCoding);
 export const pageDraw = (request: DrawRequest) => answer(() => draw(request));

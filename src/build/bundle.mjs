@@ -1,11 +1,12 @@
 // Bundles what the project runs: dist/ is exactly what is pushed to Google (Code.js, the pages and the
 // manifest); build/ holds the command-line programs for Node.
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundlePages } from './bundle-pages.mjs';
 import { bundleWorkbench } from './bundle-workbench.mjs';
 import { nodeProgram } from './node-program.mjs';
+import { doors, longTexts, skippable } from './late.mjs';
 import { sampleArticles } from './sample-articles.mjs';
 
 const ADDON_ENTRY = 'src/addon/index.ts';
@@ -29,16 +30,20 @@ async function bundleAddon() {
     // Apps Script has no private fields and no static ones, which came later; it has `?.` and `??`, and spelt
     // out for es2019 they are 14 KB more to load at every run.
     target: 'es2020',
-    plugins: [sampleArticles],
+    // 'use strict' once for all, not in every module.
+    tsconfigRaw: { compilerOptions: { target: 'es2021' } },
+    banner: { js: '"use strict";' },
+    plugins: [doors, longTexts('dist/long-texts.html'), sampleArticles],
     logLevel: 'warning',
   };
-  await build({
+  const { outputFiles } = await build({
     ...options,
     format: 'iife',
     globalName: GLOBAL_NAME,
-    outfile: 'dist/Code.js',
+    write: false,
     footer: { js: (await exportsOf(options)).map(stub).join('\n') },
   });
+  writeFileSync('dist/Code.js', skippable(outputFiles[0].text));
 }
 
 /** esbuild lists no exports for an iife: a pass as a module does. */

@@ -4,7 +4,10 @@ import { MEETING, reopened as open, savedAfter as saved, type TestWorkbook } fro
 
 const any = () => true;
 const empty = saved((workbook) => workbook.call('pageSetUp'));
-const undated = saved((workbook) => workbook.importTexts({ name: 'a', text: MEETING }), empty);
+const undated = saved((workbook) => {
+  workbook.importTexts({ name: 'a', text: MEETING });
+  workbook.cutEmptyRows();
+}, empty);
 
 function position(workbook: TestWorkbook, tab: string, header: string): number {
   return workbook.person.displayValues(tab)[0]!.indexOf(header) + 1;

@@ -23,6 +23,7 @@ function workbookWith(...texts: string[]): TestWorkbook {
     const workbook = new TestWorkbook();
     workbook.importTexts(...texts.map((text, index) => ({ name: `${index}`, text })));
     workbook.call('pageSetCoder', 'Amal');
+    workbook.cutEmptyRows();
     saved = structuredClone(workbook.host.save());
     imported.set(key, saved);
   }
@@ -113,10 +114,11 @@ describe('pageCard', () => {
       event_id: ids[last]!,
       filter: 'to-review',
     });
-    expect(place).toEqual({ position: ids.length, events: counts.events, row: last + 2 });
+    const beside = { before: expect.stringMatching(/^evt_/), after: expect.stringMatching(/^evt_/) };
+    expect(place).toEqual({ position: ids.length, events: counts.events, row: last + 2, ...beside });
     // Under a filter that it is none of, it has a row and no position.
     const outside = workbook.call('pageCard', { want: 'event', event_id: ids[last]!, filter: 'findings' });
-    expect(outside.place).toEqual({ position: 0, events: 0, row: last + 2 });
+    expect(outside.place).toEqual({ position: 0, events: 0, row: last + 2, before: '', after: '' });
   });
 
   test('costs no more than ten document reads and writes nothing', () => {
@@ -485,7 +487,7 @@ describe('splitting and joining', () => {
 describe('articles', () => {
   const status = (workbook: TestWorkbook) => workbook.rows('Articles').map((row) => row.Status);
 
-  test('are in review once opened, and finished by a person', () => {
+  test('are in review once begun, and finished by a person', () => {
     const workbook = workbookWith(MEETING);
     const [article] = firstCard(workbook).articles;
     expect(status(workbook)).toEqual(['unread']);

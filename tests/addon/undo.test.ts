@@ -46,6 +46,22 @@ describe('a saved decision', () => {
     ]);
   });
 
+  test('is offered once more when the sidebar is opened again, until it is taken back', () => {
+    const workbook = imported();
+    expect(workbook.call('pageLastDecision')).toBeNull();
+    save(workbook, { review: 'accepted', place: 'Mombasa' });
+    const { event } = workbook.call('pageCard', { want: 'next', filter: 'all' }).card!;
+    const { batch, ...where } = workbook.call('pageLastDecision')!;
+    expect(where).toEqual({
+      at: expect.stringMatching(/^\d{4}-.*Z$/),
+      label: event.cells.label,
+      event_id: event.id,
+      article_id: '',
+    });
+    expect(workbook.call('pageUndo', batch).left).toEqual([]);
+    expect(workbook.call('pageLastDecision')).toBeNull();
+  });
+
   test('goes back to the last cell, and back again when the undo is undone', () => {
     const workbook = imported();
     const before = content(workbook);

@@ -61,7 +61,7 @@ describe('Validate sheet', () => {
       expect(links).toContainEqual(
         expect.objectContaining({ value: finding.Cell, runs: [expect.objectContaining({ link })] }),
       );
-      expect(workbook.call('pageShowCell', problem)).toBe(true);
+      expect(workbook.call('pageShowCell', problem)).toEqual({ tab: finding.Tab, cell: finding.Cell });
       expect(workbook.person.state.activeSheet).toBe(id);
       expect(workbook.person.state.selection).toMatchObject({ top: Number(finding.Row) - 1, left: column });
     }

@@ -13,37 +13,44 @@ function start(data: string, ...args: string[]): Ended {
 
 const count = (text: string, words: string) => text.split(words).length - 1;
 
-test('the first start imports the five sample articles, validates and prints cooperation by domain', () => {
-  const { status, stdout, stderr } = start('first');
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(count(stdout, '.txt: imported.')).toBe(5);
-  expect(stdout).toMatch(/0 errors, \d+ warnings?/);
-  expect(stdout).toMatch(/Cooperation by domain\nDomain +Events +Dyads\n/);
-  expect(stdout).toMatch(/Training and exchange of expertise +\d+ +Qatar – Türkiye/);
-});
-
-test('the next start finds the workbook again and changes nothing; --fresh starts over', () => {
+/** An import of the samples takes seconds; each test goes on from where the one before it has left the workbook. */
+describe('one workbook', () => {
   const table = (text: string) => text.slice(text.indexOf('Cooperation by domain'));
-  const first = start('again').stdout;
-  const second = start('again').stdout;
-  expect(count(second, 'already here, nothing changed')).toBe(5);
-  expect(second).toContain('No article was waiting for proposals.');
-  expect(table(second)).toBe(table(first));
-  expect(count(start('again', '--fresh').stdout, '.txt: imported.')).toBe(5);
+  let first: Ended;
+
+  test('the first start imports the five sample articles, validates and prints cooperation by domain', () => {
+    first = start('kept');
+    const { status, stdout, stderr } = first;
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(count(stdout, '.txt: imported.')).toBe(5);
+    expect(stdout).toMatch(/0 errors, \d+ warnings?/);
+    expect(stdout).toMatch(/Cooperation by domain\nDomain +Events +Dyads\n/);
+    expect(stdout).toMatch(/Training and exchange of expertise +\d+ +Qatar – Türkiye/);
+  });
+
+  test('the next start finds the workbook again and changes nothing', () => {
+    const { stdout } = start('kept');
+    expect(count(stdout, 'already here, nothing changed')).toBe(5);
+    expect(stdout).toContain('No article was waiting for proposals.');
+    expect(table(stdout)).toBe(table(first.stdout));
+  });
+
+  test('a damaged save is recovered from the one before, and said so', () => {
+    writeFileSync(join(folder.path, 'kept', 'workbook.json'), '{"half');
+    const { status, stdout } = start('kept');
+    expect(status).toBe(0);
+    expect(stdout).toContain('The last save was damaged; the one before it was taken.');
+  });
+
+  test('--fresh starts over', () => {
+    expect(count(start('kept', '--fresh').stdout, '.txt: imported.')).toBe(5);
+  });
 });
 
 test('--empty imports nothing', () => {
   const { status, stdout } = start('empty', '--empty');
   expect(status).toBe(0);
   expect(stdout).not.toContain('imported');
-});
-
-test('a damaged save is recovered from the one before, and said so', () => {
-  start('damaged');
-  writeFileSync(join(folder.path, 'damaged', 'workbook.json'), '{"half');
-  const { status, stdout } = start('damaged');
-  expect(status).toBe(0);
-  expect(stdout).toContain('The last save was damaged; the one before it was taken.');
 });
 
 test.each([

@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from '../../src/core/model/tab';
 import { tabTitle } from '../../src/core/model/tabs';
 import { focusStops, motion, sidewaysOverflow, smallTargets, violations } from './support/inspect-page';
 import { launchBrowser } from './support/launch-browser';
-import { addressOf, Person } from './support/person';
+import { addressOf, Person, titleOf } from './support/person';
 import { RunningWorkbench } from './support/running-workbench';
 
 interface Visit {
@@ -163,7 +163,7 @@ describe.each(['en', 'ar'] as const)('in %s', (language: InterfaceLanguage) => {
           }
         }
         await person.choose(say(menu));
-        const frameTitle = title ?? say(menu);
+        const frameTitle = title ?? titleOf(say(menu));
         await come(person.addonPage(frameTitle), say);
         await person.page.mouse.move(0, 0);
         const handle = await person.page.locator(`iframe[title="${frameTitle}"]`).elementHandle();

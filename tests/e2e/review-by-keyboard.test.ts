@@ -125,7 +125,8 @@ describe('by keys alone', () => {
     await person.page.keyboard.press('Control+a');
     await person.page.keyboard.type('2018-10');
     expect(await reviewer.page.getByLabel('Precision').inputValue()).toBe('month');
-    expect(await reviewer.page.getByLabel('Date basis').inputValue()).toBe('stated');
+    // The text names the day and leaves the year out.
+    expect(await reviewer.page.getByLabel('Date basis').inputValue()).toBe('inferred');
     expect(await counts()).toMatch(/ · drafts: 1$/);
     const before = await done();
     await reviewer.decide('Control+Enter');

@@ -25,7 +25,7 @@ export function showUndoDialog(): void {
 /** Modeless: people look at the cells that a finding is about while it stands open. */
 export function showValidationDialog(): void {
   const page = HtmlService.createHtmlOutputFromFile('validation-dialog').setWidth(640).setHeight(540);
-  SpreadsheetApp.getUi().showModelessDialog(page, say(interfaceLanguage(), 'menu-validate'));
+  SpreadsheetApp.getUi().showModelessDialog(page, dialogTitle('menu-validate'));
 }
 
 export function showDoubleCodingDialog(): void {
@@ -35,11 +35,16 @@ export function showDoubleCodingDialog(): void {
 /** Modeless: people correct the Codebook tab while it stands open. */
 export function showCodebookDialog(): void {
   const page = HtmlService.createHtmlOutputFromFile('codebook-dialog').setWidth(640).setHeight(560);
-  SpreadsheetApp.getUi().showModelessDialog(page, say(interfaceLanguage(), 'menu-codebook'));
+  SpreadsheetApp.getUi().showModelessDialog(page, dialogTitle('menu-codebook'));
+}
+
+/** As the menu entry says, without the dots that promise a dialog. */
+export function dialogTitle(entry: MessageId): string {
+  return say(interfaceLanguage(), entry).replace(/…$/, '');
 }
 
 /** Width and height in pixels. */
 function showDialog(page: string, title: MessageId, width: number, height: number): void {
   const output = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(output, say(interfaceLanguage(), title));
+  SpreadsheetApp.getUi().showModalDialog(output, dialogTitle(title));
 }

@@ -1,11 +1,12 @@
 /** Loads a card for the review sidebar: one event with its rows in every tab and the texts that they rest on. */
 import { textAt } from '../../core/model/cell';
 import { articleIdsOf, cardArticles, cardRows, type ReviewedRows } from '../../core/review/build-card';
-import { newestOpen, pickEvent } from '../../core/review/pick-event';
+import { besideOf, newestOpen, pickEvent } from '../../core/review/pick-event';
 import { countsOf, queueOf, silentArticles, type ReviewState } from '../../core/review/queue';
 import { recentDecisions } from '../../core/review/recent';
 import { isOpen } from '../../core/review/row-changes';
 import { similarEvents } from '../../core/review/similar-events';
+import { datesInText } from '../../core/review/text-dates';
 import type {
   Card,
   CardArticle,
@@ -46,7 +47,13 @@ export function loadCard(request: CardRequest): CardReply {
   const card = id === '' ? null : cardOf(workbook, tables, id, true);
   if (!card) return { card, counts, next: '' };
   const row = tables.events.rows.find(({ cells }) => textAt(cells, 'event_id') === id)?.row ?? 0;
-  const place = { position: queue.ids.indexOf(id) + 1, events: counts.events, row };
+  const place = {
+    position: queue.ids.indexOf(id) + 1,
+    events: counts.events,
+    row,
+    before: besideOf(queue, id, -1),
+    after: besideOf(queue, id, 1),
+  };
   return { card, counts, next: pickEvent(queue, { ...request, want: 'next', event_id: id }), place };
 }
 
@@ -123,14 +130,18 @@ function cardOf(workbook: Workbook, tables: ReviewTables, id: string, withTexts:
   const texts = withTexts ? readTexts(workbook, ids, ids.length).texts : new Map<string, string>();
   return {
     ...own,
-    articles: cardArticles(ids, cellsOf(tables.articles), texts, rows),
+    articles: withDates(cardArticles(ids, cellsOf(tables.articles), texts, rows)),
     similar: similarEvents(rows.events, id, ids, rows.cooperation),
   };
 }
 
 function articleOf(workbook: Workbook, tables: ReviewTables, id: string): CardArticle | undefined {
   const { texts } = readTexts(workbook, [id], 1);
-  return cardArticles([id], cellsOf(tables.articles), texts, reviewedRows(tables))[0];
+  return withDates(cardArticles([id], cellsOf(tables.articles), texts, reviewedRows(tables)))[0];
+}
+
+function withDates(articles: readonly CardArticle[]): CardArticle[] {
+  return articles.map((article) => ({ ...article, dates: datesInText(article.text, article.published_on) }));
 }
 
 function reviewedRows(tables: ReviewTables): ReviewedRows {

@@ -9,6 +9,7 @@ import { cooperationByDomain, type DomainCount } from '../../core/summarise/by-d
 import { choiceWords } from '../../core/summarise/choice-words';
 import { labelRows } from '../../core/summarise/count-rows';
 import { countRecords } from '../../core/summarise/counted';
+import { tallyEvents, type EventTally } from '../../core/summarise/event-tally';
 import { headline, type Headline } from '../../core/summarise/headline';
 import { pivots } from '../../core/summarise/pivots';
 import { eventsByGroup, eventsByYear, heatMap } from '../../core/summarise/summary-tables';
@@ -26,6 +27,7 @@ import { writeSummaryTab } from './write-summary-tab';
 
 export interface SummaryReport {
   readonly headline: Headline;
+  readonly tally: EventTally;
   readonly domains: readonly DomainCount[];
   readonly provisional: boolean;
   readonly repairs: readonly string[];
@@ -37,7 +39,8 @@ export function runSummary(): SummaryReport {
     const language = sheetLanguage();
     const { options, built } = readSummaryState(workbook);
     const input = readSummaryInput(workbook);
-    const { counted } = countRecords(input, options);
+    const counting = countRecords(input, options);
+    const { counted } = counting;
     const rows = labelRows(counted, input.codebook, language).map(({ row }) => row);
     const source = writeCounts(workbook, rows);
     const sizes: Record<string, Size> = {};
@@ -53,7 +56,13 @@ export function runSummary(): SummaryReport {
         );
     }
     const domains = cooperationByDomain(rows);
-    const report = { headline: headline(counted, input), domains, provisional: options.provisional, repairs };
+    const report = {
+      headline: headline(counted, input),
+      tally: tallyEvents(input, counting),
+      domains,
+      provisional: options.provisional,
+      repairs,
+    };
     const summary = workbook.sheets.get('summary');
     const at = now();
     if (summary) {

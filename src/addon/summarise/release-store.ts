@@ -13,8 +13,8 @@ import { sheetLanguage } from '../platform/language';
 const KEY = 'accord.releases';
 const TITLE: Words = { en: 'Releases', ar: 'الإصدارات' };
 const HEADERS: Readonly<Record<keyof Words, readonly string[]>> = {
-  en: ['Release', 'At (UTC)', 'Who', 'Events', 'Part', 'Content'],
-  ar: ['الإصدار', 'الوقت (العالمي)', 'من', 'الأحداث', 'الجزء', 'المحتوى'],
+  en: ['Release', 'At (UTC)', 'Who', 'Events', 'Part', 'Content', 'Provisional: rows not reviewed'],
+  ar: ['الإصدار', 'الوقت (العالمي)', 'من', 'الأحداث', 'الجزء', 'المحتوى', 'مؤقت: صفوف لم تُراجع'],
 };
 const WIDTH = HEADERS.en.length;
 /** UTF-16 units in a cell, which holds 50,000. */
@@ -25,12 +25,14 @@ export interface ReleaseName {
   readonly at: string;
   readonly by: string;
   readonly events: number;
+  /** Rows that counted and that nobody had decided on; 0 where all were reviewed. */
+  readonly provisional: number;
 }
 
 /** Oldest first. Two document reads; one where nothing was frozen yet. */
 export function listReleases(spreadsheet: Spreadsheet): ReleaseName[] {
-  return rowsOf(spreadsheet).flatMap(([name, at, by, events, part]) =>
-    part === '1' ? [{ name, at, by, events: Number(events) }] : [],
+  return rowsOf(spreadsheet).flatMap(([name, at, by, events, part, , provisional]) =>
+    part === '1' ? [{ name, at, by, events: Number(events), provisional: Number(provisional) }] : [],
   );
 }
 
@@ -54,7 +56,10 @@ export function storeRelease(spreadsheet: Spreadsheet, snapshot: Snapshot): void
       String(snapshot.events.length),
       String(rows.length + 1),
       text.slice(start, start + PART),
+      rows.length === 0 && snapshot.provisional > 0 ? String(snapshot.provisional) : '',
     ]);
+  // A tab that an earlier version of Accord has made.
+  if (sheet.getLastColumn() < WIDTH) writeHeader(sheet);
   const first = sheet.getLastRow() + 1;
   ensureRows(sheet, sheet.getMaxRows(), first + rows.length - 1);
   const range = sheet.getRange(first, 1, rows.length, WIDTH);
@@ -62,7 +67,15 @@ export function storeRelease(spreadsheet: Spreadsheet, snapshot: Snapshot): void
   writeBlock(range, rows);
 }
 
-type ReleaseRow = [name: string, at: string, by: string, events: string, part: string, text: string];
+type ReleaseRow = [
+  name: string,
+  at: string,
+  by: string,
+  events: string,
+  part: string,
+  text: string,
+  provisional: string,
+];
 
 function rowsOf(spreadsheet: Spreadsheet): ReleaseRow[] {
   const sheet = findSheet(spreadsheet);
@@ -84,6 +97,14 @@ function findSheet(spreadsheet: Spreadsheet): Sheet | undefined {
     })[0];
 }
 
+function writeHeader(sheet: Sheet): void {
+  sheet
+    .getRange(1, 1, 1, WIDTH)
+    .setNumberFormat('@')
+    .setValues([[...HEADERS[sheetLanguage()]]])
+    .setFontWeight('bold');
+}
+
 function makeSheet(spreadsheet: Spreadsheet): Sheet {
   const language = sheetLanguage();
   const sheets = spreadsheet.getSheets();
@@ -92,11 +113,7 @@ function makeSheet(spreadsheet: Spreadsheet): Sheet {
   const title = names.map((suffix) => TITLE[language] + suffix).find((name) => !taken.has(name));
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(title ?? TITLE[language], sheets.length);
-  const header = sheet.getRange(1, 1, 1, WIDTH);
-  header
-    .setNumberFormat('@')
-    .setValues([[...HEADERS[language]]])
-    .setFontWeight('bold');
+  writeHeader(sheet);
   sheet.setFrozenRows(1);
   if (language === 'ar') sheet.setRightToLeft(true);
   sheet.hideSheet();

@@ -1,6 +1,6 @@
 /** Freeze a release, and What changed since. */
 import { changesBetween, type Changes } from '../../core/release/changes';
-import { freeze, type Snapshot } from '../../core/release/snapshot';
+import { freeze, undecidedRows, type Snapshot } from '../../core/release/snapshot';
 import { codeLabel } from '../../core/summarise/count-rows';
 import { countRecords } from '../../core/summarise/counted';
 import { headline, type Headline } from '../../core/summarise/headline';
@@ -40,6 +40,7 @@ export function freezeRelease(name: string): ReleaseName[] {
       codebook: input.codebook.version,
       options,
       headline: headline(counted, input),
+      provisional: undecidedRows(counted),
       events: freeze(counted),
     };
     storeRelease(workbook.spreadsheet, snapshot);

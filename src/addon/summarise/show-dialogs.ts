@@ -2,9 +2,8 @@
  * Opens the dialogs about summaries. Which part one shows first is told by a property of the person: pages
  * get no arguments.
  */
-import { say } from '../../core/messages/say';
 import type { MessageId } from '../../core/messages/en/messages';
-import { interfaceLanguage } from '../platform/language';
+import { dialogTitle } from '../pages/show-page';
 
 const PROPERTY = 'accord.summary.part';
 
@@ -25,7 +24,7 @@ export function showSummaryDialog(part: SummaryPart): void {
   PropertiesService.getUserProperties().setProperty(PROPERTY, part);
   const [width, height] = part === 'choices' ? SIZES.form : SIZES.report;
   const page = HtmlService.createHtmlOutputFromFile('summary-dialog').setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, say(interfaceLanguage(), TITLES[part]));
+  SpreadsheetApp.getUi().showModalDialog(page, dialogTitle(TITLES[part]));
 }
 
 /** No document call. */
@@ -37,5 +36,5 @@ export function summaryPart(): SummaryPart {
 /** Modeless: people go from number to number while it stands open. */
 export function showEvidenceDialog(): void {
   const page = HtmlService.createHtmlOutputFromFile('evidence-dialog').setWidth(640).setHeight(600);
-  SpreadsheetApp.getUi().showModelessDialog(page, say(interfaceLanguage(), 'menu-evidence'));
+  SpreadsheetApp.getUi().showModelessDialog(page, dialogTitle('menu-evidence'));
 }

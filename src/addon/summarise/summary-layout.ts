@@ -4,11 +4,13 @@ import type { MessageId } from '../../core/messages/en/messages';
 import type { Cell } from '../../core/model/cell';
 import type { InterfaceLanguage } from '../../core/model/tab';
 import type { DomainCount } from '../../core/summarise/by-domain';
+import { tallyWords, type EventTally } from '../../core/summarise/event-tally';
 import type { Headline } from '../../core/summarise/headline';
 import type { HeatMap, NamedCount } from '../../core/summarise/summary-tables';
 
 export interface SummaryContent {
   readonly headline: Headline;
+  readonly tally: EventTally;
   readonly domains: readonly DomainCount[];
   readonly groups: readonly NamedCount[];
   readonly years: readonly NamedCount[];
@@ -72,7 +74,7 @@ export function layOut(content: SummaryContent, builtAt: string, language: Inter
     pad([text('summary-built', { at: builtAt.replace('T', ' ').replace(/:\d\dZ$/, '') })]),
     pad([text(content.provisional ? 'summary-provisional' : 'summary-reviewed')]),
     pad([content.choices.join(' · ')]),
-    pad([]),
+    pad([tallyWords(content.tally, text)]),
     pad(HEADLINES.map(([, id]) => text(id))),
     pad(HEADLINES.map(([name]) => content.headline[name])),
     pad([]),

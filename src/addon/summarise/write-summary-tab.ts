@@ -38,7 +38,7 @@ function format(block: Block, { values, places, titles, width }: Layout): void {
   const end = sheetLanguage() === 'ar' ? 'left' : 'right';
   const start = sheetLanguage() === 'ar' ? 'right' : 'left';
   each(1, 0, 1, 1).forEach((range) => range.setFontSize(18).setFontWeight('bold'));
-  each(2, 0, 3, 1).forEach((range) => range.setFontColor(QUIET));
+  each(2, 0, 4, 1).forEach((range) => range.setFontColor(QUIET));
   each(LABELS_ROW, 0, 2, HEADLINES.length).forEach((range) =>
     range.setBackground(TILE_BACK).setHorizontalAlignment(start),
   );

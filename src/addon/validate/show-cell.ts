@@ -7,8 +7,15 @@ import { readTable, tabMissing } from '../grid/table';
 
 export type CellPlace = Pick<Problem, 'tab' | 'row' | 'row_id' | 'column'>;
 
-/** False where the row is gone. Two document reads. */
-export function showCell({ tab, row, row_id, column }: CellPlace): boolean {
+export interface ShownCell {
+  /** As the tab is called now. */
+  readonly tab: string;
+  /** Where the cell is now, as `C5`. */
+  readonly cell: string;
+}
+
+/** Null where the row is gone. Two document reads. */
+export function showCell({ tab, row, row_id, column }: CellPlace): ShownCell | null {
   const workbook = requireWorkbook();
   const sheet = workbook.sheets.get(tab);
   if (!sheet) throw tabMissing(tab);
@@ -16,7 +23,8 @@ export function showCell({ tab, row, row_id, column }: CellPlace): boolean {
   const isThere = row === 0 || rows.some((candidate) => candidate.row === row);
   const same = rows.filter(({ cells }) => textAt(cells, rowTabs[tab].idColumn) === row_id);
   const found = row_id === '' ? (isThere ? row : 0) : (same.find((one) => one.row === row) ?? same[0])?.row;
-  if (found === undefined || (found === 0 && row !== 0)) return false;
-  sheet.getRange(found || Math.max(headerRow, 1), columns.get(column) ?? 1).activate();
-  return true;
+  if (found === undefined || (found === 0 && row !== 0)) return null;
+  const range = sheet.getRange(found || Math.max(headerRow, 1), columns.get(column) ?? 1);
+  range.activate();
+  return { tab: sheet.getName(), cell: range.getA1Notation() };
 }

@@ -17,7 +17,7 @@ export interface ValidationReport {
   readonly fixed: number;
   /** Suggestions that nobody has reviewed: a counter, no finding. */
   readonly unreviewed: number;
-  /** How often each code was found. */
+  /** How often each code was found; of waived findings none. */
   readonly byCode: Readonly<Record<string, number>>;
   readonly repairs: readonly string[];
 }
@@ -42,15 +42,15 @@ export function runValidation(): ValidationReport {
     problems.push(...slice.problems);
   }
   const { found, fixed } = withDocumentLock(() => writeFindings(requireWorkbook(), problems));
-  const count = (severity: string) =>
-    found.filter((finding) => finding.severity === severity && finding.state !== 'waived').length;
+  const open = found.filter(({ state }) => state !== 'waived');
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
   return {
     errors: count('error'),
     warnings: count('warning'),
     notes: count('note'),
     fixed,
     unreviewed,
-    byCode: tally(found.map(({ code }) => code)),
+    byCode: tally(open.map(({ code }) => code)),
     repairs,
   };
 }

@@ -1,5 +1,8 @@
 /** What `npm start` prints: the import file by file, the findings by code, cooperation by domain. */
+import { findingTitlesEn } from '../../core/messages/en/finding-titles';
 import { say } from '../../core/messages/say';
+import type { FindingCode } from '../../core/validate/types';
+import { tallyWords } from '../../core/summarise/event-tally';
 import type { pagePropose, pageStage, pageSummarise, pageValidate } from '../../addon/index';
 
 type Staged = ReturnType<typeof pageStage>;
@@ -38,11 +41,13 @@ export function findingLines({
     errors + warnings + notes === 0
       ? say('en', 'findings-none', { unreviewed })
       : say('en', 'findings-some', { errors, warnings, notes, fixed, unreviewed }),
-    ...codes.map(([code, count]) => `  ${String(count).padStart(3)}  ${code}`),
+    ...codes.map(
+      ([code, count]) => `  ${String(count).padStart(3)}  ${findingTitlesEn[code as FindingCode] ?? code}`,
+    ),
   ];
 }
 
-export function domainTable({ headline, domains, provisional }: Summarised): string[] {
+export function domainTable({ headline, tally, domains, provisional }: Summarised): string[] {
   if (domains.length === 0) return [say('en', 'summary-empty')];
   const rows = domains.map(({ domain, events, dyads }) => [
     domain,
@@ -60,6 +65,7 @@ export function domainTable({ headline, domains, provisional }: Summarised): str
     line(header),
     ...rows.map(line),
     `${headline.events} events, ${headline.dyads} dyads, ${headline.articles} articles, ${headline.undated} events undated.`,
+    tallyWords(tally, (id, words) => say('en', id, words)),
     say('en', provisional ? 'summary-provisional' : 'summary-reviewed'),
   ];
 }

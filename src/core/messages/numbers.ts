@@ -1,22 +1,16 @@
 /**
  * Numbers, counted things and moments as each language of the interface says them. Written out here because
- * neither the script's engine nor every browser can be relied on to know Arabic. Values of the sheet (dates, ids,
- * cell addresses, amounts) are no words of a message: they keep the digits that stand in the cells.
+ * neither the script's engine nor every browser can be relied on to know Arabic. Digits are 0 to 9 in both
+ * languages: dates, ids and amounts stand so in the cells, and a page with two kinds of digits is hard to read.
  */
 import type { InterfaceLanguage } from '../model/tab';
 
 /** Below this a number may be a year, and nobody needs help to read it. */
 const GROUPED_FROM = 10_000;
-const ARABIC_ZERO = 0x0660;
 
-/** 12345.5 as `12,345.5` or `١٢٬٣٤٥٫٥`. */
-export function sayNumber(value: number, language: InterfaceLanguage): string {
-  const text = Math.abs(value) < GROUPED_FROM ? String(value) : grouped(String(value));
-  if (language === 'en') return text;
-  return text
-    .replace(/,/g, '٬')
-    .replace('.', '٫')
-    .replace(/\d/g, (digit) => String.fromCharCode(ARABIC_ZERO + Number(digit)));
+/** 12345.5 as `12,345.5`. */
+export function sayNumber(value: number): string {
+  return Math.abs(value) < GROUPED_FROM ? String(value) : grouped(String(value));
 }
 
 function grouped(text: string): string {
@@ -30,7 +24,7 @@ function grouped(text: string): string {
  */
 export function sayCounted(count: number, forms: readonly string[], language: InterfaceLanguage): string {
   const form = forms[Math.min(formOf(count, language), forms.length - 1)] ?? '';
-  return form.replace(/#/g, () => sayNumber(count, language));
+  return form.replace(/#/g, () => sayNumber(count));
 }
 
 /** How many forms a counted thing has. */
@@ -53,10 +47,10 @@ const MONTHS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   ],
 };
 
-/** A moment in the zone of whoever reads it, to the minute: `1 Nov 2026, 09:30` or `١ نوفمبر ٢٠٢٦، ٠٩:٣٠`. */
+/** A moment in the zone of whoever reads it, to the minute: `1 Nov 2026, 09:30` or `1 نوفمبر 2026، 09:30`. */
 export function sayMoment(moment: Date, language: InterfaceLanguage): string {
   const month = MONTHS[language][moment.getMonth()] ?? '';
-  const two = (value: number) => `${value < 10 ? sayNumber(0, language) : ''}${sayNumber(value, language)}`;
-  const day = `${sayNumber(moment.getDate(), language)} ${month} ${sayNumber(moment.getFullYear(), language)}`;
-  return `${day}${language === 'ar' ? '،' : ','} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const comma = language === 'ar' ? '،' : ',';
+  return `${moment.getDate()} ${month} ${moment.getFullYear()}${comma} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

@@ -19,7 +19,7 @@ export function say(
 
 /**
  * `{name}` in the message becomes the word of that name, `{name:row|rows}` the form that its number takes. Numbers
- * are written in the digits of the language, texts as they are.
+ * are grouped, texts stay as they are.
  */
 export function fillIn(
   message: string,
@@ -29,6 +29,6 @@ export function fillIn(
   return message.replace(/\{(\w+)(?::([^{}]*))?\}/g, (_, name: string, forms?: string) => {
     const word = words[name] ?? '';
     if (forms !== undefined) return sayCounted(Number(word), forms.split('|'), language);
-    return typeof word === 'number' ? sayNumber(word, language) : word;
+    return typeof word === 'number' ? sayNumber(word) : word;
   });
 }

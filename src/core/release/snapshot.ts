@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { splitList, textAt } from '../model/cell';
 import type { Counted } from '../summarise/counted';
 import type { Headline } from '../summarise/headline';
-import type { Occasion } from '../summarise/occasions';
+import { REVIEWED, type Occasion } from '../summarise/occasions';
 import { readOptions, type SummaryOptions } from '../summarise/options';
 
 /** One counted event: its words, and what would be another coding if it changed. */
@@ -30,7 +30,14 @@ export interface Snapshot {
   readonly codebook: string;
   readonly options: SummaryOptions;
   readonly headline: Headline;
+  /** Rows that count and that nobody has decided on: with them the release is provisional. */
+  readonly provisional: number;
   readonly events: readonly FrozenEvent[];
+}
+
+/** How many of the rows that count nobody has decided on. */
+export function undecidedRows(counted: readonly Counted[]): number {
+  return counted.filter(({ record }) => !REVIEWED.includes(textAt(record, 'review'))).length;
 }
 
 export function freeze(counted: readonly Counted[]): FrozenEvent[] {
@@ -71,6 +78,8 @@ const schema = z.object({
     undated: z.number(),
     unreviewed: z.number(),
   }),
+  // Releases of earlier versions of Accord do not say.
+  provisional: z._default(z.number(), 0),
   events: z.array(frozen),
 });
 

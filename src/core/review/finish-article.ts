@@ -1,8 +1,10 @@
 /** How far an article has been read: what opening it and finishing it write. */
-import { cellText } from '../model/cell';
+import { cellText, splitList, textAt } from '../model/cell';
 import { articleStatus } from '../model/lists';
+import { patchArticle } from './patch-card';
+import { OPEN_REVIEWS } from './queue';
 import { isOpen } from './row-changes';
-import type { Card, CardArticle, SaveRequest } from './types';
+import type { Card, CardArticle, Changes, SaveRequest } from './types';
 
 /** The ways to finish an article; `excluded` needs a reason. */
 export const finishes = ['curated', 'no_cooperation', 'excluded'] as const;
@@ -30,9 +32,27 @@ export function setStatus(article: CardArticle, status: string, reason = ''): Sa
   };
 }
 
-/** An unread article that somebody opens is in review; null for all others. */
+/** An unread article that somebody decides or types something about is in review; null for all others. */
 export function openArticle(article: CardArticle): SaveRequest | null {
   return article.status === 'unread' || article.status === '' ? setStatus(article, 'in_review') : null;
+}
+
+/** Articles of the card of which no row waits once this is stored: time to say how their reading has ended. */
+export function readThrough({ event, officials, articles }: Card, { edits }: Changes): CardArticle[] {
+  const verdict = edits.find(({ id, column }) => id === event.id && column === 'review')?.value;
+  const after = verdict ?? event.cells.review ?? '';
+  if (OPEN_REVIEWS.includes(cellText(after))) return [];
+  // Whom the article names at a rejected event only, nobody is asked about.
+  const gone =
+    after === 'rejected'
+      ? officials.filter((row) => splitList(textAt(row.cells, 'event_ids')).length < 2)
+      : [];
+  const without = new Set(gone.map(({ id }) => id));
+  return articles.filter((article) => {
+    const waited = article.open.length > 0 || isOpen(event);
+    const left = patchArticle(article, edits).open.filter((id) => !without.has(id));
+    return waited && left.length === 0 && !isFinished(article);
+  });
 }
 
 /** What of an article speaks against finishing it so. */

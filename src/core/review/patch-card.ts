@@ -16,16 +16,14 @@ export function patchCard(card: Card, edits: readonly CellEdit[]): Card {
     cooperation: card.cooperation.map(patch),
     officials: card.officials.map(patch),
     figures: card.figures.map(patch),
-    articles: card.articles.map((article) => {
-      const own = edits.filter(({ tab, id }) => tab === 'articles' && id === article.article_id);
-      const words = Object.fromEntries(own.map(({ column, value }) => [column, String(value)]));
-      return { ...withoutDecided(article, edits), ...words };
-    }),
+    articles: card.articles.map((article) => patchArticle(article, edits)),
   };
 }
 
-/** The article with those of its open rows left that the edits do not decide. */
-export function withoutDecided(article: CardArticle, edits: readonly CellEdit[]): CardArticle {
+/** The article as the edits leave it, with those of its open rows that they do not decide. */
+export function patchArticle(article: CardArticle, edits: readonly CellEdit[]): CardArticle {
+  const own = edits.filter(({ tab, id }) => tab === 'articles' && id === article.article_id);
+  const words = Object.fromEntries(own.map(({ column, value }) => [column, String(value)]));
   const decided = new Set(edits.filter(({ column }) => column === 'review').map(({ id }) => id));
-  return { ...article, open: article.open.filter((id) => !decided.has(id)) };
+  return { ...article, open: article.open.filter((id) => !decided.has(id)), ...words };
 }

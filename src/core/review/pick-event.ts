@@ -23,6 +23,11 @@ export function pickEvent(queue: Queue, request: CardRequest, selected = '', fir
   }
 }
 
+/** The event beside this one under the filter, decided or not; from the end to the beginning. Empty: no other. */
+export function besideOf(queue: Queue, from: string, step: 1 | -1): string {
+  return neighbour({ ...queue, openOnly: false }, from, step);
+}
+
 /** The first event that waits for review among those of the newest import; empty where none does. */
 export function newestOpen(queue: Queue, events: readonly Cells[], articles: readonly Cells[]): string {
   const imported = new Map(articles.map((row) => [textAt(row, 'article_id'), textAt(row, 'imported_at')]));

@@ -26,6 +26,13 @@ export interface CardRow {
   readonly added?: boolean;
 }
 
+/** A date that a text gives: ISO as far as it is known, or `-MM` and `-MM-DD` where the text leaves the year out. */
+export interface TextDate {
+  readonly value: string;
+  /** A code of `dateBasis`. */
+  readonly basis: string;
+}
+
 export interface CardArticle {
   readonly article_id: string;
   readonly title: string;
@@ -38,6 +45,8 @@ export interface CardArticle {
   readonly text: string;
   /** Ids of its rows in Cooperation, Officials and Figures that nobody has decided on. */
   readonly open: readonly string[];
+  /** The dates that its text gives; only on cards that are shown. */
+  readonly dates?: readonly TextDate[];
 }
 
 export interface Card {
@@ -109,6 +118,9 @@ export interface CardPlace {
   readonly events: number;
   /** Row of the Events tab. */
   readonly row: number;
+  /** The events before and after it under the filter, decided or not; empty where there is no other. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One cell as it shall stand. */

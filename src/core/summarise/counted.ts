@@ -44,6 +44,8 @@ export interface Counting {
   readonly counted: readonly Counted[];
   /** Rows by the reason why they do not count. */
   readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  /** For each row of Cooperation why it does not count; null where it does. */
+  readonly reasons: ReadonlyArray<LeftOutReason | null>;
 }
 
 /** Statuses of articles that are out of every total. */
@@ -61,6 +63,7 @@ export function countRecords(input: SummaryInput, options: SummaryOptions): Coun
     number
   >;
   const counted: Counted[] = [];
+  const reasons: Array<LeftOutReason | null> = [];
   for (const record of input.cooperation) {
     const event = own.get(textAt(record, 'event_id'));
     const occasion = occasions.get(textAt(record, 'event_id'));
@@ -82,10 +85,11 @@ export function countRecords(input: SummaryInput, options: SummaryOptions): Coun
             (options.domains.length > 0 && !options.domains.includes(textAt(record, 'domain'))
               ? 'domain'
               : null));
+    reasons.push(reason);
     if (reason) leftOut[reason] += 1;
     else if (occasion && article) counted.push({ record, article, occasion, dyads });
   }
-  return { counted, leftOut };
+  return { counted, leftOut, reasons };
 }
 
 function decision(record: Cells, event: Cells, { provisional }: SummaryOptions): LeftOutReason | null {

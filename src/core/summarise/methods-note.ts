@@ -2,6 +2,7 @@
 import { textAt } from '../model/cell';
 import type { FieldAgreement } from '../agreement/judge';
 import { leftOutReasons, type Counting, type LeftOutReason, type SummaryInput } from './counted';
+import { tallyEvents, type EventTally } from './event-tally';
 import { headline, type Headline } from './headline';
 import { REVIEWED } from './occasions';
 
@@ -26,6 +27,7 @@ export interface MethodsFacts {
   readonly rows: number;
   readonly reviewed: number;
   readonly joined: number;
+  readonly tally: EventTally;
   readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason; readonly rows: number }>;
   readonly codebook: string;
   /** Codebook versions under which counted rows were coded, other than the present one. */
@@ -45,9 +47,10 @@ export interface DoubleCoded {
 /** `double`: what a comparison of two codings has shown; no article coded twice is none. */
 export function methodsFacts(
   input: SummaryInput,
-  { counted, leftOut }: Counting,
+  counting: Counting,
   double: Omit<DoubleCoded, 'share'>,
 ): MethodsFacts {
+  const { counted, leftOut } = counting;
   const numbers = headline(counted, input);
   const live = new Map(counted.map(({ article }) => [textAt(article, 'article_id'), article]));
   const values = (column: string) =>
@@ -74,6 +77,7 @@ export function methodsFacts(
     rows: counted.length,
     reviewed: counted.filter(({ record }) => REVIEWED.includes(textAt(record, 'review'))).length,
     joined: [...occasions].reduce((sum, { members }) => sum + members.length - 1, 0),
+    tally: tallyEvents(input, counting),
     leftOut: leftOutReasons
       .map((reason) => ({ reason, rows: leftOut[reason] }))
       .filter(({ rows }) => rows > 0),

@@ -1,6 +1,7 @@
 /** Cuts long sentences into clauses, so that a quotation proves one statement and not five. */
 import type { Span } from './fold';
 import { isBlank } from './character-class';
+import { matchesOf } from './matches';
 
 /** Sentences up to this length are quoted whole. */
 export const LONG_SENTENCE = 250;
@@ -27,12 +28,10 @@ interface Cut {
 }
 
 function cutsOf(text: string, sentence: Span): Cut[] {
-  const cuts: Cut[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(CUTS)) {
-    const rank = 1 + match.slice(1).findIndex((group) => group !== undefined);
-    cuts.push({ at: sentence.start + match.index + match[0].length, rank });
-  }
-  return cuts;
+  return matchesOf(CUTS, text.slice(sentence.start, sentence.end)).map((match) => ({
+    at: sentence.start + match.index + match[0].length,
+    rank: match.findIndex((group, index) => index > 0 && group !== undefined),
+  }));
 }
 
 function trimmed(text: string, start: number, end: number): Span {

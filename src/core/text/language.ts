@@ -103,9 +103,12 @@ function countScripts(block: string): Counts {
     byIndex[index] = (byIndex[index] ?? 0) + 1;
   }
   const counts: Counts = new Map();
-  byIndex.forEach((count, index) => {
-    if (count > 0 && index !== NO_LETTER) add(counts, SCRIPTS[index - 1]?.[2] ?? 'other', count);
-  });
+  for (let index = 1; index <= SCRIPTS.length; index += 1) {
+    const count = byIndex[index] ?? 0;
+    if (count > 0) add(counts, SCRIPTS[index - 1]?.[2] ?? '', count);
+  }
+  const others = byIndex[OTHER_SCRIPT] ?? 0;
+  if (others > 0) add(counts, 'other', others);
   return counts;
 }
 
@@ -138,16 +141,20 @@ function scoresOf(block: string, script: string, letters: number): Counts {
   const arabic = script === 'Arabic' ? languages.indexOf('ar') : -1;
   const folded = fold(block);
   let words = 0;
+  const count = (word: string): void => {
+    words += 1;
+    const positions = known.get(word);
+    if (positions !== undefined)
+      for (const position of positions) scores[position] = (scores[position] ?? 0) + 1;
+    // Persian and Urdu have no article: every second noun of an Arabic text has one.
+    if (arabic >= 0 && WITH_ARTICLE.test(word)) scores[arabic] = (scores[arabic] ?? 0) + 0.5;
+  };
   for (const { start, end, kind } of tokenize(folded)) {
     if (kind !== 'word') continue;
     const token = folded.slice(start, end);
     // French joins its articles with apostrophes: l'accord, d'Alger.
-    for (const word of token.includes("'") ? token.split("'") : [token]) {
-      words += 1;
-      for (const position of known.get(word) ?? []) scores[position] = (scores[position] ?? 0) + 1;
-      // Persian and Urdu have no article: every second noun of an Arabic text has one.
-      if (arabic >= 0 && WITH_ARTICLE.test(word)) scores[arabic] = (scores[arabic] ?? 0) + 0.5;
-    }
+    if (token.includes("'")) token.split("'").forEach(count);
+    else count(token);
   }
   const shares = new Float64Array(languages.length);
   for (const letter of block.toLowerCase().match(PECULIAR) ?? []) {

@@ -107,7 +107,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
     const spans = paragraphsOfBlock(text, block);
-    for (const span of spans) paragraphs.push({ ...span, alone: spans.length === 1 });
+    for (const { start, end } of spans) paragraphs.push({ start, end, alone: spans.length === 1 });
   }
   return paragraphs;
 }

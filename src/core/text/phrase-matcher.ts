@@ -3,8 +3,9 @@
  * overlap, in one pass over the words. Knows hyphens, possessives and the proclitics of Arabic.
  */
 import { ARABIC_LETTER, LETTER, classOf } from './character-class';
+import { firstWordOf, FirstWords, STEM_LETTERS, stemSlot } from './first-words';
 import { fold } from './fold';
-import { tokenize } from './tokens';
+import { isWord, tokenize } from './tokens';
 import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence } from './word-sequence';
 
 /**
@@ -96,7 +97,7 @@ function childOf<T>(node: PhraseNode<T>, gap: string, word: string, starred: boo
 /** Adds one folded phrase to the trie; of two phrases that fold alike the first one counts. */
 function addPhrase<T>(root: PhraseNode<T>, phrase: Phrase<T>): void {
   const folded = phrase.phrase;
-  const tokens = tokenize(folded).filter(({ kind }) => kind !== 'punctuation');
+  const tokens = tokenize(folded).filter(isWord);
   let node = root;
   let previous: number | null = null;
   for (const { start, end } of tokens) {
@@ -178,49 +179,32 @@ function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | nu
  */
 class PhraseIndex<T> {
   readonly root = newNode<T>();
-  /** Phrases whose first word is starred, by its first letters (see `stemKey`). */
-  private readonly byStem = new Map<number, Array<Phrase<T>>>();
+  /** Phrases whose first word is starred and not yet in the trie, by its slot. */
+  private readonly waiting = new Map<number, Array<Phrase<T>>>();
+  private readonly firstWords = new FirstWords();
 
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
     for (const { phrase, value } of phrases) {
       const folded = { phrase: fold(phrase).trim(), value };
-      const end = firstWordEnd(folded.phrase);
-      const starred = folded.phrase.charCodeAt(end) === STAR;
-      if (end === 0 || (starred && end < STEM_LETTERS)) addPhrase(this.root, folded);
-      else if (starred) entry(this.byStem, stemKey(folded.phrase), newList<T>).push(folded);
-      else (childOf(this.root, '', folded.phrase.slice(0, end), false).waiting ??= []).push(folded);
+      const { word, starred, plain } = firstWordOf(folded.phrase);
+      this.firstWords.add(word, starred);
+      if (!plain || (starred && word.length < STEM_LETTERS)) addPhrase(this.root, folded);
+      else if (starred) entry(this.waiting, stemSlot(word), newList<T>).push(folded);
+      else (childOf(this.root, '', word, false).waiting ??= []).push(folded);
     }
   }
 
-  /** Makes sure that all starred phrases that may begin with this word are in the trie. */
-  prepare(word: string): void {
-    if (this.byStem.size === 0) return;
-    const key = stemKey(word);
-    const phrases = this.byStem.get(key);
-    if (phrases === undefined) return;
-    this.byStem.delete(key);
+  /** True where a phrase may begin with this word: then all starred ones that may are in the trie. */
+  prepare(word: string): boolean {
+    if (!this.firstWords.mayHave(word)) return false;
+    if (this.waiting.size === 0) return true;
+    const slot = stemSlot(word);
+    const phrases = this.waiting.get(slot);
+    if (phrases === undefined) return true;
+    this.waiting.delete(slot);
     for (const phrase of phrases) addPhrase(this.root, phrase);
+    return true;
   }
-}
-
-const STEM_LETTERS = 2;
-/** The first two letters as one number. */
-const stemKey = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
-
-const STAR = 0x2a;
-const BLANK = 0x20;
-const HYPHEN = 0x2d;
-const NOT_LATIN = /[^a-z]/;
-const NOT_ARABIC = /[^\u0621-\u064a]/;
-
-/** Length of the first word where it is of one script, and so one token, before a blank, a hyphen or a star; else 0. */
-function firstWordEnd(folded: string): number {
-  const other = folded.charCodeAt(0) < 0x80 ? folded.search(NOT_LATIN) : folded.search(NOT_ARABIC);
-  if (other < 0) return folded.length;
-  const after = folded.charCodeAt(other) === STAR ? other + 1 : other;
-  if (after === folded.length) return other;
-  const unit = folded.charCodeAt(after);
-  return unit === BLANK || unit === HYPHEN ? other : 0;
 }
 
 /** Longest phrase that starts with word `at`; of equally long ones the reading that strips fewest letters. */
@@ -233,14 +217,12 @@ function findAt<T>(
   const readings = reader.sequence.readings[at];
   const { root } = index;
   if (readings === undefined) {
-    index.prepare(word);
-    const found = stepInto(root, '', word, at, reader);
+    const found = index.prepare(word) ? stepInto(root, '', word, at, reader) : null;
     return found === null ? null : { found, skip: 0 };
   }
   let best: { found: Found<T>; skip: number } | null = null;
   for (const { skip, word: rest, article } of readings) {
-    index.prepare(rest);
-    const found = stepInto(root, '', rest, at, reader);
+    const found = index.prepare(rest) ? stepInto(root, '', rest, at, reader) : null;
     if (found === null) continue;
     const further = best === null ? 1 : found.end - best.found.end || best.skip - skip;
     if (further <= 0) continue;

@@ -20,8 +20,9 @@ export function readArticleText(text: string): ArticleText {
     for (const span of sentencesOf(text, paragraph)) {
       const own =
         kind === 'prose' && isBoilerplateSentence(text.slice(span.start, span.end)) ? 'boilerplate' : kind;
+      const { start, end } = span;
       const clauses = clausesOf(text, span);
-      sentences.push({ ...span, index: sentences.length, paragraph: number, kind: own, clauses });
+      sentences.push({ start, end, index: sentences.length, paragraph: number, kind: own, clauses });
     }
   });
   return { text, language: detectLanguage(text), folded: foldWithOffsets(text), sentences };

@@ -68,6 +68,9 @@ function numberEnd(folded: string, at: number, to: number): number {
   return end;
 }
 
+/** True for words and numbers. */
+export const isWord = ({ kind }: Token): boolean => kind !== 'punctuation';
+
 /** Tokens of `folded` between two offsets, in order; blanks are left out. A possessive 's is punctuation and a word. */
 export function tokenize(folded: string, from = 0, to = folded.length): Token[] {
   const tokens: Token[] = [];

@@ -4,7 +4,7 @@ import type { EvidenceEvent, Quotation } from '../../core/summarise/evidence';
 import { sayNumber } from '../../core/messages/numbers';
 import { call, closePage } from '../common/client';
 import { byId, make, show, tell } from '../common/elements';
-import { pageLanguage, say } from '../common/speech';
+import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
 
 let last: ShownEvidence | undefined;
@@ -16,9 +16,7 @@ async function showCell(): Promise<void> {
   last = shown;
   const { trace, labels, builtAt, evidence } = shown;
   const [what = '', ...where] = labels;
-  byId('labels').textContent = [`${what}: ${sayNumber(evidence.number, pageLanguage())}`, ...where].join(
-    ' · ',
-  );
+  byId('labels').textContent = [`${what}: ${sayNumber(evidence.number)}`, ...where].join(' · ');
   byId('counts').textContent = say('evidence-counts', {
     events: evidence.events,
     articles: evidence.articles,

@@ -1,10 +1,9 @@
-/** What people do with an article as a whole: open it, finish it, exclude it, accept everything in it. */
+/** What people do with an article as a whole: finish it, exclude it, accept everything in it. */
 import { articleStatus } from '../../core/model/lists';
 import {
   cooperationIn,
   finishes,
   isFinished,
-  openArticle,
   setStatus,
   undecidedIn,
   type Finish,
@@ -15,13 +14,15 @@ import type { Card, CardArticle } from '../../core/review/types';
 import { call } from '../common/client';
 import { byId, make, tell } from '../common/elements';
 import { say } from '../common/speech';
-import { shownArticle, updateArticles } from './article-pane';
+import { shownArticle } from './article-pane';
 import { listChoices } from './choices';
 import { formRows, focusOn } from './card-form';
-import { articlesOnDesk, cardOnDesk, isDirty, replaceArticles } from './desk';
+import { articlesOnDesk, cardOnDesk, isDirty } from './desk';
 import { storeTogether } from './decisions';
 import { allSent, send } from './outbox';
 import { choiceList, openPanel, textQuestion } from './panel';
+import { hideOffer, offerFinish } from './finish-offer';
+import { markOpened, showStatus } from './opened';
 import { isSeen } from './seen';
 import { hushLoading, tellStatus } from './status';
 import { forgetDone, recordDone, type Done } from './undo-stack';
@@ -35,15 +36,9 @@ const words = {
 } as const;
 const reasons = ['reason-duplicate', 'reason-opinion', 'reason-period', 'reason-broken'] as const;
 
-/** An article that somebody has open is in review. Without a name nobody can say who, so it waits. */
 export function onArticleShown(article: CardArticle | undefined): void {
   tell(byId('finish-button'), say('finish'));
   byId<HTMLButtonElement>('finish-button').disabled = article === undefined;
-  const request = article && !byId('review').hidden ? openArticle(article) : null;
-  if (!article || !request) return;
-  // Whoever has finished it meanwhile knows better.
-  send({ event_id: '', request, quiet: true, saved: () => undefined, refused: () => undefined });
-  showStatus(article, 'in_review', '');
 }
 
 export function openFinish(): void {
@@ -90,7 +85,7 @@ const questions = {
 } as const;
 
 /** 'Nothing missing' and 'No cooperation' are promises: the person is asked first where rows speak against them. */
-async function finishOrAsk(article: CardArticle, finish: keyof typeof questions): Promise<void> {
+export async function finishOrAsk(article: CardArticle, finish: keyof typeof questions): Promise<void> {
   await working(async () => {
     tellStatus(say('loading'));
     await allSent();
@@ -140,6 +135,7 @@ function finishAs(article: CardArticle, status: Finish | 'in_review', reason = '
   const request = setStatus(article, status, reason);
   if (!request) return;
   const event = cardOnDesk()?.event;
+  hideOffer();
   const { article_id, title: label } = article;
   const entry: Done = {
     event_id: event && !event.added ? event.id : '',
@@ -174,15 +170,6 @@ function statusLabel(status: string): string {
   return listChoices(articleStatus).find(([code]) => code === status)?.[1] ?? status;
 }
 
-/** The page shows at once what will be stored. */
-function showStatus({ article_id }: CardArticle, status: string, reason: string): void {
-  const updated = articlesOnDesk().map((one) =>
-    one.article_id === article_id ? { ...one, status, exclude_reason: reason } : one,
-  );
-  replaceArticles(updated);
-  updateArticles(updated);
-}
-
 /** Everything of the article that nobody has decided on; each quotation was shown before. */
 async function acceptAll(article: CardArticle): Promise<void> {
   let accepted = -1;
@@ -202,7 +189,10 @@ async function acceptAll(article: CardArticle): Promise<void> {
     accepted = stored;
   });
   if (accepted < 0) return;
+  markOpened([article.article_id]);
   const id = cardOnDesk()?.event.id;
   await (id ? goTo(id) : goNext());
   tellStatus(say('accept-all-done', { count: accepted }));
+  const now = articlesOnDesk().find(({ article_id }) => article_id === article.article_id);
+  if (now && !isFinished(now)) offerFinish(now);
 }

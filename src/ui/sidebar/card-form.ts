@@ -1,11 +1,12 @@
 /** The form of one card: a field for every column that people decide on, and the rows that belong to the event. */
 import { cellText } from '../../core/model/cell';
 import { dateBasis, datePrecision, review } from '../../core/model/lists';
+import { isPartialDate } from '../../core/model/partial-date';
 import { isApart } from '../../core/review/build-card';
 import { checkCard, type FieldProblem } from '../../core/review/check-card';
 import { columnOf } from '../../core/review/columns';
 import type { CardForm } from '../../core/review/decide';
-import { followDate, type DateCells } from '../../core/review/follow-date';
+import { basisInText, followDate, type DateCells } from '../../core/review/follow-date';
 import type { Card, CardPlace, CardRow } from '../../core/review/types';
 import { whyEmpty } from '../../core/review/why-empty';
 import { byId, make, tell } from '../common/elements';
@@ -32,11 +33,13 @@ let fields = new Map<string, Field>();
 let rows: FormRow[] = [];
 /** The row that was worked on last: evidence is picked for it. */
 let current: FormRow | undefined;
-let listener: FormListener = { edited: () => undefined, removed: () => undefined };
+let listener: FormListener = { edited: () => undefined, entered: () => undefined, removed: () => undefined };
 
 interface FormListener {
   /** After every change in the form. */
   edited(): void;
+  /** Another row is worked on. */
+  entered(): void;
   removed(id: string): void;
 }
 
@@ -57,7 +60,7 @@ export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
     const own = next[tab].map((row, index) =>
       makeFormRow(row, index + 1, form.rows[row.id], {
         changed,
-        entered: (entered) => (current = entered),
+        entered,
         removed: listener.removed,
       }),
     );
@@ -71,6 +74,12 @@ export function showCard(next: Card, form: CardForm, place?: CardPlace): void {
   byId('card').scrollTop = 0;
   keepDateInStep();
   showProblems();
+}
+
+function entered(row: FormRow): void {
+  if (row === current) return;
+  current = row;
+  listener.entered();
 }
 
 /** A date in it is not broken at its hyphens. */
@@ -191,6 +200,7 @@ function fieldOptions(row: CardRow, column: string, draft: string | undefined): 
     value: draft ?? value,
     // The missing last day of what lasts one day needs no excuse.
     hint: column === 'end_date' || value !== '' ? '' : whyEmpty(support, pageLanguage()),
+    fresh: row.added === true,
     proposed: proposed !== undefined && proposed !== value ? proposed : undefined,
     onFocus: () => showEvidence(row.article_id, support?.at ?? ''),
     onChange: changed,
@@ -208,7 +218,7 @@ function changed(): void {
 
 /**
  * Precision and basis follow the date that is typed; not where somebody has called it approximate, and not the
- * basis that the person has chosen.
+ * basis that the person has chosen. Where the text does not give the date, the card says so.
  */
 function keepDateInStep(): void {
   const [date, precision, basis] = ['event_date', 'date_precision', 'date_basis'].map(
@@ -216,15 +226,28 @@ function keepDateInStep(): void {
   );
   if (!card || !date || !precision || !basis) return;
   const known = knownDates(card.event);
+  const inText = card.articles.flatMap(({ dates = [] }) => dates);
+  const proposed = cellText(card.event.support.event_date?.value ?? '');
+  const note = make('p', { id: 'date-note', class: 'hint', 'aria-live': 'polite', hidden: true });
+  basis.closest('.pair')?.after(note);
+  const tellBasis = () => {
+    const typed = date.value.trim();
+    const isOwn = basis.value === 'inferred' && isPartialDate(typed) && typed !== proposed;
+    tell(note, isOwn && basisInText(typed, inText) === '' ? say('date-not-in-text') : '');
+  };
   let isChosen = false;
-  basis.addEventListener('change', () => (isChosen = true));
-  date.addEventListener('input', () => {
-    const follows = followDate(date.value, known);
-    if (!follows) return;
-    if (precision.value !== 'approximate') precision.value = follows.date_precision;
-    if (!isChosen) basis.value = follows.date_basis;
-    changed();
+  basis.addEventListener('change', () => {
+    isChosen = true;
+    tellBasis();
   });
+  date.addEventListener('input', () => {
+    const follows = followDate(date.value, known, inText);
+    if (follows && precision.value !== 'approximate') precision.value = follows.date_precision;
+    if (follows && !isChosen) basis.value = follows.date_basis;
+    tellBasis();
+    if (follows) changed();
+  });
+  tellBasis();
 }
 
 /** The date that stands in the sheet, and the one that was proposed. */
@@ -244,7 +267,7 @@ function showProblems(isFinal = false): FieldProblem[] {
   const problems = checkCard(card, readForm(), pageCodebook(), pageLanguage());
   const all = [...fields.values(), ...rows.flatMap((row) => [...row.fields.values()])];
   for (const field of all) field.complain('', 'error');
-  for (const row of rows) row.complain('');
+  for (const row of rows) row.complain('', isFinal);
   const homeless: FieldProblem[] = [];
   for (const problem of problems) {
     const { id, column, message } = problem;
@@ -252,7 +275,7 @@ function showProblems(isFinal = false): FieldProblem[] {
     const field = fieldAt(id, column);
     const row = rows.find(({ row: own }) => own.id === id);
     if (field) field.complain(message, severity, isFinal);
-    else if (row && column === 'evidence') row.complain(message);
+    else if (row && column === 'evidence') row.complain(message, isFinal);
     else if (severity === 'error') homeless.push(problem);
   }
   remark(homeless[0]?.message ?? '', 'error');

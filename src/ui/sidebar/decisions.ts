@@ -1,6 +1,7 @@
 /** Accept, reject, question: what is decided is sent while the next card is shown already. */
 import { cellText, type Cell } from '../../core/model/cell';
 import { decide, decideFacts, labelAfter, loadedRows, type Decision } from '../../core/review/decide';
+import { readThrough } from '../../core/review/finish-article';
 import { OPEN_REVIEWS } from '../../core/review/queue';
 import type { Card, Changes, SaveRequest } from '../../core/review/types';
 import { call } from '../common/client';
@@ -8,9 +9,11 @@ import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { isAcceptable, readForm, remark } from './card-form';
 import { pageCodebook, workbookLanguage } from './choices';
-import { cardOnDesk, countDecided, countsOnDesk, dropDraft, keepForm } from './desk';
+import { articlesOnDesk, cardOnDesk, countDecided, countsOnDesk, dropDraft, keepForm } from './desk';
 import { keepDraft } from './drafts';
+import { offerFinish } from './finish-offer';
 import { bringIntoView, firstUnseen } from './in-view';
+import { markOpened } from './opened';
 import { allSent, send } from './outbox';
 import { openPanel, textQuestion } from './panel';
 import { showProgress } from './progress';
@@ -74,6 +77,8 @@ async function store(card: Card, decision: Decision): Promise<void> {
   keepForm();
   const wasOpen = isOpenEvent(card);
   if (isChange(changes)) {
+    markOpened(articlesOf(card, changes));
+    const [read] = readThrough({ ...card, articles: articlesOnDesk() }, changes);
     const request = requestOf(card, changes);
     const entry: Done = { event_id: card.event.id, article_id: card.event.article_id, label, request };
     recordDone(entry);
@@ -86,6 +91,7 @@ async function store(card: Card, decision: Decision): Promise<void> {
         keepDraft(card.event.id, null);
         // It was counted as a draft until now.
         showProgress(countsOnDesk());
+        if (read) offerFinish(read);
       },
       refused: (conflicts) => {
         forgetDone(entry);
@@ -97,6 +103,13 @@ async function store(card: Card, decision: Decision): Promise<void> {
   await goNext();
   // Going on has kept the form once more; it was sent all the same.
   decidedAt = Date.now();
+}
+
+/** The article that the event was born from, and those of the rows that change. */
+function articlesOf({ event, cooperation, officials, figures }: Card, { edits, added }: Changes): string[] {
+  const changed = new Set([...edits, ...added].map(({ id }) => id));
+  const rows = [...cooperation, ...officials, ...figures].filter(({ id }) => changed.has(id));
+  return [event, ...rows].map(({ article_id }) => article_id);
 }
 
 /** The person is told and may look when they like: a card that jumps up in their reading helps nobody. */
@@ -137,6 +150,7 @@ export async function storeNow(card: Card, changes: Changes): Promise<boolean> {
     onRefused(label, () => void showRefused(card.event.id, conflicts));
     return false;
   }
+  markOpened(articlesOf(card, changes));
   const { id: event_id, article_id } = card.event;
   recordDone({ event_id, article_id, label, request });
   return true;

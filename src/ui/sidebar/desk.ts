@@ -4,7 +4,7 @@
  */
 import { draftOf, restoreDraft } from '../../core/review/draft';
 import { isEdited, type CardForm } from '../../core/review/decide';
-import { withoutDecided } from '../../core/review/patch-card';
+import { patchArticle } from '../../core/review/patch-card';
 import type {
   Card,
   CardArticle,
@@ -19,7 +19,7 @@ import type {
 import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { setArticles, shownArticle, updateArticles } from './article-pane';
-import { formRows, readForm, showCard } from './card-form';
+import { currentRow, formRows, readForm, showCard } from './card-form';
 import { fetchAhead } from './cards';
 import { hideConflicts, showConflicts } from './conflict';
 import { draftFor, keepDraft, keepSession } from './drafts';
@@ -50,6 +50,10 @@ export function countsOnDesk(): ReviewCounts {
 
 export function nextOnDesk(): string {
   return next;
+}
+
+export function placeOnDesk(): CardPlace | undefined {
+  return card ? place : undefined;
 }
 
 export function filter(): ReviewFilter {
@@ -189,9 +193,9 @@ export function replaceArticles(articles: readonly CardArticle[]): void {
   else alone = articles[0];
 }
 
-/** Rows that were decided while this card was on its way wait no longer. */
+/** What was stored while this card was on its way: rows wait no longer, and an article has another status. */
 export function noteStored(edits: readonly CellEdit[]): void {
-  const articles = articlesOnDesk().map((article) => withoutDecided(article, edits));
+  const articles = articlesOnDesk().map((article) => patchArticle(article, edits));
   replaceArticles(articles);
   updateArticles(articles);
 }
@@ -208,6 +212,7 @@ export function remember(): void {
       article_id: articleId || (shownArticle()?.article_id ?? ''),
       filter: filter(),
       seen: seenIds(),
+      row_id: currentRow()?.row.id ?? '',
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface FieldOptions {
   readonly proposed?: string | undefined;
   /** How values are written, shown beside the label. */
   readonly format?: string;
+  /** Of a row that a person is adding: nothing is wrong before they have left the field. */
+  readonly fresh?: boolean;
   onFocus(): void;
   onChange(): void;
 }
@@ -74,16 +76,27 @@ export function frame(
     hint,
   );
   element.addEventListener('focusin', options.onFocus);
+  let isLeft = options.fresh !== true;
+  let held: Parameters<Field['complain']> = ['', 'error'];
+  const complain: Field['complain'] = (text, severity, isFinal = false) => {
+    held = [text, severity];
+    isLeft ||= isFinal;
+    const shown = isLeft ? text : '';
+    tell(message, shown);
+    message.className = `message ${severity}`;
+    control.setAttribute('aria-invalid', String(shown !== '' && severity === 'error'));
+  };
+  element.addEventListener('focusout', () => {
+    if (isLeft) return;
+    isLeft = true;
+    complain(...held);
+  });
   return {
     element,
     control,
     value,
     set: change,
-    complain(text, severity) {
-      tell(message, text);
-      message.className = `message ${severity}`;
-      control.setAttribute('aria-invalid', String(text !== '' && severity === 'error'));
-    },
+    complain,
   };
 }
 
@@ -126,7 +139,7 @@ export function dateField(options: FieldOptions): Field {
     complain(message, severity, isFinal = false) {
       held = [message, severity];
       const isUnderWay = document.activeElement === control && isDateBegun(control.value.trim());
-      field.complain(isUnderWay && !isFinal ? '' : message, severity);
+      field.complain(isUnderWay && !isFinal ? '' : message, severity, isFinal);
     },
   };
 }

@@ -21,7 +21,8 @@ export interface FormRow {
   /** Ticks it, or takes the tick away. */
   toggle(): void;
   quote(evidence: Evidence): void;
-  complain(message: string): void;
+  /** About its quotation. `isFinal`: the person wants to go on; before, a new row may still be without. */
+  complain(message: string, isFinal: boolean): void;
 }
 
 /** A quotation and where it stands in the stored text. */
@@ -106,6 +107,7 @@ export function makeFormRow(
         label: columnOf(row.tab, column)?.header[pageLanguage()] ?? column,
         value: cell(column),
         hint: '',
+        fresh: row.added === true,
         proposed: differs ? cellText(support.value) : undefined,
         onFocus: () => undefined,
         onChange: changed,
@@ -178,6 +180,7 @@ export function makeFormRow(
   });
   follow();
 
+  let isJudged = row.added !== true;
   const made: FormRow = {
     row,
     element,
@@ -201,7 +204,10 @@ export function makeFormRow(
       show();
       listener.changed();
     },
-    complain: (text) => tell(message, text),
+    complain(text, isFinal) {
+      isJudged ||= isFinal;
+      tell(message, isJudged ? text : '');
+    },
   };
   element.addEventListener('focusin', (event) => {
     listener.entered(made);

@@ -5,7 +5,7 @@ import { keepCoder, prepareCoderField } from '../common/coder-field';
 import { byId, show } from '../common/elements';
 import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
-import { onArticleShown, openFinish } from './article-actions';
+import { finishOrAsk, onArticleShown, openFinish } from './article-actions';
 import { prepareArticlePane, shownArticle } from './article-pane';
 import { fieldAt, focusOn, formRows, prepareForm } from './card-form';
 import { noteSaved } from './cards';
@@ -14,20 +14,22 @@ import { prepareConflicts } from './conflict';
 import { decideCard } from './decisions';
 import { cardOnDesk, chooseArticle, countsOnDesk, dropDraft, keepForm, noteStored, remember } from './desk';
 import { prepareDrafts } from './drafts';
+import { prepareFinishOffer } from './finish-offer';
 import { followSelection } from './follow';
 import type { FormRow } from './form-row';
 import { actionOf, placeOfKey, type KeyAction } from './keys';
 import { openHelp, openMore } from './more';
+import { markOpened } from './opened';
 import { prepareOutbox, sendAgain } from './outbox';
 import { isPanelOpen, preparePanel } from './panel';
 import { preparePicking } from './pick-evidence';
 import { showProgress } from './progress';
 import { prepareSeen } from './seen';
-import { tellSaved, tellStatus } from './status';
+import { hushDone, tellSaved, tellStatus } from './status';
 import { addRow, confirmLink, refuseLink, removeRow } from './structure';
 import { undoLast } from './undo-last';
 import { canUndo } from './undo-stack';
-import { begin, changeFilter, goBack, goNext, goToArticle, goToSelected } from './walk';
+import { begin, changeFilter, goBeside, goNext, goToArticle, goToSelected, type Session } from './walk';
 import { fail, prepareWorking, working } from './working';
 
 const actions: Readonly<Record<KeyAction, () => void>> = {
@@ -35,8 +37,8 @@ const actions: Readonly<Record<KeyAction, () => void>> = {
   reject: () => void decideCard('reject'),
   question: () => void decideCard('question'),
   skip: () => void goNext(),
-  next: () => void goNext(),
-  previous: () => void goBack(),
+  next: () => void goBeside('after'),
+  previous: () => void goBeside('before'),
   undo: () => void undoLast(),
   evidence: showNextEvidence,
   finish: openFinish,
@@ -83,7 +85,8 @@ void startPage(async (hello) => {
 function preparePage(): void {
   prepareWorking(restButtons);
   prepareArticlePane(onArticleShown);
-  prepareForm({ edited: onEdited, removed: removeRow });
+  prepareForm({ edited: onEdited, entered: remember, removed: removeRow });
+  prepareFinishOffer((article) => void finishOrAsk(article, 'curated'));
   preparePanel();
   prepareConflicts();
   preparePicking();
@@ -112,8 +115,8 @@ function preparePage(): void {
 }
 
 /** Puts filter and shown quotations back; a session of another version begins anew. */
-function restoreSession(text: string): { event_id?: string; article_id?: string } {
-  let session: { event_id?: string; article_id?: string; filter?: string; seen?: string[] } = {};
+function restoreSession(text: string): Session {
+  let session: Session & { filter?: string; seen?: string[] } = {};
   try {
     session = JSON.parse(text || '{}') as typeof session;
   } catch {
@@ -129,12 +132,12 @@ function restoreSession(text: string): { event_id?: string; article_id?: string 
 async function beginWithName(): Promise<void> {
   if (!(await keepCoder())) return;
   show(byId('review'), true);
-  onArticleShown(shownArticle());
   byId('event-label').focus();
 }
 
 function onEdited(): void {
-  keepForm();
+  hushDone();
+  if (keepForm()) markOpened([shownArticle()?.article_id ?? '']);
   showProgress(countsOnDesk());
 }
 

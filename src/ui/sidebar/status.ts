@@ -23,6 +23,12 @@ export function hushSaved(): void {
   hush('saved');
 }
 
+/** The person goes on: what is done already need not be said any longer, what is under way stays. */
+export function hushDone(): void {
+  const underWay: readonly string[] = [say('saving'), say('loading'), say('undoing')];
+  if (!underWay.includes(byId('saving').textContent ?? '')) tellStatus('');
+}
+
 /** Nothing is on its way any more; what was said meanwhile stays. */
 export function hushLoading(): void {
   hush('loading');

@@ -1,6 +1,6 @@
 /**
  * What this person has done since the sidebar was opened and can take back: decisions on events and on whole
- * articles alike, the last one first. What Accord does by itself (an opened article is in review) is not on it.
+ * articles alike, the last one first; before that, what the Log holds. What Accord does by itself (an opened article is in review) is not on it.
  */
 import type { SaveRequest } from '../../core/review/types';
 
@@ -15,13 +15,20 @@ export interface Done {
 }
 
 const stack: Done[] = [];
+/** The Log may hold decisions from before. */
+let isEarlier = true;
 
 export function canUndo(): boolean {
-  return stack.length > 0;
+  return stack.length > 0 || isEarlier;
 }
 
 export function lastDone(): Done | undefined {
   return stack[stack.length - 1];
+}
+
+/** The Log was asked and holds none. */
+export function forgetEarlier(): void {
+  isEarlier = false;
 }
 
 export function recordDone(done: Done): void {

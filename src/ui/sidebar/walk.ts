@@ -3,6 +3,7 @@ import { newEventCard } from '../../core/review/add-row';
 import type { CardReply, CardRequest, Conflict } from '../../core/review/types';
 import { say } from '../common/speech';
 import { shownArticle } from './article-pane';
+import { formRows } from './card-form';
 import { fetchCard, forgetAhead, takeAhead } from './cards';
 import {
   articlesOnDesk,
@@ -12,37 +13,49 @@ import {
   filter,
   keepForm,
   nextOnDesk,
+  placeOnDesk,
   putOnDesk,
   queueChoice,
   type ShowOptions,
 } from './desk';
 import { draftFor } from './drafts';
 import { allSent } from './outbox';
-import { hushLoading, tellStatus } from './status';
+import { hushDone, hushLoading, tellStatus } from './status';
 import { working } from './working';
 
-/** Events shown before this one, oldest first. */
-const visited: string[] = [];
+/** The event that was shown last: the way back where nothing stands beside what is shown. */
+let last = '';
 
+/** To the next event that waits for a decision. */
 export function goNext(): Promise<void> {
   return working(async () => {
-    const request: CardRequest = { want: 'event', event_id: nextOnDesk(), ...queueChoice() };
-    const current = cardOnDesk()?.event.id ?? '';
+    hushDone();
     keepForm();
-    const fetched = nextOnDesk() === '' ? null : await takeAhead(request);
+    const current = cardOnDesk()?.event.id ?? '';
     remember();
-    if (fetched) putOnDesk(fetched, { fetchedAhead: true });
-    else await load({ want: 'next', event_id: current, ...queueChoice() });
+    if (nextOnDesk() === '') await load({ want: 'next', event_id: current, ...queueChoice() });
+    else await goQuickly(nextOnDesk());
   });
 }
 
-export function goBack(): Promise<void> {
+/** To the event before or after this one in the list, decided or not. */
+export function goBeside(side: 'before' | 'after'): Promise<void> {
+  const event_id = placeOnDesk()?.[side] ?? (side === 'before' ? last : '');
+  if (event_id === '') return goNext();
   return working(async () => {
+    hushDone();
     keepForm();
-    const before = visited.pop();
-    const event_id = before ?? cardOnDesk()?.event.id ?? '';
-    await load({ want: before ? 'event' : 'previous', event_id, ...queueChoice() });
+    remember();
+    await goQuickly(event_id);
   });
+}
+
+/** With what was fetched ahead, where that is the event. */
+async function goQuickly(event_id: string): Promise<void> {
+  const request: CardRequest = { want: 'event', event_id, ...queueChoice() };
+  const fetched = await takeAhead(request);
+  if (fetched) putOnDesk(fetched, { fetchedAhead: true });
+  else await load(request);
 }
 
 export function goToSelected(): Promise<void> {
@@ -93,12 +106,22 @@ export function goToNewEvent(): Promise<void> {
   });
 }
 
+/** Where the person was: the row is the one whose quotation was marked. */
+export interface Session {
+  readonly event_id?: string;
+  readonly article_id?: string;
+  readonly row_id?: string;
+}
+
 /** Where a person begins: the selected row, else where they left off, else the newest import. */
-export async function begin(session: { event_id?: string; article_id?: string }): Promise<void> {
+export async function begin(session: Session): Promise<void> {
   const event_id = session.event_id ?? '';
   const draft = draftFor(event_id)?.event;
   if (draft) return restoreNewEvent(draft.article_id, event_id);
   putOnDesk(await fetchCard({ want: 'start', event_id, ...queueChoice() }));
+  formRows()
+    .find(({ row }) => row.id === session.row_id)
+    ?.show();
 }
 
 /** An event that was being added when the sidebar was closed is in no sheet yet. */
@@ -127,6 +150,5 @@ async function load(request: CardRequest, options: ShowOptions = {}): Promise<vo
 }
 
 function remember(): void {
-  const id = cardOnDesk()?.event.id;
-  if (id && visited[visited.length - 1] !== id) visited.push(id);
+  last = cardOnDesk()?.event.id ?? last;
 }

@@ -1,10 +1,11 @@
 /** The form of choices: what is chosen is kept in the document when the summary is built with it. */
+import { tallyWords } from '../../core/summarise/event-tally';
 import type { Choices } from '../../addon/summarise/choices';
 import { isPartialDate } from '../../core/model/partial-date';
 import { sayNumber } from '../../core/messages/numbers';
 import { call } from '../common/client';
 import { byId, make, show, tell } from '../common/elements';
-import { pageLanguage, say } from '../common/speech';
+import { say } from '../common/speech';
 
 type Options = Choices['options'];
 
@@ -42,7 +43,7 @@ function fill({ options, offers }: Choices): void {
   byId<HTMLInputElement>('period-to').value = options.to;
   byId('dyads').replaceChildren(
     ...offers.dyads.map(({ code, label, events }) =>
-      tick('dyads', { code, label }, options.dyads.includes(code), sayNumber(events, pageLanguage())),
+      tick('dyads', { code, label }, options.dyads.includes(code), sayNumber(events)),
     ),
   );
   show(byId('dyads'), offers.dyads.length > 0);
@@ -131,10 +132,10 @@ async function build(): Promise<void> {
     1000,
   );
   try {
-    const { headline } = await call('pageBuildWith', options);
+    const { headline, tally } = await call('pageBuildWith', options);
     clearInterval(clock);
     const { events, dyads, articles } = headline;
-    tell(status, say('built-now', { events, dyads, articles }));
+    tell(status, `${say('built-now', { events, dyads, articles })} ${tallyWords(tally, say)}`);
   } catch (error) {
     clearInterval(clock);
     tell(status, '');

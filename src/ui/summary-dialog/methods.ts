@@ -1,5 +1,6 @@
 /** The methods note: a draft in the person's language, to be copied into a report. */
 import type { MethodsReport } from '../../addon/summarise/reports';
+import { tallyWords } from '../../core/summarise/event-tally';
 import type { PageMessageId } from '../../core/messages/en/pages';
 import { call } from '../common/client';
 import { make } from '../common/elements';
@@ -43,6 +44,7 @@ export function noteLines({ facts, provisional, choices, today }: MethodsReport)
       undated: headline.undated,
       joined: facts.joined,
     }),
+    tallyWords(facts.tally, say),
     say(provisional ? 'note-basis-provisional' : 'note-basis-reviewed', {
       reviewed: facts.reviewed,
       rows: facts.rows,
@@ -51,7 +53,7 @@ export function noteLines({ facts, provisional, choices, today }: MethodsReport)
     ...(choices.length > 0 ? [say('note-choices', { choices: choices.join('; ') })] : []),
     facts.leftOut.length > 0
       ? say('note-left', {
-          reasons: list(facts.leftOut.map(({ reason, rows }) => say(`left-out-${reason}`, { rows }))),
+          reasons: list(facts.leftOut.map(({ reason, rows }) => say(`left-out-${reason}`, { count: rows }))),
         })
       : say('note-left-none'),
     [

@@ -61,7 +61,7 @@ function releaseList(
   message: HTMLElement,
 ): HTMLElement[] {
   if (names.length === 0) return [paragraph(say('releases-none'))];
-  return [...names].reverse().map(({ name, at, by, events }) => {
+  return [...names].reverse().map(({ name, at, by, events, provisional }) => {
     const button = make('button', { type: 'button' }, say('release-changes'));
     button.addEventListener('click', () => {
       button.disabled = true;
@@ -72,15 +72,12 @@ function releaseList(
         .finally(() => (button.disabled = false));
     });
     const when = at.replace('T', ' ').replace(/:\d\dZ$/, '');
+    const line = say('release-line', { at: when, by, events });
+    const open = provisional > 0 ? ` · ${say('release-provisional', { count: provisional })}` : '';
     return make(
       'div',
       { class: 'inline' },
-      make(
-        'div',
-        {},
-        make('strong', { dir: 'auto' }, name),
-        paragraph(say('release-line', { at: when, by, events }), 'quiet'),
-      ),
+      make('div', {}, make('strong', { dir: 'auto' }, name), paragraph(`${line}${open}`, 'quiet')),
       button,
     );
   });

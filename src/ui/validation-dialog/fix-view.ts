@@ -5,7 +5,7 @@ import { shorten } from '../../core/messages/shorten';
 import { call } from '../common/client';
 import { make } from '../common/elements';
 import { sayNumber } from '../../core/messages/numbers';
-import { pageLanguage, say } from '../common/speech';
+import { say } from '../common/speech';
 import { headerOf } from './wording';
 
 /** Fixes that are asked for, and applied, with one call: a few seconds on the platform. */
@@ -69,7 +69,7 @@ export function changeRows(
           'td',
           {},
           make('bdi', {}, tabName(change.tab)),
-          ` · ${sayNumber(change.row, pageLanguage())} · `,
+          ` · ${sayNumber(change.row)} · `,
           make('bdi', {}, headerOf(change.tab, change.column)),
         ),
         make('td', { dir: 'auto', class: 'old' }, shorten(String(change.old), SHOWN)),

@@ -3,7 +3,7 @@ import type { ListedFinding } from '../../addon/validate/validate-sheet';
 import { severities, type FindingCode } from '../../core/validate/types';
 import { make } from '../common/elements';
 import { sayNumber } from '../../core/messages/numbers';
-import { pageLanguage, say } from '../common/speech';
+import { say } from '../common/speech';
 import { titleOf, wordsOf } from './wording';
 
 /** Findings of one kind that are listed; the tab has all of them, and fixes reach all of them. */
@@ -59,7 +59,7 @@ function groupElement(
       {},
       make('span', { class: `badge ${severity}` }, say(`severity-${severity}`)),
       make('span', { class: 'title' }, titleOf(code)),
-      make('span', { class: 'count' }, sayNumber(findings.length, pageLanguage())),
+      make('span', { class: 'count' }, sayNumber(findings.length)),
       ...(fresh > 0 ? [make('span', { class: 'fresh' }, say('state-new', { count: fresh }))] : []),
     ),
     make(

@@ -40,7 +40,7 @@ function showView(view: View): void {
 
 /** What goes wrong is said above the list, which stays as it was. */
 async function guarded(work: () => void | Promise<void>): Promise<void> {
-  tell(byId('list-message'), '');
+  for (const id of ['list-message', 'list-note', 'shown-cell']) tell(byId(id), '');
   try {
     await work();
   } catch (error) {
@@ -99,7 +99,9 @@ function showResult({ findings: found, fixed, unreviewed, repairs }: CheckResult
 const actions: FindingActions = {
   show: (finding) =>
     void guarded(async () => {
-      if (!(await call('pageShowCell', finding.problem))) tell(byId('list-message'), say('finding-gone'));
+      const shown = await call('pageShowCell', finding.problem);
+      if (shown) tell(byId('shown-cell'), say('finding-shown', { ...shown }));
+      else tell(byId('list-message'), say('finding-gone'));
     }),
   fix: (chosen) => void guarded(() => preview(chosen)),
   waive: (chosen) => {

@@ -9,6 +9,7 @@ const prepared = (() => {
   workbook.importTexts({ name: 'a', text: MEETING, published_on: '2021-05-06' });
   for (const { 'Record id': id } of workbook.rows('Cooperation'))
     workbook.type('Cooperation', (row) => row['Record id'] === id, 'Review', 'accepted');
+  workbook.cutEmptyRows();
   return workbook.host.save();
 })();
 

@@ -106,7 +106,12 @@ describe('releases', () => {
   test('are kept in a hidden tab that stays when the file is copied', () => {
     const events = one.call('pageSummarise').headline.events;
     const [release] = one.call('pageFreeze', ' =June\n report ');
-    expect(release).toMatchObject({ name: '=June report', by: 'Sara', events });
+    const { rows, reviewed } = one.call('pageMethods').facts;
+    expect(rows).toBeGreaterThan(reviewed);
+    expect(release).toMatchObject({ name: '=June report', by: 'Sara', events, provisional: rows - reviewed });
+    expect(one.rows('Releases')[0]).toMatchObject({
+      'Provisional: rows not reviewed': String(rows - reviewed),
+    });
     expect(one.person.tab('Releases').hidden).toBe(true);
     const copy = new TestWorkbook({ workbook: structuredClone(one.host.save().workbook) });
     expect(copy.call('pageReleases')).toEqual([release]);

@@ -1,4 +1,4 @@
-// Every number on the pivots and on Summary leads to its evidence, and the evidence counts up to that number.
+// The numbers on the pivots and on Summary, of every row and every column, lead to their evidence, which counts up to them.
 import { TestWorkbook } from '../support/open-workbook';
 
 const workbook = new TestWorkbook();
@@ -17,9 +17,22 @@ function numbers(tab: string): Array<[row: number, column: number, shown: number
     );
 }
 
-test.each(['By domain', 'By dyad', 'Over time', 'Ladder', 'Summary'])('%s', (tab) => {
+/** Every row and every column that shows numbers, totals too: where each leads depends on these two alone. */
+function numbersOfEachLine(tab: string): ReturnType<typeof numbers> {
   const cells = numbers(tab);
-  expect(cells.length).toBeGreaterThan(10);
+  const seen = new Set<string>();
+  const isNew = (line: string) => !seen.has(line) && seen.add(line);
+  // From both ends: the corner of the totals is where they meet.
+  return [...cells.slice(-1), ...cells].filter(([row, column, shown]) => {
+    const news = [`row ${row}`, `column ${column}`, `${shown > 0} in column ${column}`].filter(isNew);
+    return news.length > 0;
+  });
+}
+
+test.each(['By domain', 'By dyad', 'Over time', 'Ladders', 'Summary'])('%s', (tab) => {
+  const cells = numbersOfEachLine(tab);
+  expect(numbers(tab).length).toBeGreaterThan(10);
+  expect(new Set(cells.map(([row]) => row))).toEqual(new Set(numbers(tab).map(([row]) => row)));
   for (const [row, column, shown] of cells) {
     workbook.person.select(tab, row, column);
     const { trace, evidence, labels } = workbook.call('pageEvidence', null, 0);

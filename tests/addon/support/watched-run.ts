@@ -55,7 +55,7 @@ export function watchedRun<Result>(
     addonName: 'Accord',
     timeLimit: timeLimitOf(name),
     clock: { now, injected: true, sleep: () => undefined },
-    readHtml: () => null,
+    readHtml: (name) => files[`${name}.html`] ?? null,
   });
   const send = (operation: string, argsJson: string): string => {
     before?.(operation);

@@ -3,17 +3,14 @@ import { FORMS, sayCounted, sayMoment, sayNumber } from '../../../src/core/messa
 import { fillIn } from '../../../src/core/messages/say';
 
 test.each([
-  [0, '0', '٠'],
-  [7, '7', '٧'],
-  [2019, '2019', '٢٠١٩'],
-  [12_345, '12,345', '١٢٬٣٤٥'],
-  [1_000_000, '1,000,000', '١٬٠٠٠٬٠٠٠'],
-  [2.5, '2.5', '٢٫٥'],
-  [-12_345.25, '-12,345.25', '-١٢٬٣٤٥٫٢٥'],
-])('the number %d', (value, english, arabic) => {
-  expect(sayNumber(value, 'en')).toBe(english);
-  expect(sayNumber(value, 'ar')).toBe(arabic);
-});
+  [0, '0'],
+  [7, '7'],
+  [2019, '2019'],
+  [12_345, '12,345'],
+  [1_000_000, '1,000,000'],
+  [2.5, '2.5'],
+  [-12_345.25, '-12,345.25'],
+])('the number %d', (value, words) => expect(sayNumber(value)).toBe(words));
 
 const ROWS = 'لا صفوف|صف واحد|صفان|# صفوف|# صفًا|# صف'.split('|');
 
@@ -21,16 +18,16 @@ test.each([
   [0, '0 rows', 'لا صفوف'],
   [1, '1 row', 'صف واحد'],
   [2, '2 rows', 'صفان'],
-  [3, '3 rows', '٣ صفوف'],
-  [10, '10 rows', '١٠ صفوف'],
-  [11, '11 rows', '١١ صفًا'],
-  [99, '99 rows', '٩٩ صفًا'],
-  [100, '100 rows', '١٠٠ صف'],
-  [102, '102 rows', '١٠٢ صف'],
-  [103, '103 rows', '١٠٣ صفوف'],
-  [111, '111 rows', '١١١ صفًا'],
-  [2.5, '2.5 rows', '٢٫٥ صف'],
-  [3.5, '3.5 rows', '٣٫٥ صف'],
+  [3, '3 rows', '3 صفوف'],
+  [10, '10 rows', '10 صفوف'],
+  [11, '11 rows', '11 صفًا'],
+  [99, '99 rows', '99 صفًا'],
+  [100, '100 rows', '100 صف'],
+  [102, '102 rows', '102 صف'],
+  [103, '103 rows', '103 صفوف'],
+  [111, '111 rows', '111 صفًا'],
+  [2.5, '2.5 rows', '2.5 صف'],
+  [3.5, '3.5 rows', '3.5 صف'],
 ])('%d rows', (count, english, arabic) => {
   expect(sayCounted(count, ['# row', '# rows'], 'en')).toBe(english);
   expect(sayCounted(count, ROWS, 'ar')).toBe(arabic);
@@ -48,8 +45,8 @@ test('the forms are those of CLDR', () => {
 });
 
 test.each([
-  [new Date(2026, 10, 1, 9, 30), '1 Nov 2026, 09:30', '١ نوفمبر ٢٠٢٦، ٠٩:٣٠'],
-  [new Date(2019, 2, 25, 23, 5), '25 Mar 2019, 23:05', '٢٥ مارس ٢٠١٩، ٢٣:٠٥'],
+  [new Date(2026, 10, 1, 9, 30), '1 Nov 2026, 09:30', '1 نوفمبر 2026، 09:30'],
+  [new Date(2019, 2, 25, 23, 5), '25 Mar 2019, 23:05', '25 مارس 2019، 23:05'],
 ])('a moment', (moment, english, arabic) => {
   expect(sayMoment(moment, 'en')).toBe(english);
   expect(sayMoment(moment, 'ar')).toBe(arabic);
@@ -59,7 +56,7 @@ test('a message takes the form of its number, and texts keep their digits', () =
   const message = '{tab}: {count:# row|# rows} of {all}';
   expect(fillIn(message, { tab: 'A2', count: 1, all: 12_000 }, 'en')).toBe('A2: 1 row of 12,000');
   expect(fillIn('{tab}: {count:لا صفوف|صف واحد|صفان|# صفوف|# صفًا|# صف}', { tab: 'A2', count: 4 }, 'ar')).toBe(
-    'A2: ٤ صفوف',
+    'A2: 4 صفوف',
   );
   expect(fillIn('{a}', { a: '{b:x|y}' }, 'en')).toBe('{b:x|y}');
 });

@@ -14,12 +14,12 @@ test.each<[Partial<EventWords>, string, string]>([
   [
     {},
     'QAT-TUR · agreement signed · Ankara · 2018-10',
-    'QAT-TUR · توقيع اتفاقية أو مذكرة · Ankara · 2018-10',
+    'QAT-TUR · توقيع اتفاقية أو مذكرة أو خطة · Ankara · 2018-10',
   ],
   [
     { place: '' },
     'QAT-TUR · agreement signed · Türkiye · 2018-10',
-    'QAT-TUR · توقيع اتفاقية أو مذكرة · تركيا · \u200e2018-10',
+    'QAT-TUR · توقيع اتفاقية أو مذكرة أو خطة · تركيا · \u200e2018-10',
   ],
   [
     { place: '', place_country: '', mechanisms: [], event_date: '' },

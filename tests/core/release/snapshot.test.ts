@@ -1,5 +1,11 @@
 // What a release keeps, and that it comes back as it was.
-import { freeze, readSnapshot, writeSnapshot, type Snapshot } from '../../../src/core/release/snapshot';
+import {
+  freeze,
+  readSnapshot,
+  undecidedRows,
+  writeSnapshot,
+  type Snapshot,
+} from '../../../src/core/release/snapshot';
 import { countRecords } from '../../../src/core/summarise/counted';
 import { headline } from '../../../src/core/summarise/headline';
 import { defaultSummaryOptions } from '../../../src/core/summarise/options';
@@ -36,10 +42,27 @@ const snapshot: Snapshot = {
   codebook: 'abc',
   options: { ...defaultSummaryOptions, dyads: ['QAT-TUR'] },
   headline: headline(counted, sheet),
+  provisional: 2,
   events: freeze(counted),
 };
 
 test('what is written comes back', () => expect(readSnapshot(writeSnapshot(snapshot))).toEqual(snapshot));
+
+test('a release of an earlier version says nothing of rows that wait', () => {
+  const { provisional, ...earlier } = JSON.parse(writeSnapshot(snapshot)) as { provisional: number };
+  expect([provisional, readSnapshot(JSON.stringify(earlier))?.provisional]).toEqual([2, 0]);
+});
+
+test('rows that count and that nobody has decided on', () => {
+  const rows = [
+    record(),
+    record({ review: 'suggested' }),
+    record({ review: 'corrected' }),
+    record({ review: 'rejected' }),
+  ];
+  const { counted: some } = countRecords(input({ cooperation: rows }), defaultSummaryOptions);
+  expect(undecidedRows(some)).toBe(1);
+});
 
 test.each(['', '{', '[]', '{"name":"June"}', writeSnapshot(snapshot).slice(0, -5)])(
   '%j is no release',

@@ -2,10 +2,11 @@ import {
   cooperationIn,
   isFinished,
   openArticle,
+  readThrough,
   setStatus,
   undecidedIn,
 } from '../../../src/core/review/finish-article';
-import type { Card, CardArticle } from '../../../src/core/review/types';
+import type { Card, CardArticle, CellEdit } from '../../../src/core/review/types';
 import { ids, makeCard } from './fixtures';
 
 const article = (status: string, exclude_reason = ''): CardArticle => ({
@@ -52,6 +53,36 @@ test.each([
   ['excluded', true],
 ])('%s is finished: %s', (status, expected) => {
   expect(isFinished(article(status))).toBe(expected);
+});
+
+describe('what ends the reading of an article', () => {
+  const verdict = (id: string, value: string): CellEdit => ({ tab: 'events', id, column: 'review', value });
+  const ended = (card: Card, edits: CellEdit[]) =>
+    readThrough(card, { edits, added: [] }).map(({ article_id }) => article_id);
+  const rows = [verdict(ids.first, 'accepted'), verdict(ids.second, 'rejected')];
+
+  test.each<[string, string, CellEdit[], string[]]>([
+    ['the last decision', 'in_review', [verdict(ids.event, 'accepted'), ...rows], [ids.article]],
+    ['not while a row waits', 'in_review', [verdict(ids.event, 'accepted'), rows[0]!], []],
+    ['not while the event waits', 'in_review', rows, []],
+    ['not a question', 'in_review', [verdict(ids.event, 'question'), ...rows], []],
+    ['not of an article that is finished', 'curated', [verdict(ids.event, 'accepted'), ...rows], []],
+  ])('%s', (_, status, edits, expected) => {
+    expect(ended({ ...makeCard(), articles: [article(status)] }, edits)).toEqual(expected);
+  });
+
+  test('an official of a rejected event alone waits no longer', () => {
+    const waits = { ...article('in_review'), open: [ids.first, ids.official] };
+    const edits = [verdict(ids.event, 'rejected'), verdict(ids.first, 'rejected')];
+    expect(ended({ ...makeCard(), articles: [waits] }, edits)).toEqual([ids.article]);
+    expect(ended({ ...makeCard(), officials: [], articles: [waits] }, edits)).toEqual([]);
+  });
+
+  test('what was decided before ends nothing again', () => {
+    const read = { ...article('in_review'), open: [] };
+    const card = { ...makeCard({ review: 'accepted' }), articles: [read] };
+    expect(ended(card, [])).toEqual([]);
+  });
 });
 
 describe('what of an article waits for a decision', () => {

@@ -1,4 +1,4 @@
-import { patchCard, withoutDecided } from '../../../src/core/review/patch-card';
+import { patchCard, patchArticle } from '../../../src/core/review/patch-card';
 import type { CardArticle } from '../../../src/core/review/types';
 import { ids, makeCard } from './fixtures';
 
@@ -21,12 +21,13 @@ test('is the same card where nothing of it was saved', () => {
   expect(patchCard(card, [{ tab: 'events', id: 'evt_other', column: 'place', value: 'x' }])).toEqual(card);
 });
 
-test('rows that were decided are not open any more; nothing else of the article changes', () => {
+test('rows that were decided are not open any more, and the article has the status that was stored', () => {
   const [article] = makeCard().articles as [CardArticle];
   const edits = [
     { tab: 'cooperation' as const, id: ids.first, column: 'review', value: 'rejected' },
     { tab: 'cooperation' as const, id: ids.second, column: 'status', value: 'signed' },
     { tab: 'articles' as const, id: ids.article, column: 'status', value: 'curated' },
+    { tab: 'articles' as const, id: 'art_other', column: 'status', value: 'excluded' },
   ];
-  expect(withoutDecided(article, edits)).toEqual({ ...article, open: [ids.second] });
+  expect(patchArticle(article, edits)).toEqual({ ...article, open: [ids.second], status: 'curated' });
 });

@@ -1,4 +1,4 @@
-import { newestOpen, pickEvent } from '../../../src/core/review/pick-event';
+import { besideOf, newestOpen, pickEvent } from '../../../src/core/review/pick-event';
 import { queueOf } from '../../../src/core/review/queue';
 import type { CardRequest } from '../../../src/core/review/types';
 
@@ -31,6 +31,23 @@ test.each<[string, CardRequest, string]>([
   ['no event where an article is wanted', { want: 'article', event_id: 'a', filter: 'all' }, ''],
 ])('%s', (_, request, expected) => {
   expect(pickEvent(queueFor(request), request)).toBe(expected);
+});
+
+test.each([
+  ['b', 1, 'c'],
+  ['b', -1, 'a'],
+  ['e', 1, 'a'],
+  ['a', -1, 'e'],
+  ['gone', 1, 'a'],
+  ['gone', -1, 'e'],
+] as const)('beside %s (%i) stands %s, decided or not', (from, step, expected) => {
+  const queue = queueFor({ want: 'next', filter: 'to-review' });
+  expect(besideOf(queue, from, step)).toBe(expected);
+});
+
+test('nothing stands beside the only event', () => {
+  const queue = queueOf({ events: [events[0]!], cooperation: [], articles: [] }, { filter: 'all' });
+  expect([besideOf(queue, 'a', 1), besideOf(queue, 'a', -1)]).toEqual(['', '']);
 });
 
 test.each([

@@ -33,7 +33,7 @@ test('a record is counted in labels', () => {
   ]);
   expect(countRows(input(), defaultSummaryOptions, 'ar')[0]).toMatchObject({
     dyad: 'قطر – تركيا',
-    domain: 'التعاون الشرطي',
+    domain: 'التعاون بين الشرطة ووزارات الداخلية',
     role: 'رئيسي',
   });
 });

@@ -35,7 +35,7 @@ test('other fields, which never count, are not on offer; labels are in the langu
   const { domains, roles } = offersOf(sheet, defaultSummaryOptions, 'ar');
   expect(domains.map(({ code }) => code)).not.toContain('non_security');
   expect(domains.find(({ code }) => code === 'cyber')).toMatchObject({
-    label: 'الأمن السيبراني',
+    label: 'الأمن السيبراني والجرائم الإلكترونية',
     group: 'الأمن الداخلي',
   });
   expect(roles[0]).toEqual({ code: 'main', label: 'رئيسي' });

@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { sayPage, type AnyMessageId } from '../../../src/core/messages/say-page';
 import type { InterfaceLanguage, TabName } from '../../../src/core/model/tab';
 import { tabTitle } from '../../../src/core/model/tabs';
-import { addressOf, type Person } from '../support/person';
+import { addressOf, titleOf, type Person } from '../support/person';
 import { Reviewer } from '../support/reviewer';
 import { until } from '../support/until';
 
@@ -85,7 +85,7 @@ async function reviewScene({ person, language }: Stage): Promise<void> {
   const say = speaker(language);
   await closeDialog(person, say('menu-import'));
   await openTab(person, language, 'cooperation');
-  const rows = Number(/\d+/.exec(westernDigits(await person.statusLine.innerText()))?.[0]);
+  const rows = Number(/\d+/.exec(await person.statusLine.innerText())?.[0]);
   await person.goTo(addressOf('cooperation', 'status', rows + 1));
   await Reviewer.at(person, undefined, say('menu-review'));
   const sidebar = person.addonPage('Accord');
@@ -179,7 +179,9 @@ function openTab(person: Person, language: InterfaceLanguage, name: TabName): Pr
 }
 
 function dialogOf(person: Person, title: string): Locator {
-  return person.page.locator('dialog').filter({ has: person.page.locator(`iframe[title="${title}"]`) });
+  return person.page
+    .locator('dialog')
+    .filter({ has: person.page.locator(`iframe[title="${titleOf(title)}"]`) });
 }
 
 /** In place of what the cell holds; Arabic letters lie on no key of the browser's keyboard. */
@@ -202,8 +204,4 @@ function closeDialog(person: Person, title: string): Promise<void> {
 
 function file(name: string, buffer: Buffer) {
   return { name, mimeType: 'text/plain', buffer };
-}
-
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 }

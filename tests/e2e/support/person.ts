@@ -78,14 +78,14 @@ export class Person {
     await Promise.all([this.page.getByText(message).first().waitFor(), work()]);
   }
 
-  /** The add-on's sidebar or dialog of that title. */
-  addonPage(title: string): FrameLocator {
-    return this.page.frameLocator(`iframe[title="${title}"]`);
+  /** The add-on's sidebar or dialog, by its title or its menu entry. */
+  addonPage(entry: string): FrameLocator {
+    return this.page.frameLocator(`iframe[title="${titleOf(entry)}"]`);
   }
 
-  /** A question or message of the running script. */
-  alert(title: string): Locator {
-    return this.page.getByRole('dialog', { name: title });
+  /** A question, message or page of the running script, by its title or its menu entry. */
+  alert(entry: string): Locator {
+    return this.page.getByRole('dialog', { name: titleOf(entry) });
   }
 
   tab(name: string): Locator {
@@ -163,8 +163,9 @@ export class Person {
     await close.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   }
 
-  /** Keeps what the window shows under build/screenshots, for people to look at. */
+  /** Where ACCORD_SCREENSHOTS is set, keeps what the window shows under build/screenshots, for people to look at. */
   async screenshot(name: string): Promise<void> {
+    if (!process.env.ACCORD_SCREENSHOTS) return;
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
@@ -172,4 +173,9 @@ export class Person {
   async leave(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Dialogs are called as their menu entries, without the dots. */
+export function titleOf(entry: string): string {
+  return entry.replace(/…$/, '');
 }

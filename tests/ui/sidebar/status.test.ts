@@ -1,4 +1,4 @@
-import { hushLoading, hushSaved, tellSaved, tellStatus } from '../../../src/ui/sidebar/status';
+import { hushDone, hushLoading, hushSaved, tellSaved, tellStatus } from '../../../src/ui/sidebar/status';
 
 const line = { textContent: '', hidden: true };
 let wrong: object | null = null;
@@ -27,6 +27,9 @@ test.each([
   ['Undone.', hushSaved, 'Undone.'],
   ['Loading…', hushLoading, ''],
   ['Saved.', hushLoading, 'Saved.'],
+  ['Undone.', hushDone, ''],
+  ['Saving…', hushDone, 'Saving…'],
+  ['Loading…', hushDone, 'Loading…'],
 ])('%s, then %p', (said, hush, expected) => {
   tellStatus(said);
   hush();

@@ -1,4 +1,11 @@
-import { canUndo, forgetDone, lastDone, recordDone, type Done } from '../../../src/ui/sidebar/undo-stack';
+import {
+  canUndo,
+  forgetDone,
+  forgetEarlier,
+  lastDone,
+  recordDone,
+  type Done,
+} from '../../../src/ui/sidebar/undo-stack';
 
 const done = (label: string): Done => ({
   event_id: '',
@@ -9,6 +16,9 @@ const done = (label: string): Done => ({
 
 test('the last thing done is taken back first; what was refused is not there to be taken back', () => {
   const [decision, finish, other] = ['decision', 'finish', 'decision'].map(done) as [Done, Done, Done];
+  // The Log may hold what was done before the sidebar was opened.
+  expect(canUndo()).toBe(true);
+  forgetEarlier();
   expect(canUndo()).toBe(false);
   for (const entry of [decision, finish, other]) recordDone(entry);
   expect(lastDone()).toBe(other);

@@ -1,5 +1,6 @@
 /** What stands around the document: the engine, the lock, pages, time zones. */
 import type { Probe } from '../../../core/platform/probes';
+import { longTextsOf } from '../../platform/long-texts';
 import { isRefused } from '../observe';
 import type { Scratch } from '../scratch';
 
@@ -19,6 +20,11 @@ export const surroundingProbes: ReadonlyArray<Probe<Scratch>> = [
     run: () => HtmlService.createHtmlOutput('x'.repeat(LARGE_PAGE)).getContent().length,
   },
   { id: 'page-width', expected: 0, run: () => HtmlService.createHtmlOutput('').getWidth() },
+  {
+    id: 'file-text',
+    expected: true,
+    run: () => longTextsOf('text/stop-words').some((text) => text.includes('هذا')),
+  },
   {
     id: 'unknown-zone',
     expected: 'refused',

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { DateMention, PublishedOn } from '../types';
 import { type DayNumber, isCalendarDay, parseIsoDay, toDayNumber, toIso } from './calendar';
-import { matchesOf } from './common/words';
+import { matchesOf } from '../../text/matches';
 import { collectDates, languagesOf } from './collect';
 import { isDateline, isPageDate } from './published';
 import { boundOf, countFromOthers } from './refine/event-relative';
@@ -81,8 +81,10 @@ function toMention(found: FoundDate, sentence: number, context: Context): Partia
   const tense = needsTense(found) ? tenseOf(found, sentence, context) : 'none';
   const bound = boundOf(article.folded.text, found);
   const resolved = resolve(found.when, today, found.direction ?? (tense === 'future' ? 'future' : 'none'));
+  const { start, end } = article.folded.toOriginal(found.start, found.end);
   return {
-    ...article.folded.toOriginal(found.start, found.end),
+    start,
+    end,
     ...resolved,
     basis: found.named ? 'inferred' : resolved.basis,
     direction: directionOf(found, resolved, tense, published),

@@ -19,8 +19,11 @@ import {
   EXCLUDED_EN,
 } from './lexicon/bonds';
 
-/** `one-sided`: the words say what one side does, which is cooperation where the sentence has another side. */
-export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'negated';
+/**
+ * `one-sided`: the words say what one side does, which is cooperation where the sentence has another side;
+ * `institution`: they are part of the name of one, or of a title.
+ */
+export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'negated';
 
 type CueKind = 'bond' | 'deed' | 'domestic';
 /** A word that frames what stands around it; offsets of the folded text. */
@@ -108,7 +111,7 @@ export function cooperationFrame(
   const to = Math.min(folded.toFolded(sentence.end), end + LONGEST_SENTENCE);
   const clauseFrom = Math.max(folded.toFolded(mention.clause.start), from);
   const clauseTo = Math.min(folded.toFolded(mention.clause.end), to);
-  if (isInstitutionName(article, mention)) return 'mentioned';
+  if (isInstitutionName(article, mention)) return 'institution';
   const clause = folded.text.slice(clauseFrom, clauseTo);
   if (EXCLUDED_EN.test(clause) || EXCLUDED_AR.test(clause)) return 'negated';
   const cues = frameCues(article);

@@ -20,7 +20,7 @@ export interface DomainTerm {
 
 export interface DomainMatcher {
   readonly match: ReturnType<typeof buildPhraseMatcher<readonly DomainTerm[]>>;
-  /** Folded words of which one must stand in the sentence of a weak term, by domain. */
+  /** Folded words of which one must stand in the sentence of a weak term, by domain; a blank asks for a whole word's start. */
   readonly company: ReadonlyMap<string, readonly string[]>;
   /** Domains whose weak terms need a head, and which. */
   readonly headed: ReadonlyMap<string, Headed>;
@@ -113,6 +113,16 @@ function phrasesOf(codebook: Codebook, arabic: boolean): Array<Phrase<readonly D
   return collector.phrases();
 }
 
+/** Short English words stand inside others: 'presented' sends nobody. */
+const SHORT = /^[a-z]{3,5}$/;
+
+function companyOf(data: string): string[] {
+  return words(data).map((word) => {
+    const folded = fold(word);
+    return SHORT.test(folded) ? ` ${folded}` : folded;
+  });
+}
+
 function build(codebook: Codebook): DomainMatcher {
   const company = new Map<string, readonly string[]>();
   const headed = new Map<string, Headed>();
@@ -121,8 +131,7 @@ function build(codebook: Codebook): DomainMatcher {
       const domain = activeCode(codebook, code);
       if (!domain) continue;
       if (terms.headed) headed.set(domain, terms.headed);
-      if (terms.company)
-        company.set(domain, [...(company.get(domain) ?? []), ...words(terms.company).map(fold)]);
+      if (terms.company) company.set(domain, [...(company.get(domain) ?? []), ...companyOf(terms.company)]);
     }
   }
   const match = buildPhraseMatcher((script) => phrasesOf(codebook, script === 'arabic'));

@@ -2,7 +2,7 @@
 import type { Codebook } from '../../model/codebook';
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
-import { activeCode, domainMatcher, type TermKind } from './domain-lexicon';
+import { activeCode, domainMatcher, type DomainTerm } from './domain-lexicon';
 import { hasHead } from './field-heads';
 import { isLocation } from './border-places';
 import { jointActions, namedConflicts } from './named-conflicts';
@@ -24,119 +24,123 @@ export interface DomainMention extends Span {
 /** A ministry, office or force: its contacts belong to `domain` where no field is named. */
 export type BodyMention = Omit<DomainMention, 'weight'>;
 
-interface Found extends Omit<DomainMention, 'weight'> {
-  readonly kind: TermKind;
+interface Terms {
+  readonly mentions: DomainMention[];
+  readonly bodies: BodyMention[];
 }
 
-interface Cached {
+interface Cached extends Terms {
   readonly codebook: Codebook;
-  readonly found: readonly Found[];
 }
 
 const known = new WeakMap<ArticleText, Cached>();
 
-/** Sentence and clause in which a span stands. */
-function placeOf(sentence: Sentence, span: Span): Pick<Found, 'sentence' | 'clause'> {
-  const { start, end } =
-    sentence.clauses.find((one) => one.start <= span.start && span.start < one.end) ?? sentence;
-  return { sentence: sentence.index, clause: { start, end } };
+/** One sentence as the finders of terms read it; offsets of the folded text. */
+interface Stretch {
+  readonly article: ArticleText;
+  readonly codebook: Codebook;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** Where what is found goes. */
+  readonly terms: Terms;
+}
+
+/** Adds what stands between two folded offsets to the terms of the sentence. */
+function add(stretch: Stretch, start: number, end: number, { domain, kind, term }: DomainTerm): void {
+  const { article, sentence, terms } = stretch;
+  const span = article.folded.toOriginal(start, end);
+  const inside = sentence.clauses.find((one) => one.start <= span.start && span.start < one.end) ?? sentence;
+  const clause = { start: inside.start, end: inside.end };
+  const { index } = sentence;
+  if (kind === 'body')
+    terms.bodies.push({ start: span.start, end: span.end, domain, term, sentence: index, clause });
+  else
+    terms.mentions.push({
+      start: span.start,
+      end: span.end,
+      domain,
+      weight: kind,
+      term,
+      sentence: index,
+      clause,
+    });
 }
 
 /** How far the company of a weak term may stand, in characters of folded text, within its sentence. */
 const COMPANY_REACH = 400;
 
-/** Whether a weak term has the company that its domain asks for in the same sentence. */
-function hasCompany(folded: string, words: readonly string[] | undefined): boolean {
-  return (
-    !words || words.some((word) => (SHORT.test(word) ? folded.includes(` ${word}`) : folded.includes(word)))
-  );
-}
-/** Short English words stand inside others: 'presented' sends nobody. */
-const SHORT = /^[a-z]{3,5}$/;
-
-/** All terms of one sentence; boilerplate is never read. */
-function inSentence(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
-  const { match, company, headed } = domainMatcher(codebook);
+/** Terms of the lexicon and the codebook. */
+function addNamed(stretch: Stretch): void {
+  const { article, from, to } = stretch;
+  const { match, company, headed } = domainMatcher(stretch.codebook);
   const { folded } = article;
-  const from = folded.toFolded(sentence.start);
-  const to = folded.toFolded(sentence.end);
-  const found: Found[] = [];
   for (const { start, end, value } of match(folded.text, from, to)) {
-    if (value.length === 0) continue;
-    const span = folded.toOriginal(start, end);
-    for (const { domain, kind, term } of value) {
+    for (const term of value) {
+      const { domain } = term;
       // دوره, 'his role', is no دورة: only the stored text keeps the two apart.
-      if (term === 'دورة' && article.text.charAt(span.end - 1) === 'ه') continue;
-      if (domain === 'border_migration' && isLocation(folded.text, start, term)) continue;
-      if (kind === 'weak') {
+      if (term.term === 'دورة' && article.text.charAt(folded.toOriginal(start, end).end - 1) === 'ه')
+        continue;
+      if (domain === 'border_migration' && isLocation(folded.text, start, term.term)) continue;
+      if (term.kind === 'weak') {
         const head = headed.get(domain);
         if (head && !hasHead(folded.text, { start, end }, { start: from, end: to }, head)) continue;
         const before = folded.text.slice(Math.max(from, start - COMPANY_REACH), start);
         const after = folded.text.slice(end, Math.min(to, end + COMPANY_REACH));
-        if (!hasCompany(` ${before} ${after}`, company.get(domain))) continue;
+        const around = ` ${before} ${after}`;
+        if (company.get(domain)?.some((word) => around.includes(word)) === false) continue;
       }
-      found.push({
-        ...span,
-        domain,
-        kind,
-        term,
-        ...placeOf(sentence, span),
-      });
+      add(stretch, start, end, term);
     }
   }
-  return [...found, ...conflictsIn(article, codebook, sentence), ...sharedIn(article, codebook, sentence)];
 }
 
-/** Named conflicts of one sentence: regional stability, by the codebook's definition. */
-function conflictsIn(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
-  const domain = activeCode(codebook, 'regional_stability');
-  if (!domain) return [];
-  const { folded } = article;
-  const from = folded.toFolded(sentence.start);
-  const to = folded.toFolded(sentence.end);
-  const found = (kind: TermKind, term: string, spans: readonly Span[]): Found[] =>
-    spans.map(({ start, end }) => {
-      const span = folded.toOriginal(start, end);
-      return { ...span, domain, kind, term, ...placeOf(sentence, span) };
-    });
+/** Named conflicts: regional stability, by the codebook's definition. */
+function addConflicts(stretch: Stretch): void {
+  const { article, from, to } = stretch;
+  const domain = activeCode(stretch.codebook, 'regional_stability');
+  if (!domain) return;
+  const { text } = article.folded;
   // A conflict is often only the background of the news: the words of talk must stand close by.
-  return [
-    ...found('weak', 'named conflict', namedConflicts(folded.text, from, to)),
-    ...found('strong', 'joint action', jointActions(folded.text, from, to)),
-  ];
+  for (const { start, end } of namedConflicts(text, from, to))
+    add(stretch, start, end, { domain, kind: 'weak', term: 'named conflict' });
+  for (const { start, end } of jointActions(text, from, to))
+    add(stretch, start, end, { domain, kind: 'strong', term: 'joint action' });
 }
 
-/** What is exchanged or shared in one sentence, whatever words stand between. */
-function sharedIn(article: ArticleText, codebook: Codebook, sentence: Sentence): Found[] {
-  const { folded } = article;
-  const shared = sharedKnowledge(folded.text, folded.toFolded(sentence.start), folded.toFolded(sentence.end));
-  return shared.flatMap(({ domain: code, start, end }) => {
-    const domain = activeCode(codebook, code);
-    const span = folded.toOriginal(start, end);
-    return domain
-      ? [{ ...span, domain, kind: 'strong' as const, term: 'shared', ...placeOf(sentence, span) }]
-      : [];
-  });
+/** What is exchanged or shared, whatever words stand between. */
+function addShared(stretch: Stretch): void {
+  const { article, from, to } = stretch;
+  for (const { domain: code, start, end } of sharedKnowledge(article.folded.text, from, to)) {
+    const domain = activeCode(stretch.codebook, code);
+    if (domain) add(stretch, start, end, { domain, kind: 'strong', term: 'shared' });
+  }
 }
 
-function findAll(article: ArticleText, codebook: Codebook): readonly Found[] {
+/** All terms of an article; boilerplate is never read. */
+function termsOf(article: ArticleText, codebook: Codebook): Terms {
   const cached = known.get(article);
-  if (cached && cached.codebook === codebook) return cached.found;
-  const found = article.sentences.flatMap((sentence) =>
-    sentence.kind === 'boilerplate' ? [] : inSentence(article, codebook, sentence),
-  );
-  known.set(article, { codebook, found });
-  return found;
+  if (cached && cached.codebook === codebook) return cached;
+  const terms: Terms = { mentions: [], bodies: [] };
+  const { folded } = article;
+  for (const sentence of article.sentences) {
+    if (sentence.kind === 'boilerplate') continue;
+    const [from, to] = [folded.toFolded(sentence.start), folded.toFolded(sentence.end)];
+    const stretch: Stretch = { article, codebook, sentence, from, to, terms };
+    addNamed(stretch);
+    addConflicts(stretch);
+    addShared(stretch);
+  }
+  known.set(article, { codebook, ...terms });
+  return terms;
 }
 
 /** Terms of all domains, in the order of the text; bodies are left out. */
-export function findDomainMentions(article: ArticleText, codebook: Codebook): DomainMention[] {
-  return findAll(article, codebook).flatMap(({ kind, ...mention }) =>
-    kind === 'body' ? [] : [{ ...mention, weight: kind }],
-  );
+export function findDomainMentions(article: ArticleText, codebook: Codebook): readonly DomainMention[] {
+  return termsOf(article, codebook).mentions;
 }
 
 /** Bodies and offices that stand for a domain where no field is named, in the order of the text. */
-export function findBodyMentions(article: ArticleText, codebook: Codebook): BodyMention[] {
-  return findAll(article, codebook).flatMap(({ kind, ...mention }) => (kind === 'body' ? [mention] : []));
+export function findBodyMentions(article: ArticleText, codebook: Codebook): readonly BodyMention[] {
+  return termsOf(article, codebook).bodies;
 }

@@ -15,7 +15,7 @@ const HEAD_BEFORE_EN =
   /\b(?:ministry|ministers?|department|directorate|bureau|office|agency|administration|division|unit|secretary|head|chief|director|commander|adviser|advisor|coordinator|institute|authority|council|exhibition|expo|forum|conference|institution)(?: general)?(?: of| for| on| against|,)(?: the| national| federal| general| state| special| international| its| combating| combatting| fighting| countering| to combat| public)*\s*$/;
 /** Head of a name right after the term: 'Counter Narcotics [Special] Police', 'counter-terrorism department'. */
 const HEAD_AFTER_EN =
-  /^(?:'s)?(?:\s(?:[a-z-]+\s)?)(?:police|agency|force|department|directorate|bureau|command|service|authority|unit|ministry|minister|council|academy|college|institute|administration|office|division|squad|branch|chief|commander|director|secretary|corps|coordinator|official|officials|czar|summit|exhibition|expo|conference|firm|company|giant)\b/;
+  /^(?:'s)?(?:\s(?:[a-z-]+\s)?)(?:police|agency|force|department|directorate|bureau|command|service|authority|unit|ministry|minister|council|academy|college|institute|administration|office|division|squad|branch|chief|commander|director|secretary|corps|coordinator|official|officials|czar|summit|exhibition|expo|conference|firm|company|giant|brigade|regiment|battalion|initiative|mechanism|league)\b/;
 /** Schools and centres are places of an occasion where their names are capitalised: 'Peace Support School'. */
 const SITE_AFTER_EN = /^(?:\s(?:[a-z-]+\s)?)(?:school|centre|center|compound|headquarters)\b/;
 const HEAD_BEFORE_AR =

@@ -3,6 +3,7 @@
  * codes regional stability; 'regional and international developments' names none.
  */
 import { fold, type Span } from '../../text/fold';
+import { matchesOf } from '../../text/matches';
 
 const PLACES_EN =
   'gaza|palestine|west bank|jerusalem|syria|iraq|yemen|libya|sudan|south sudan|darfur|afghanistan|ukraine|lebanon|somalia|somaliland|sahel|mali|niger|burkina faso|chad|central african republic|democratic republic of congo|dr congo|drc|congo|ethiopia|tigray|eritrea|horn of africa|lake chad|red sea|south china sea|east china sea|taiwan|korean peninsula|north korea|myanmar|rakhine|kashmir|nagorno-karabakh|karabakh|south caucasus|balkans|kosovo|bosnia|haiti|venezuela|mozambique|cabo delgado|western sahara|cyprus|eastern mediterranean|persian gulf|strait of hormuz|middle east|iran|georgia|donbas|crimea|black sea|central asia|great lakes|israel';
@@ -35,7 +36,7 @@ const JOINT_AR =
 const spansOf = (patterns: readonly RegExp[], folded: string, from: number, to: number): Span[] => {
   const text = folded.slice(from, to);
   return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       start: from + match.index,
       end: from + match.index + match[0].length,
     })),

@@ -2,12 +2,13 @@
 import type { Draft } from './draft';
 import type { Found, ReadArticle } from './types';
 
+/** Coast guards; a navy that learns is military. */
+const COAST =
+  /\b(?:coast ?guards?|maritime (?:police|enforcement|agency)|marine police)\b|خفر السواحل|حرس السواحل|الحرس البحري/;
 /** Forces by the domain of what they do, the most telling first; all folded. */
 const FORCES: ReadonlyArray<readonly [domain: string, words: RegExp]> = [
-  [
-    'maritime',
-    /\b(?:coast ?guards?|maritime (?:police|enforcement|agency)|marine police|warships?|navy|navies|naval|patrol (?:boats?|vessels?)|frigates?)\b|خفر السواحل|حرس السواحل|الحرس البحري|بحريه|زوارق|فرقاط/,
-  ],
+  ['maritime', COAST],
+  ['maritime', /\b(?:warships?|navy|navies|naval|patrol (?:boats?|vessels?)|frigates?)\b|بحريه|زوارق|فرقاط/],
   [
     'border_migration',
     /\b(?:border (?:guards?|police|patrol|troops|forces?|services?|agents)|frontier guards?|customs|immigration (?:officers|service))\b|حرس الحدود|شرطه الحدود|الجمارك|الحدود/,
@@ -18,11 +19,9 @@ const FORCES: ReadonlyArray<readonly [domain: string, words: RegExp]> = [
   ],
   [
     'military',
-    /\b(?:soldiers?|troops|army|armies|military|militaries|commandos?|cadets|marines|sailors|recruits|infantry|armed forces|air forces?|navy|battalions?|paratroopers|special forces|servicemen|pilots)\b|جندي|جنود|عسكري|الجيش|جيشي|القوات|كتيبه|ضباط الصف|مظليين|طيارين/,
+    /\b(?:soldiers?|troops|army|armies|military|militaries|commandos?|cadets|marines|sailors|(?<!police )recruits|infantry|armed forces|air forces?|navy|battalions?|paratroopers|special forces|servicemen|pilots)\b|جندي|جنود|عسكري|الجيش|جيشي|القوات|كتيبه|ضباط الصف|مظليين|طيارين/,
   ],
 ];
-/** Those whose equipment and training is not coded by what they are for. */
-const LAND_FORCES = new Set(['policing', 'military']);
 
 /** The forces in the sentences of a deed, or what else it stands for; one domain for each sentence. */
 export function byForces(
@@ -31,14 +30,13 @@ export function byForces(
   mechanism: string,
   rule: string,
   otherwise: string,
-  among?: ReadonlySet<string>,
+  forces: typeof FORCES = FORCES,
 ): Found[] {
   const found: Found[] = [];
   for (const { sentence, triggers } of draft.groups) {
     const trigger = triggers.find((one) => one.mechanism === mechanism);
     if (!trigger) continue;
-    const [domain = otherwise] =
-      FORCES.find(([code, words]) => (!among || among.has(code)) && words.test(sentence.folded)) ?? [];
+    const [domain = otherwise] = forces.find(([, words]) => words.test(sentence.folded)) ?? [];
     if (!article.domains.has(domain)) continue;
     const clause =
       sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
@@ -56,9 +54,21 @@ export function takersOf(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise).slice(0, 1);
 }
 
+/** Ships of a navy; folded. */
+const WARSHIP =
+  /\b(?:warships?|navy|navies|naval|frigates?|destroyers?|corvettes?|submarines?|flotilla|squadron of ships|aircraft carrier|training ship)\b|فرقاط|سفينه حربيه|سفن حربيه|السفن الحربيه|السفينه الحربيه|مدمره|غواصه|قطع بحريه|البحريه|بارجه|سفينه التدريب/;
+
+/** The call of a warship at a port is military cooperation, whatever its officers talk about. */
+export function callsOf(article: ReadArticle, draft: Draft): Found[] {
+  const ships = draft.groups.filter(({ sentence }) => WARSHIP.test(sentence.folded));
+  return ships.length > 0 ? byForces(article, draft, 'visit', 'domain.actors', 'military', []) : [];
+}
+
 /** Who is trained, from the words of the training itself. */
 export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
-  return byForces(article, draft, 'training_delivery', 'domain.learners', '', LAND_FORCES);
+  return FORCES.filter(([code, words]) => code !== 'maritime' || words === COAST).flatMap((force) =>
+    byForces(article, draft, 'training_delivery', 'domain.learners', '', [force]),
+  );
 }
 
 /** A joint patrol or raid whose field is not named is coded by the forces that carry it out. */

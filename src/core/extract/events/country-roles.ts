@@ -103,7 +103,8 @@ export function withRoles(
         role = 'party';
       }
     }
-    roled.push({ ...mention, role });
+    const { start, end, country, form, sentence } = mention;
+    roled.push({ start, end, country, form, sentence, role });
   }
   // 'countries including Germany, Poland and with Norway': the last one of a list tells for those before.
   for (let at = roled.length - 2; at >= 0; at -= 1) {

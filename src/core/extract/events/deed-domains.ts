@@ -14,7 +14,7 @@ const OF_DEED: Readonly<Record<string, string>> = {
 
 /** Those who are sent to help and not to stay; folded. */
 const RESCUERS =
-  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|مسعف|طبي|تحت الانقاض/;
+  /rescue|fire|module|water bomber|disaster|medic|doctor|اطفا|انقاذ|الحمايه المدنيه|الدفاع المدني|اسعاف|مسعف|طبي|تحت الانقاض|طواري|emergency unit|emergencies/;
 /** Those whose withdrawal ends a presence; folded. */
 const TROOPS = /troops|soldiers|forces|contingent|battalion|peacekeepers|قوات|جنود|عسكريي|كتيب/;
 /** Those who are sent to teach; folded. */
@@ -43,9 +43,12 @@ function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): s
     return TROOPS.test(`${wordsAt(trigger)} ${objectWords}`) ? 'basing' : undefined;
   if (mechanism === 'equipment_transfer')
     return object && isArms(article.article, object) ? 'defence_industry' : undefined;
-  if (mechanism === 'deployment' && (RESCUERS.test(objectWords) || isRescueTeam(read, trigger)))
+  if (
+    mechanism === 'deployment' &&
+    (object ? RESCUERS.test(teamOf(read, object)) : isRescueTeam(read, trigger))
+  )
     return 'civil_defence';
-  if (mechanism === 'deployment' && EXPERTS.test(objectWords)) return 'training';
+  if (mechanism === 'deployment' && object && EXPERTS.test(teamOf(read, object))) return 'training';
   return OF_DEED[mechanism];
 }
 
@@ -69,9 +72,10 @@ export function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   return found;
 }
 
+const TEAM_OR_UNIT = /فريق|فرق|مجموعه|جندي|جنود|عسكريي|\bteams?\b|\bsoldiers\b|\btroops\b/;
 /** Who is sent; of a team also what it is told to be: فريق USAR للإنقاذ. */
 function teamOf({ wordsAt, sentence }: ReadSentence, { start, end }: Span): string {
-  const isTeam = TEAM.test(wordsAt({ start, end }));
+  const isTeam = TEAM_OR_UNIT.test(wordsAt({ start, end }));
   return wordsAt({ start, end: isTeam ? Math.min(end + TEAM_TRADE, sentence.end) : end });
 }
 /** Characters behind a team within which its trade is told. */

@@ -6,7 +6,8 @@ import type { Span } from '../../text/fold';
 import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
-import { byForces, forcesOf, learnersOf, takersOf } from './acting-forces';
+import { aimsOf, chargesOf } from './aims-and-charges';
+import { byForces, callsOf, forcesOf, learnersOf, takersOf } from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
 import { withoutPurposes } from './deed-purposes';
@@ -22,6 +23,8 @@ const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UN
 const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
 /** Fields of an operation that say what it is about; police and forces then only carry it out. */
 const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
+/** Whose courses are coded besides the training. */
+const LEARNERS = new Set(['military', 'maritime', 'border_migration']);
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
 const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
 /** Bases and military aircraft by which rescuers travel. */
@@ -77,7 +80,8 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
   }
   for (const draft of drafts)
     for (const read of draft.support)
-      if (!told.has(read.sentence.index)) assigned.get(draft)?.push(...read.fields);
+      if (!told.has(read.sentence.index))
+        assigned.get(draft)?.push(...read.fields, ...aimsOf(draft, read), ...chargesOf(draft, read));
   for (const mentions of assigned.values()) mentions.sort((a, b) => a.start - b.start);
   return assigned;
 }
@@ -88,16 +92,21 @@ function firstOfEach(found: readonly Found[]): Found[] {
   return [...best.values()];
 }
 
+/** Folded characters that tell the name of a drill from the training of somebody. */
+const DRILL_NAME = 30;
 /** In a drill, 'training' and تدريب are the drill itself. */
-function isDrillName(article: ReadArticle, mention: DomainMention): boolean {
+function isDrillName({ article: { folded } }: ReadArticle, mention: DomainMention): boolean {
+  const from = folded.toFolded(mention.start);
   return (
     mention.domain === 'training' &&
-    /^(?:ال)?(?:تدريب|train(?! of))/i.test(article.article.text.slice(mention.start, mention.end))
+    /^(?:ال)?(?:تدريب(?! (?:ال)?(?:افراد|عناصر|ضباط|كوادر|اطقم|منتسب|عسكريين|متدرب|قوات|وحدات|شرط))|train(?!\w* of\b))/.test(
+      folded.text.slice(from, from + DRILL_NAME),
+    )
   );
 }
 
 /** 'Smuggle', تهريب: what is smuggled says more. */
-const BARE_SMUGGLING = /^(?:smuggl|contraband|تهريب|مهرب)\S*$/;
+const BARE_SMUGGLING = /^(?:smuggl|تهريب|مهرب)\S*$/;
 const SMUGGLED = new Set(['counter_narcotics', 'organised_crime', 'defence_industry']);
 
 /** Aid that rescuers bring along; refugees stay a field of their own. */
@@ -138,6 +147,13 @@ function withoutActors(found: readonly Found[]): Found[] {
   return fields.length > 0 ? found.filter(({ mention }) => !OF_OPERATION.has(mention.domain)) : [...found];
 }
 
+/** A raid 'in coordination with the intelligence service': what the service gives is information. */
+function informantsOf(draft: Draft): Found[] {
+  return bodiesOf(draft, false)
+    .filter(({ mention }) => mention.domain === 'intelligence')
+    .slice(0, 1);
+}
+
 function bodiesOf(draft: Draft, withSupport = true): Found[] {
   const own = draft.groups.flatMap(({ sentence }) => sentence.bodies);
   const used = own.length > 0 || !withSupport ? own : draft.support.flatMap(({ bodies }) => bodies);
@@ -154,7 +170,7 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
   const learners = deeds.has('training_delivery') ? learnersOf(article, draft) : [];
   return firstOfEach([...bodies, ...learners]).filter(
     ({ mention }) =>
-      mention.domain === 'policing' || (mention.domain === 'military' && !deeds.has('exercise')),
+      mention.domain === 'policing' || (LEARNERS.has(mention.domain) && !deeds.has('exercise')),
   );
 }
 
@@ -243,11 +259,15 @@ export function domainsOf(
     const staffs = bodiesOf(draft).filter(({ mention }) => mention.domain === 'military');
     found = firstOfEach([...found, ...staffs]);
   }
+  if (codes.length > 0 && codes.every((code) => code === 'training' || code === 'intelligence')) {
+    found = firstOfEach([...found, ...bodiesOf(draft, false)]);
+  }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
-  if (draft.has('operation')) found = withoutActors(found);
+  if (draft.has('operation')) found = firstOfEach([...withoutActors(found), ...informantsOf(draft)]);
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
+  if (found.length === 0 && draft.has('visit')) found = callsOf(article, draft);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, mainDomains)];
   if (isTrade(draft, found)) found = found.filter(({ mention }) => mention.domain !== 'training');

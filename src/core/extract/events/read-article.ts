@@ -6,7 +6,6 @@ import type { Codebook } from '../../model/codebook';
 import type { Span } from '../../text/fold';
 import { cooperationFrame } from '../domains/cooperation';
 import { findBodyMentions, findDomainMentions, type DomainMention } from '../domains/find-domain-mentions';
-import { isInstitutionName } from '../domains/institution';
 import { findTriggers } from '../mechanisms/find-triggers';
 import type { PartialDateMention } from '../dates/types';
 import type { Mentions } from '../types';
@@ -112,16 +111,18 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
     framed
       .filter(
         ({ frame, mention }) =>
-          !isField({ frame, mention }) && frame !== 'negated' && !isInstitutionName(article, mention),
+          !isField({ frame, mention }) && frame !== 'negated' && frame !== 'institution',
       )
       .map(({ mention }) => mention),
     sentences,
   );
   // 'Drug Control Agency': a service whose name is a field stands for it where no field is named.
-  const services = known.filter(
-    (mention) =>
-      mention.weight === 'strong' && !CROSS_FIELD.has(mention.domain) && isInstitutionName(article, mention),
-  );
+  const services = framed
+    .filter(
+      ({ frame, mention }) =>
+        frame === 'institution' && mention.weight === 'strong' && !CROSS_FIELD.has(mention.domain),
+    )
+    .map(({ mention }) => mention);
   const bodies = bySentence([...findBodyMentions(article, codebook), ...services], sentences);
   const figures = bySentence(
     mentions.figures.map((figure) => ({ ...figure.span, figure })),

@@ -1,5 +1,5 @@
 /** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
-import { ARABIC_LETTER, classOf } from '../../text/character-class';
+import { ARABIC_LETTER, classOf, isDigit } from '../../text/character-class';
 import type { Token } from '../../text/tokens';
 import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
 import { MULTIPLIERS_EN, UNITS_EN } from './number-words-en';
@@ -121,6 +121,7 @@ function readDigits(text: TokenText, at: number): NumberMention | null {
 /** `P11 million`, `Rs500,000`: letters of a currency glued to digits, of which more must follow. */
 function readGlued(text: TokenText, at: number): NumberMention | null {
   const word = text.words[at] ?? '';
+  if (!isDigit(word.charCodeAt(word.length - 1))) return null;
   const letters = /^[a-z]{1,4}(?=\d+$)/.exec(word)?.[0];
   const token = text.tokens[at];
   if (letters === undefined || !token) return null;
@@ -213,8 +214,8 @@ const isNumberWord = (word: string): boolean => NUMBER_WORDS_AR.has(word);
 
 /** A number word without its proclitics, or null. */
 function bareArabic(word: string): ArabicWord | null {
-  if (isNumberWord(word)) return { word, and: false, definite: false };
   if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
+  if (isNumberWord(word)) return { word, and: false, definite: false };
   const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
   const rest = match?.[4];
   if (!match || rest === undefined) return null;

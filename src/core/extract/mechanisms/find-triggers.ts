@@ -188,7 +188,7 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
   matches.forEach((match, at) => {
     if (isRole(article, match)) return;
     const seen = new Set<string>();
-    const span = folded.toOriginal(match.start, match.end);
+    const { start, end } = folded.toOriginal(match.start, match.end);
     const definite = isDefinite(folded.text, match, language);
     for (const part of match.value) {
       const { mechanism } = part;
@@ -197,7 +197,8 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
       if (!object) continue;
       seen.add(mechanism);
       triggers.push({
-        ...span,
+        start,
+        end,
         mechanism,
         strength: part.nouns ? 'named' : 'told',
         sentence: sentence.index,
@@ -213,7 +214,8 @@ function triggersOfSentence(article: ArticleText, sentence: Sentence, matcher: M
       // A verb behind 'the delegation' is not definite; the name of an occasion may be.
       const pointsBack = definite && (strength === 'named' || NAMED_BODIES.has(mechanism));
       triggers.push({
-        ...span,
+        start,
+        end,
         mechanism,
         strength,
         sentence: sentence.index,

@@ -19,6 +19,8 @@ import type { Word } from './words';
 export interface CountryScene {
   /** Countries by number of mentions, most first. */
   readonly ranked: readonly string[];
+  /** The same by how much speaks for each as the one from within which the article tells, most first. */
+  readonly likeliest: readonly string[];
   /** Country whose officials go without a qualifier, or null. */
   readonly home: string | null;
   /** The home is told (by the agency, by whom a diplomat is sent to), not weighed. */
@@ -140,6 +142,7 @@ const NAME = 0.7;
 const PLACE = 0.4;
 const CITY = 0.7;
 const LEAD = 1.5;
+const DATED = 3;
 const VOICE = 1.5;
 /** Words around an owner in which a verb of reporting makes it the voice of the article. */
 const VOICE_REACH = 4;
@@ -151,6 +154,22 @@ function voices(words: readonly Word[], at: number): boolean {
       if (word === undefined || word.kind === 'mark') break;
       if (REPORTS.has(word.fold)) return true;
     }
+  }
+  return false;
+}
+
+/** Words at the head of a sentence among which a dateline names its city, and up to the mark that ends it. */
+const DATELINE_REACH = 6;
+
+/** 'QUITO, Sept 18 (Reuters) -', 'بيروت - ': the city from which a report comes, before its first word. */
+function isDateline(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at] as Word;
+  for (let back = at - 1; back >= 0 && words[back]?.sentence === sentence; back -= 1)
+    if (at - back > DATELINE_REACH || (words[back] as Word).kind !== 'mark') return false;
+  for (let next = at + 1; next <= at + DATELINE_REACH; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.sentence !== sentence) return false;
+    if (SIGNATURE.has(word.fold)) return true;
   }
   return false;
 }
@@ -170,6 +189,7 @@ function weigh(words: readonly Word[], arabic: boolean): ReadonlyMap<string, num
     if (arabic && words[at - 1]?.fold === 'مع') weight = 0;
     else if (arabic && (words[at - 1]?.country ?? null) !== null && word.fold.startsWith('و'))
       weight = Math.min(weight, NAME);
+    else if ((mention.form === 'capital' || mention.form === 'city') && isDateline(words, at)) weight = DATED;
     // 'Lisbon will lend a ship': a capital that opens a sentence acts.
     else if (mention.form === 'capital' && first && words[at + 1]?.kind === 'word') weight = ACTOR;
     else if (mention.form === 'city') weight = CITY + (word.sentence === lead ? LEAD : 0);
@@ -215,7 +235,8 @@ export function readScene(
   const embassies = new Set<string>();
   words.forEach((word, at) => {
     if (word.country === null) return;
-    if (EMBASSY.test(words[at - 1]?.fold ?? '')) embassies.add(word.country.country);
+    if (EMBASSY.test(words[at - 1]?.fold ?? '') || words[at + 1]?.fold === 'embassy')
+      embassies.add(word.country.country);
     if (isNear(words, at, DELEGATIONS) || isNear(words, at, EMBASSIES)) guests.add(word.country.country);
   });
   const signed = signedBy(words);
@@ -242,6 +263,7 @@ export function readScene(
   const unqualified = qualified.size > 0 && free.length === 1 ? native : null;
   return {
     ranked,
+    likeliest: [...ranked].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0)),
     home,
     surely: told !== null,
     venue: venueOf(words),

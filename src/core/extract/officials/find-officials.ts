@@ -13,10 +13,12 @@ import { isAbbreviated, joinEnglishWords } from './en/join-words';
 import { SUFFIXES } from './en/names';
 import { readEnglishChunks } from './en/read-chunks';
 import { SOVEREIGNS } from './en/titles';
+import { cluesOf, type NameClues } from './name-clues';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
 import { readScene, type CountryScene } from './country-scene';
 import { ministerAbove, singleOffice } from './offices';
-import { countryOf, MOST_MET, type Served, type Settled } from './official-country';
+import { MOST_MET } from './foreign-to';
+import { countryOf, type Served, type Settled } from './official-country';
 import { pairNames } from './pair-names';
 import { wordsOfArticle, type Word } from './words';
 
@@ -90,6 +92,8 @@ function titleText(text: string, words: readonly Word[], { titles }: Candidate):
     const gap = end < 0 ? '' : textOf(text, words, end, from);
     // What stands between joined titles is part of them ('and'); a name in between is not.
     const glue = gap === 'and' || gap === '&' ? ` ${gap} ` : end === from ? ' ' : ', ';
+    // 'Iraq's X' behind another's office: the possessive is no title.
+    if (words[to - 1]?.fold === "'s") continue;
     const written = textOf(text, words, from, to);
     result += result === '' ? written.replace(joined || definite ? PROCLITIC : '', '') : glue + written;
     end = to;
@@ -110,6 +114,7 @@ function settle(
   persons: readonly Person[],
   mentions: readonly number[][],
   scene: CountryScene,
+  clues: readonly NameClues[],
 ): Map<Candidate, Served> {
   const owner = new Map<Candidate, Person>();
   for (const person of persons) for (const candidate of person.candidates) owner.set(candidate, person);
@@ -149,6 +154,7 @@ function settle(
       candidates.some(({ titles }) => titles.some((title) => title.diplomat)),
     ),
   );
+  const clueOf = new Map(persons.map((person, index) => [person, clues[index] as NameClues]));
   const result = new Map<Candidate, Served>();
   const before: Settled[] = [];
   const ordered = steps.flatMap(({ candidate }) => (candidate === null ? [] : [candidate]));
@@ -160,7 +166,13 @@ function settle(
       const isTaken = (country: string): boolean =>
         office !== null && (holders.get(`${office} ${country}`) ?? person) !== person;
       const following = ordered.slice(turn, turn + MOST_MET);
-      const context = { before, next: following, scene, colleague: colleagueOf(candidate) };
+      const context = {
+        before,
+        next: following,
+        scene,
+        colleague: colleagueOf(candidate),
+        clues: clueOf.get(person) as NameClues,
+      };
       const served = countryOf(words, candidate, context, isTaken);
       result.set(candidate, served);
       if (served.country !== '') hold(person, candidate, served.country);
@@ -202,9 +214,13 @@ export function findOfficials(
     .flatMap((chunks) => pairNames(chunks))
     .filter((candidate) => isTrusted(article, words, candidate));
   const persons = mergePersons(text, words, candidates);
+  if (persons.length === 0) return [];
   const mentions = shortMentions(words, persons, language.arabic);
   const scene = readScene(words, countries, titles, candidates[0], language.arabic);
-  const settled = settle(words, persons, mentions, scene);
+  const clues = persons.map(({ fullest: { name } }) =>
+    cluesOf(textOf(text, words, name.bare, name.to), scene.ranked),
+  );
+  const settled = settle(words, persons, mentions, scene, clues);
   return persons.map((person, index) => {
     const [first] = person.candidates as [Candidate, ...Candidate[]];
     const { fullest } = person;

@@ -6,13 +6,15 @@
 import type { Sentence } from '../../text/article-text';
 import type { Confidence } from '../types';
 import type { Candidate } from './candidate';
-import { DELEGATIONS, EMBASSIES, ENCOUNTERS, ESCORTS, PRESENCE, TRAVEL } from './context-words';
+import { DELEGATIONS, EMBASSIES, ENCOUNTERS, ESCORTS, PRESENCE } from './context-words';
 import type { CountryScene } from './country-scene';
 import { titleCountry } from './merge-persons';
+import type { NameClues } from './name-clues';
 import { fromAcronym, fromBody, fromPossessive, fromRole } from './named-owner';
 import { fitsCountry } from './offices';
-import { fromHeadline, isAway, presides, subjectOf } from './told-by-act';
-import { DETERMINERS, isNear, isOfPair, isOwner, isPlace, isSide, isWith, READ_BACK } from './owners';
+import { foreignTo } from './foreign-to';
+import { fromHeadline, presides, subjectOf } from './told-by-act';
+import { DETERMINERS, isNear, isOfPair, isOwner, isPlace, isSide, READ_BACK } from './owners';
 import type { Word } from './words';
 
 export interface Served {
@@ -21,14 +23,7 @@ export interface Served {
   readonly confidence: Confidence;
 }
 
-/** Words read on from an official for where he travels. */
-const READ_ON = 20;
-const LEAVING = new Set(['left', 'departed', 'leaving', 'departs', 'غادر', 'غادرت', 'returned']);
-/** Officials read on to in the same sentence. */
-export const MOST_MET = 3;
-/** Words between 'visited' and the country: 'left on Sunday for Nepal'. */
-const TRAVEL_REACH = 5;
-const OWNERS = new Set(['of', 'from', 'at', 'in', 'من', 'في', 'عن']);
+const OWNERS = new Set(['of', 'from', 'for', 'at', 'in', 'من', 'في', 'عن']);
 
 const other = (scene: CountryScene, country: string): string | null =>
   scene.ranked.find((ranked) => ranked !== country) ?? null;
@@ -160,54 +155,12 @@ function fromSentence(
   }
   const last = before[before.length - 1];
   // 'He will call on Prime Minister X': whoever is met is none of his own.
-  if (encounter && last !== undefined && scene.home === null) {
+  const counterpart = candidate.titles.some((title) => title.counterpart);
+  if (encounter && last !== undefined && (counterpart || scene.home === null)) {
     const country = other(scene, last.country);
     return country ? { country, rule: 'other-side', confidence: 'low' } : null;
   }
   return null;
-}
-
-/** Countries that an official cannot serve: where he travels, and whom the same sentence lets him meet. */
-function foreignTo(words: readonly Word[], candidate: Candidate, next: readonly Candidate[]): Set<string> {
-  const foreign = new Set<string>();
-  const { sentence } = words[candidate.from] as Word;
-  const end = Math.max(candidate.name.to, ...candidate.titles.map(({ to }) => to));
-  let travels = TRAVEL.has(words[candidate.from - 1]?.fold ?? '') ? end : -1;
-  let encounter = false;
-  let turn = 0;
-  const met = (): Candidate | undefined =>
-    words[next[turn]?.from ?? -1]?.sentence === sentence ? next[turn] : undefined;
-  const limit = Math.min(words.length, end + READ_ON);
-  for (let at = Math.max(0, candidate.from - 3); at < limit || met() !== undefined; at += 1) {
-    const word = words[at];
-    if (word === undefined || at > end + READ_BACK) break;
-    if (word.sentence !== sentence) continue;
-    if (ENCOUNTERS.has(word.fold)) encounter = true;
-    if (at < end) continue;
-    const other = met();
-    if (other !== undefined && at >= other.from) {
-      const country = titleCountry(other.titles);
-      if (country && (encounter || other.titles.some(({ counterpart }) => counterpart))) foreign.add(country);
-      turn += 1;
-      if (turn >= MOST_MET) break;
-    }
-    if (turn > 0) continue;
-    if (isWith(words, at)) foreign.add((word.country as NonNullable<typeof word.country>).country);
-    // 'welcomed the American delegation': guests are not his own.
-    if (encounter && word.country !== null && isNear(words, at, DELEGATIONS))
-      foreign.add(word.country.country);
-    if (TRAVEL.has(word.fold) || isAway(words, at, end)) travels = at;
-    if (travels < 0 || word.country === null || at - travels > TRAVEL_REACH) continue;
-    // 'left Auckland' comes from there, 'left for Nepal' goes there.
-    const bound = words
-      .slice(travels, at)
-      .some(({ fold }) => fold === 'for' || fold === 'to' || fold === 'الي');
-    if (LEAVING.has((words[travels] as Word).fold) && !bound) continue;
-    foreign.add(word.country.country);
-    travels = at;
-  }
-  for (const { host } of candidate.titles) if (host) foreign.add(host);
-  return foreign;
 }
 
 /** 'Undersecretary X of the same ministry': a colleague of whoever was named last. */
@@ -227,13 +180,14 @@ export interface Context {
   readonly scene: CountryScene;
   /** Country of the one minister in the text whose ministry is his, or null. */
   readonly colleague: string | null;
+  readonly clues: NameClues;
 }
 
 /** Ways to the country, the surest first; each gives null where it says nothing. */
 function proposals(
   words: readonly Word[],
   candidate: Candidate,
-  { before, next, scene, colleague }: Context,
+  { before, next, scene, colleague, clues }: Context,
 ): Array<() => Served | null> {
   const served = (country: string | null | undefined, rule: string, confidence: Confidence): Served | null =>
     country ? { country, rule, confidence } : null;
@@ -258,6 +212,7 @@ function proposals(
     () => served(behindName(words, candidate), 'behind-name', 'medium'),
     () => served(fromRole(words, candidate, next[0]?.from ?? words.length), 'role', 'medium'),
     () => served(diplomat ? scene.embassy : null, 'embassy', 'medium'),
+    () => served(clues.leads, 'known-name', 'medium'),
     () => served(fromAcronym(words, candidate, scene), 'acronym', 'medium'),
     () => served(sided ? null : colleague, 'ministry', 'medium'),
     () => (beside ? near : null),
@@ -282,7 +237,7 @@ function proposals(
       ),
     () =>
       served(
-        scene.ranked.find((country) => !foreign.has(country) && !guests.has(country)),
+        scene.likeliest.find((country) => !foreign.has(country) && !guests.has(country)),
         'leading',
         'low',
       ),
@@ -298,19 +253,22 @@ export function countryOf(
   context: Context,
   isTaken: (country: string) => boolean,
 ): Served {
-  const { scene } = context;
+  const { scene, clues } = context;
   const fits = (country: string): boolean =>
     fitsCountry(words, candidate.titles, country) && !isTaken(country);
+  const isForeignName = ({ country, confidence }: Served): boolean =>
+    confidence === 'low' && clues.origins !== null && !clues.origins.has(country);
   const titled = titleCountry(candidate.titles);
   if (titled !== null) return { country: titled, rule: 'title', confidence: candidate.confidence };
   let refused = false;
   for (const propose of proposals(words, candidate, context)) {
     const found = propose();
     if (found === null) continue;
-    if (fits(found.country)) return found;
+    if (fits(found.country) && !isForeignName(found)) return found;
     refused = true;
   }
   if (!refused) return { country: '', rule: 'none', confidence: 'low' };
-  const fitting = scene.ranked.find(fits);
+  const fitting =
+    scene.ranked.find((country) => fits(country) && clues.origins?.has(country)) ?? scene.ranked.find(fits);
   return { country: fitting ?? '', rule: fitting === undefined ? 'none' : 'leading', confidence: 'low' };
 }

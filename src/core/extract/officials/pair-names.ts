@@ -79,7 +79,9 @@ function titlesBehind(chunks: readonly Chunk[], at: number, before: readonly Tit
   const none: TitleGroup = { titles: [], next: at + 1 };
   const start = skip(chunks, at + 1, ['comma', 'filler']);
   const first = chunks[start];
-  if (!isTitle(first) || first.plural || first.counterpart || first.joined) return none;
+  if (!isTitle(first) || first.plural || first.joined) return none;
+  // 'X, his counterpart': behind a comma and with no further name it is X's; else that of whoever follows.
+  if (first.counterpart && (start === at + 1 || isName(chunks[start + 1]))) return none;
   const adjacent = start === at + 1;
   let group = readGroup(chunks, start);
   // 'X, prime minister, and Foreign Minister Y': what runs on to a name is cut back to what cannot.
@@ -92,7 +94,10 @@ function titlesBehind(chunks: readonly Chunk[], at: number, before: readonly Tit
   if (isName(chunks[group.next]) && cut > 0)
     group = { titles: group.titles.slice(0, cut), next: start + cut };
   if (first.rank && !isTitle(chunks[start + 1])) return none;
-  if (isName(chunks[group.next])) {
+  const further = chunks[group.next];
+  // 'X, a prosecutor at the criminal police Kripos': one word behind an office of X is the body's name.
+  const isBody = !adjacent && before.length === 0 && isName(further) && !standsAlone(further);
+  if (isName(further) && !(isBody && standsAlone(chunks[at] as NameChunk))) {
     // The title may be the next person's: 'X, President Y'. In 'X وزير Z Y' the untitled X needs it more.
     const own = titlesFollow(chunks, group.next);
     if (!own || before.length > 0 || !adjacent) return none;
@@ -151,6 +156,25 @@ function eachToHis(found: readonly Candidate[], title: TitleChunk): Candidate[] 
   return found.map((one, index) => ({ ...one, titles: [{ ...title, country: states[index] ?? null }] }));
 }
 
+/** 'A, B and C, the ministers of the three countries': names that share the title behind them, and the index behind it. */
+function readListBefore(chunks: readonly Chunk[], at: number): { found: Candidate[]; next: number } | null {
+  const names: NameChunk[] = [];
+  let next = at;
+  while (isName(chunks[next])) {
+    names.push(chunks[next] as NameChunk);
+    next += 1;
+    const behind = skip(chunks, next, ['comma', 'and']);
+    if (behind === next || !isName(chunks[behind])) break;
+    next = behind;
+  }
+  const behind = skip(chunks, next, ['comma', 'filler']);
+  const title = chunks[behind];
+  if (names.length < 2 || behind === next || !isTitle(title) || !title.plural || isName(chunks[behind + 1]))
+    return null;
+  const found = names.map((name) => candidate(name, [title], 'names-title', 'medium'));
+  return { found: eachToHis(found, title), next: behind + 1 };
+}
+
 /** Candidates of one sentence, in order of the text. */
 export function pairNames(chunks: readonly Chunk[]): Candidate[] {
   const found: Candidate[] = [];
@@ -183,6 +207,12 @@ export function pairNames(chunks: readonly Chunk[]): Candidate[] {
       continue;
     }
     if (isName(chunk)) {
+      const list = readListBefore(chunks, at);
+      if (list !== null) {
+        found.push(...list.found);
+        at = list.next;
+        continue;
+      }
       const { titles, next } = titlesBehind(chunks, at, []);
       if (titles.length > 0) {
         const known = titles.some(({ country }) => country !== null);

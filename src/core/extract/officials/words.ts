@@ -24,14 +24,18 @@ export interface Word {
   readonly country: CountryMention | null;
 }
 
+const isSmallLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
 function isUpperText(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  // Most words tell by their first two letters, which spares the change of case.
+  if (text.length < 2 || isSmallLatin(text.charCodeAt(0)) || isSmallLatin(text.charCodeAt(1))) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Latin capital at the start, after an apostrophe or article as in `d'Ivoire` only the first letter counts. */
 function isCapital(text: string): boolean {
   const first = text.charAt(0);
-  return first !== first.toLowerCase();
+  return !isSmallLatin(first.charCodeAt(0)) && first !== first.toLowerCase();
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { buildPhraseMatcher, startsArabic, type Phrase, type PhraseMatch } from '../../text/phrase-matcher';
-import { matchesOf } from '../dates/common/words';
+import { matchesOf } from '../../text/matches';
 import { capitalOf } from './gazetteer';
 import type { GeographicName } from './geographic-names';
 import { VENUES } from './lexicon/venues';

@@ -145,7 +145,7 @@ export const pagesAr: Readonly<Record<PageMessageId, string>> = {
   'double-seed': 'البذرة (البذرة نفسها تسحب المقالات نفسها)',
   'double-drawn': 'سُحب للمرمِّز {coder}: {drawn} (البذرة {seed}).',
   'draw-coder-needed': 'اكتب اسم من سيرمّز المقالات مرة أخرى.',
-  'draw-count-needed': 'اكتب عددًا صحيحًا من المقالات، من ١ إلى ٥٠٠.',
+  'draw-count-needed': 'اكتب عددًا صحيحًا من المقالات، من 1 إلى 500.',
   'draw-seed-needed': 'اكتب عددًا صحيحًا للبذرة.',
   'double-none-drawn':
     'لا مقالات تُسحب للمرمِّز {coder}: لا تُسحب إلا المقالات التي رمّزها شخص آخر، ولا تُسحب للمرمِّز نفسه مرتين.',

@@ -51,6 +51,7 @@ export const platformAr: PlatformCatalogue = {
     'document-lock': 'هل للمستند قفل؟',
     'page-size': 'هل يجوز أن تبلغ الصفحة مليون حرف؟',
     'page-width': 'ما عرض صفحة لم يُحدَّد عرضها؟',
+    'file-text': 'هل يُقرأ ملف من ملفات المشروع كما هو؟',
     'unknown-zone': 'هل تُرفض منطقة زمنية مجهولة؟',
   },
   agrees: 'كل الافتراضات صحيحة في هذا الجدول، وعددها {count}.',

@@ -19,6 +19,7 @@ export const validationAr: Readonly<Record<ValidationMessageId, string>> = {
   'finding-show-label': 'عرض الخلية {cell} من {tab}',
   'finding-fix-label': 'إصلاح الخلية {cell} من {tab}',
   'finding-waive-label': 'تجاوز الملاحظة عن {cell} من {tab}',
+  'finding-shown': 'المحدد في الجدول: {cell} في {tab}. إن حجبته هذه النافذة فاسحبها من عنوانها.',
   'finding-gone': 'صف هذه الملاحظة لم يعد موجودًا. افحص من جديد.',
   'group-fix': 'إصلاح {count}…',
   'group-waive': 'تجاوز {count}…',

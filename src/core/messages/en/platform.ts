@@ -49,6 +49,7 @@ const questions = {
   'document-lock': 'Is there a lock for the document?',
   'page-size': 'May a page have a million characters?',
   'page-width': 'What is the width of a page whose width was never set?',
+  'file-text': 'Is a file of the project read as it stands?',
   'unknown-zone': 'Is an unknown time zone refused?',
 } as const;
 

@@ -18,6 +18,8 @@ export const validationEn = {
   'finding-show-label': 'Show the cell {cell} of {tab}',
   'finding-fix-label': 'Fix the cell {cell} of {tab}',
   'finding-waive-label': 'Waive the finding about {cell} of {tab}',
+  'finding-shown':
+    'Selected in the sheet: {cell} of {tab}. If it lies behind this dialog, drag the dialog by its title.',
   'finding-gone': 'The row of this finding is gone. Validate again.',
   'group-fix': 'Fix {count}…',
   'group-waive': 'Waive {count}…',

@@ -5,7 +5,7 @@ import { column, defineTab } from '../tab';
 
 export const codebookTab = defineTab({
   name: 'codebook',
-  title: { en: 'Codebook', ar: 'الدليل' },
+  title: { en: 'Codebook', ar: 'دليل الترميز' },
   columns: {
     kind: column(
       oneOf('domain_group', 'domain', 'mechanism', 'status'),

@@ -19,7 +19,7 @@ export const cooperation = defineTab({
     domain: column(
       codebookCode('domain'),
       ['Domain', 'المجال'],
-      ['The field of cooperation (code of the Codebook tab).', 'مجال التعاون (رمز من تبويب الدليل).'],
+      ['The field of cooperation (code of the Codebook tab).', 'مجال التعاون (رمز من تبويب دليل الترميز).'],
       { width: 175, required: true },
     ),
     status: column(

@@ -81,7 +81,7 @@ export const events = defineTab({
       ['Mechanisms', 'الآليات'],
       [
         'How they cooperate (codes of the Codebook tab, separated by ;).',
-        'كيف تتعاون الأطراف (رموز من تبويب الدليل تفصل بينها ;).',
+        'كيف تتعاون الأطراف (رموز من تبويب دليل الترميز تفصل بينها ;).',
       ],
       { width: 170, required: true },
     ),

@@ -52,7 +52,7 @@ export const summaryTitles: Readonly<Record<Exclude<TabName, RowTabName>, Words>
   by_domain: { en: 'By domain', ar: 'حسب المجال' },
   by_dyad: { en: 'By dyad', ar: 'حسب الثنائي' },
   over_time: { en: 'Over time', ar: 'عبر الزمن' },
-  ladder: { en: 'Ladder', ar: 'السلّم' },
+  ladder: { en: 'Ladders', ar: 'السلالم' },
 };
 
 /** Order of the tabs in the workbook: what a colleague sees first stands first. */

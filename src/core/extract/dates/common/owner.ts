@@ -1,6 +1,6 @@
 /** What a year belongs to: a sports event, a law or plan, or an exhibition or exercise that is held in it. */
 
-import { matchesOf } from './words';
+import { matchesOf } from '../../../text/matches';
 
 /** `sport` and `name`: the year says what something is called or meant for; `occasion`: when it is held. */
 export type YearOwner = 'sport' | 'name' | 'occasion' | '';

@@ -37,15 +37,6 @@ export function anyOf(words: Iterable<string>): string {
   return [...words].sort((one, other) => other.length - one.length).join('|');
 }
 
-/**
- * All matches of a global pattern. `matchAll` copies the pattern at every call, which costs more than matching
- * the short texts that are looked at here; nothing may match the same pattern while this runs.
- */
-export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
-}
-
 /** Whether `first` to `last` can be days of one range. */
 export function isDayRange(first: number, last: number): boolean {
   return first >= 1 && first < last && last <= 31;

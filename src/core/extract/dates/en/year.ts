@@ -1,6 +1,7 @@
 /** 'in 2014', 'between 2005 and 2010', 'the 2017 agreement', and editions: 'MILIPOL Qatar 2018'. */
 import { ownerBefore, type YearOwner } from '../common/owner';
-import { compile, matchesOf, YEAR } from '../common/words';
+import { matchesOf } from '../../../text/matches';
+import { compile, YEAR } from '../common/words';
 import type { DatePattern, Reading, Surroundings } from '../types';
 import { COUNTED, END, SPACE, START } from './constants';
 

@@ -14,9 +14,13 @@ const SPELLINGS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bcyber (?=\w)/g, 'cyber'],
 ];
 
+/** Most phrases have one spelling, and one search tells. */
+const ANY_SPELLING = new RegExp(SPELLINGS.map(([{ source }]) => source).join('|'));
+
 /** An English phrase in all its spellings. */
 export function englishSpellings(phrase: string): string[] {
   const spellings = [phrase];
+  if (!ANY_SPELLING.test(phrase)) return spellings;
   for (const [pattern, replacement] of SPELLINGS) {
     for (const spelling of [...spellings]) {
       const other = spelling.replace(pattern, replacement);

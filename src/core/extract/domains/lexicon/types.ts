@@ -1,7 +1,10 @@
 /** Shape of the built-in lexicons of domain terms: data only, one file per language. */
 
-/** `field`: 'cooperation in trade', في مجالات التجارة; `target`: also 'combating drugs', مكافحة الجرائم. */
-export type Headed = 'field' | 'target';
+/**
+ * `field`: 'cooperation in trade', في مجالات التجارة; `target`: also 'combating drugs', مكافحة الجرائم; `topic`: a
+ * field, or what is talked about or agreed: 'spoke of trade', بحث التجارة.
+ */
+export type Headed = 'field' | 'target' | 'topic';
 
 /**
  * Terms of one domain, separated by `|`, in the notation of the phrase matcher (`*` = any ending).

@@ -56,6 +56,8 @@ const isOfGod = (words: readonly Word[], at: number): boolean =>
 /** Given names that are times of the day before a day: صباح اليوم. */
 const TIMES = new Set(['صباح', 'مساء', 'ظهر', 'فجر']);
 const DAY = /^(?:اليوم|امس|يوم|هذا|غد|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/;
+/** Pronouns behind a verb or preposition, and the plural of a verb: طالبهم, عنهم, اعترفوا. */
+const PRONOUN_ENDING = /(?:هم|هما|هن|كم|وا)$/;
 /** 'With' and a noun of doing, as verbs of praise and of doing ask for it: بحفاوة, بتوزيع, باستقبال. */
 const WITH_NOUN = /^ب(?:ت..ي.|است.{3,}|ا.ت.ا.|ان..ا.|(?![وشرط]).{3,}ه)$/;
 /** Nouns of doing in the accusative, objects of a verb: اهتماما, استعدادا, تقديرا. */
@@ -263,9 +265,10 @@ export function readName(
   if (count === 1 && !honoured) {
     if (!place.single) return null;
     if (!given && isPhrase(first, text)) return null;
-    if (STOP_WORDS.has(first.fold)) return null;
+    if (STOP_WORDS.has(first.fold) || (!given && PRONOUN_ENDING.test(first.fold))) return null;
     if (!given && (first.fold.length < 4 || lookUp(first.fold, CONTINUATIONS) !== null)) return null;
   }
+  if (!given && !honoured && /وا$/.test(first.fold)) return null;
   if (!sure && !place.afterTitle) return null;
   return { kind: 'name', from: name, to: next, bare, sure };
 }

@@ -152,12 +152,12 @@ function continuation(words: readonly Word[], at: number, head: number, found: F
   // 'للأمن الوطني ولمراقبة التراب الوطني': a second body of the same office.
   if (/^ول.{4,}/.test(fold) && articleOf(words[at + 1]?.fold ?? '') === 'bare') return 1;
   const article = articleOf(fold);
-  // 'لشؤون ... وحقوق الإنسان': a further field in the construct.
+  // 'لشؤون ... وحقوق الإنسان', 'وزير التجارة وترقية الصادرات': a further field in the construct.
   if (
     article === 'none' &&
     /^و.{3,}/.test(fold) &&
     articleOf(words[at + 1]?.fold ?? '') === 'bare' &&
-    words.slice(head, at).some((one) => AFFAIRS.test(one.fold))
+    (found.stem === 'وزير' || words.slice(head, at).some((one) => AFFAIRS.test(one.fold)))
   )
     return 1;
   if (article !== 'none') {

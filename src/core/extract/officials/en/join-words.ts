@@ -51,6 +51,11 @@ export function joinEnglishWords(words: readonly Word[]): Word[] {
       at += 3;
       continue;
     }
+    if (word.fold === 'opposite' && words[at + 1]?.fold === 'number') {
+      result.push(joined(word, words[at + 1] as Word, 'opposite-number'));
+      at += 2;
+      continue;
+    }
     if (word.kind === 'word') {
       const initials = endOfInitials(words, at);
       if (initials > at) {

@@ -37,7 +37,7 @@ export const NO_NAME = words(
     'briefs inspects reviews tours affirms stresses leads heads chairs mou two three four five six seven eight nine ' +
     'ten first second third fourth fifth last next new ltd inc co plc corp via re vs hamas hezbollah taliban houthi ' +
     'houthis isis daesh kurdish kurds bilateral strategic joint please share click more home page menu contact about ' +
-    'advertisement level palace talks dialogue meeting horn release readout news update analysis opinion exclusive breaking live ally allies status non-nato member members',
+    'electric motors airlines airways advertisement level palace talks dialogue meeting horn release readout news update analysis opinion exclusive breaking live ally allies status non-nato member members',
 );
 
 /** After a name these make it a place, a building, a ship or a prize. */

@@ -29,14 +29,31 @@ function endOfBrackets(words: readonly Word[], at: number, end: number): number 
   return at;
 }
 
-/** 'of Russia' behind a name: index behind it, or `at`. */
+/** 'of Russia', 'for Peru' behind a name: index behind it, or `at`. */
 function endOfOwner(words: readonly Word[], at: number, end: number): number {
-  if ((words[at] as Word).fold !== 'of') return at;
+  if (!/^(?:of|for)$/.test((words[at] as Word).fold)) return at;
   let next = at + 1;
   if (words[next]?.fold === 'the') next += 1;
   const start = next;
   while (next < end && (words[next] as Word).country !== null) next += 1;
   return next > start ? next : at;
+}
+
+/** 'The interior ministers of Iran, Iraq's X and Pakistan's Y': behind an office, a state's own name stands for its holder's. */
+function sharedTitles(words: readonly Word[], titles: readonly TitleChunk[], to: number): TitleChunk[] {
+  const first = titles.find(({ rank }) => !rank);
+  if (first === undefined) return [];
+  const shared: TitleChunk[] = [];
+  for (let at = first.to; at + 3 < to; at += 1) {
+    const { country } = words[at] as Word;
+    if (country === null || country.form === 'demonym' || words[at + 1]?.fold !== "'s") continue;
+    const name = readName(words, at + 2, to, false);
+    const taken = titles.some(({ from, to: end }) => from < (name?.to ?? 0) + 1 && end > at);
+    if (name === null || name.to - name.bare < 2 || taken) continue;
+    const owner = { from: at, to: at + 2, rank: false, plural: false, counterpart: false };
+    shared.push({ ...first, ...owner, country: country.country, diplomat: false, host: null, joined: true });
+  }
+  return shared;
 }
 
 /** Reporting credits name journalists: 'Reporting by ...', 'Photo: ...'. */
@@ -56,6 +73,7 @@ export function readEnglishChunks({ words, from, to }: Segment): Chunk[] {
   for (const office of readOffices(words, from, to)) {
     if (!titles.some((title) => title.from < office.to && office.from < title.to)) titles.push(office);
   }
+  titles.push(...sharedTitles(words, titles, to));
   titles.sort((a, b) => a.from - b.from);
   titles.forEach((title, index) => {
     titles[index] = withStates(words, title, titles[index - 1]?.to ?? from, titles[index + 1]?.from ?? to);
@@ -89,7 +107,9 @@ export function readEnglishChunks({ words, from, to }: Segment): Chunk[] {
       at = owner;
       continue;
     }
-    const kind = otherKind(words[at] as Word);
+    // 'Rwanda's ambassador there, X'
+    const apart = previous?.kind === 'title' && /^t?here$/.test((words[at] as Word).fold);
+    const kind = apart ? 'comma' : otherKind(words[at] as Word);
     if (kind !== 'other' || previous?.kind !== 'other') chunks.push({ kind, from: at, to: at + 1 });
     at += 1;
   }

@@ -23,8 +23,6 @@ import {
 /** Longest names: Gulf princes with four generations and a dynasty. */
 const MOST_WORDS = 12;
 
-const partsOf = (fold: string): string[] => fold.split('-');
-
 /** East Asian and other short names that are small words elsewhere: To Lam, An Nguyen, May. */
 const SMALL_NAMES = new Set(
   'to so do an may jan an-ni vu me in on no he my van gen august april june'.split(' '),
@@ -35,22 +33,23 @@ const MONTH_NAMES = new Set(['jun', 'jan', 'mar']);
 
 /** `al-sharaa`: a small first part is a particle. */
 function isJoinedName(word: Word): boolean {
-  const [first, second] = partsOf(word.fold);
-  return second !== undefined && first !== undefined && JOINED_PARTICLES.has(first);
+  const hyphen = word.fold.indexOf('-');
+  return hyphen >= 0 && JOINED_PARTICLES.has(word.fold.slice(0, hyphen));
 }
 
 const isInitial = (word: Word): boolean => /^(?:[a-z]\.)+$/.test(word.fold);
+/** An adjective of what follows: 'the Director General-level talks', 'a Ministerial-style lunch'. */
+const ADJECTIVE = /^[a-z]-[a-z]{3,}$|-(?:level|style|rank|designed|led|run|backed|based)$/;
 
 /** A word that may be part of a name; `after` a name word, even one that elsewhere is a country. */
 export function isNameWord(word: Word, after: boolean): boolean {
   if (word.kind !== 'word') return false;
   if (isJoinedName(word)) return true;
-  if (!word.capital || /^[a-z]-[a-z]{3,}$/.test(word.fold)) return false;
-  // 'the Director General-level talks', 'a Ministerial-style lunch': an adjective of what follows.
-  if (/-(?:level|style|rank|designed|led|run|backed|based)$/.test(word.fold)) return false;
+  if (!word.capital) return false;
+  const hyphenated = word.fold.includes('-');
+  if (hyphenated && ADJECTIVE.test(word.fold)) return false;
   // 'Lloyd Austin' is no city, 'Saad al-Kuwaiti' no Kuwaiti.
-  if (word.country !== null && !(after && (partsOf(word.fold).length > 1 || word.country.form === 'city')))
-    return false;
+  if (word.country !== null && !(after && (hyphenated || word.country.form === 'city'))) return false;
   // 'Randy A George', 'M Shaheen Iqbal'
   if (word.fold.length === 1) return after;
   if (isInitial(word)) return word.fold !== 'u.s.' && word.fold !== 'h.e.' && word.fold !== 'h.h.';
@@ -114,6 +113,9 @@ export function readName(
   end: number,
   afterTitle: boolean,
 ): NameChunk | null {
+  const first = words[at] as Word;
+  // Without a title before it a name opens with a capital or with a small particle: al-Sharaa.
+  if (!afterTitle && !first.capital && !first.fold.includes('-')) return null;
   const { name, bare } = readHonorifics(words, at, end);
   let next = bare;
   let count = 0;

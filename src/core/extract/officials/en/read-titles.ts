@@ -76,10 +76,13 @@ function isUnknownCapital(word: Word): boolean {
 }
 
 function endOfTitle(words: readonly Word[], head: number, to: number): number {
+  const several = PLURAL_HEADS.has((words[head] as Word).fold);
   const end = Math.min(to, head + MOST_WORDS);
   let next = head + 1;
   while (next < end && COMPLETIONS.has((words[next] as Word).fold) && !isRankWithName(words, next, end))
     next += 1;
+  // 'Ambassador Extraordinary and Plenipotentiary'
+  if (words[next]?.fold === 'and' && words[next + 1]?.fold === 'plenipotentiary') next += 2;
   if (words[head]?.fold === 'crown' && /^prince/.test(words[next]?.fold ?? '')) next += 1;
   if (words[next]?.fold === 'in' && words[next + 1]?.fold === 'chief') next += 2;
   const completed = next;
@@ -89,7 +92,7 @@ function endOfTitle(words: readonly Word[], head: number, to: number): number {
     if (!PREPOSITIONS.has(word.fold) || word.capital) break;
     if (word.fold === 'with' || word.fold === 'from' || word.fold === 'on' || word.fold === 'in') {
       // 'met the minister in Ankara': only right behind the head, and not as the place of what is told.
-      if (word.fold !== 'on' && next > completed) break;
+      if (word.fold !== 'on' && (next > completed || several)) break;
     }
     const behind = endOfBody(words, next + 1, end);
     if (behind === next + 1) break;
@@ -118,6 +121,17 @@ function holdsOffice(words: readonly Word[], from: number, head: number, to: num
   return true;
 }
 
+/** Whoever holds the same office on the other side. */
+const COUNTERPARTS = /^(?:counterparts?|colleague|host|opposite-number)$/;
+const POSSESSIVES = /^(?:his|her|its|their|whose)$/;
+
+/** 'His Indian colleague', 'her host': a counterpart; 'a colleague' and 'the host' are none. */
+function isPlainColleague(words: readonly Word[], start: number, head: number): boolean {
+  return (
+    /^(?:colleague|host)$/.test((words[head] as Word).fold) && !POSSESSIVES.test(words[start - 1]?.fold ?? '')
+  );
+}
+
 /** All titles among the words `from` to `to`, left to right, without overlap. */
 export function readTitles(words: readonly Word[], from: number, to: number): TitleChunk[] {
   const titles: TitleChunk[] = [];
@@ -139,7 +153,7 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
       !(next === 'for' && /^(?:commander|commandant)$/.test((words[head] as Word).fold)) &&
       !(next === 'general' && BEFORE_GENERAL.has((words[head] as Word).fold));
     const stop = plain ? head + 1 : endOfTitle(words, head, to);
-    if (holdsOffice(words, start, head, stop)) {
+    if (holdsOffice(words, start, head, stop) && !isPlainColleague(words, start, head)) {
       const { country, likely, diplomat, host } = countriesOfTitle(words, start, head, stop);
       const before = words[start - 1];
       titles.push({
@@ -148,7 +162,7 @@ export function readTitles(words: readonly Word[], from: number, to: number): Ti
         to: stop,
         rank: plain,
         plural: PLURAL_HEADS.has((words[head] as Word).fold),
-        counterpart: (words[head] as Word).fold.startsWith('counterpart'),
+        counterpart: COUNTERPARTS.test((words[head] as Word).fold),
         country,
         likely,
         diplomat,

@@ -9,17 +9,49 @@ import {
   NATIONAL_TERMS,
 } from './titles';
 
+interface Term {
+  /** Followed by a blank, so that it ends with a word. */
+  readonly text: string;
+  readonly country: string;
+  /** Place in its list: of several terms in one title the first of the list counts. */
+  readonly rank: number;
+}
+
+type TermIndex = ReadonlyMap<string, readonly Term[]>;
+
+/** Terms by their first word. */
+function indexOf(terms: ReadonlyArray<readonly [string, string]>): TermIndex {
+  const index = new Map<string, Term[]>();
+  terms.forEach(([term, country], rank) => {
+    const [first = ''] = term.split(' ');
+    const entry = { text: `${term} `, country, rank };
+    const known = index.get(first);
+    if (known) known.push(entry);
+    else index.set(first, [entry]);
+  });
+  return index;
+}
+
+const NATIONAL = indexOf(NATIONAL_TERMS);
+const LIKELY = indexOf(LIKELY_TERMS);
+
 /** ISO3 of what a phrase implies without naming it ('Home Secretary'), or null. */
-function termOf(terms: ReadonlyArray<readonly [string, string]>, phrase: string): string | null {
-  for (const [term, country] of terms) if (` ${phrase} `.includes(` ${term} `)) return country;
-  return null;
+function termOf(terms: TermIndex, words: readonly string[]): string | null {
+  let best: Term | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    for (const term of terms.get(words[at] ?? '') ?? []) {
+      if (best !== null && best.rank < term.rank) continue;
+      if (`${words.slice(at).join(' ')} `.startsWith(term.text)) best = term;
+    }
+  }
+  return best?.country ?? null;
 }
 
 /** Secretaries of state are America's foreign ministers; others' have a portfolio behind 'for' or 'at'. */
 const SECRETARY_OF_STATE = /(?:^| )secretary of state(?! (?:for|at|in|of) )/;
 
-function impliedCountry(phrase: string): string | null {
-  return termOf(NATIONAL_TERMS, phrase) ?? (SECRETARY_OF_STATE.test(`${phrase} `) ? 'USA' : null);
+function impliedCountry(words: readonly string[]): string | null {
+  return termOf(NATIONAL, words) ?? (SECRETARY_OF_STATE.test(`${words.join(' ')} `) ? 'USA' : null);
 }
 
 function isInternational(words: readonly Word[], from: number, to: number): boolean {
@@ -60,10 +92,7 @@ export function countriesOfTitle(
     if (mention !== null)
       return { country: mention.country, likely: null, diplomat, host: hostOf(words, head, to, diplomat) };
   }
-  const phrase = words
-    .slice(from, to)
-    .map(({ fold }) => fold)
-    .join(' ');
+  const phrase = words.slice(from, to).map(({ fold }) => fold);
   let country: string | null = null;
   for (let at = head + 1; at < to; at += 1) {
     const word = words[at] as Word;
@@ -74,7 +103,7 @@ export function countriesOfTitle(
   if (isInternational(words, from, diplomat ? head : to)) country = '';
   return {
     country: country ?? impliedCountry(phrase),
-    likely: termOf(LIKELY_TERMS, phrase),
+    likely: termOf(LIKELY, phrase),
     diplomat,
     host: hostOf(words, head, to, diplomat),
   };

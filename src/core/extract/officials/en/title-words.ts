@@ -7,6 +7,8 @@ import { HEADS, NAME_HONORIFICS, PLURAL_HEADS, PORTFOLIO, RANKS, SOVEREIGNS } fr
 /** 'under-secretary-general', 'commissioner-designate' */
 const COMPOUND_HEADS =
   /^(?:under-secretary|secretary|commissioner|ambassador|president|minister|governor|comptroller|controller|adjutant|auditor|solicitor|surveyor|superintendent|administrator)-(?:general|designate|elect)$/;
+/** 'then-president', 'ex-minister' */
+const FORMER_PREFIX = /^(?:then|ex|now|former|one-time|sometime)-/;
 export const PREPOSITIONS = new Set('of for to at in on under with from against'.split(' '));
 export const DETERMINERS = new Set('the a an his her its their'.split(' '));
 /** Ranks that are plain words when written small: 'general elections', 'a major exercise'. */
@@ -24,8 +26,10 @@ export const BEFORE_GENERAL = new Set(
 export function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.kind !== 'word') return false;
-  if (SOVEREIGNS.has(word.fold) && isGivenName(words, at)) return false;
-  return HEADS.has(word.fold) || PLURAL_HEADS.has(word.fold) || COMPOUND_HEADS.test(word.fold);
+  const fold = word.fold.replace(FORMER_PREFIX, '');
+  const heads =
+    HEADS.has(fold) || PLURAL_HEADS.has(fold) || (fold.includes('-') && COMPOUND_HEADS.test(fold));
+  return heads && !(SOVEREIGNS.has(fold) && isGivenName(words, at));
 }
 
 /** 'Khaled bin Sultan', 'Dr. Sultan Al Jaber', 'Minister Emir Kır': a name, no sovereign. */
@@ -33,6 +37,7 @@ function isGivenName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || before.kind !== 'word' || before.country !== null) return false;
   const { fold } = before;
+  if (/^abd[eu]?l?$/.test(fold)) return true;
   // 'Datuk Seri Tiong King Sing': a name goes on, unless a sentence opens.
   if (words[at]?.capital && words[at + 1]?.capital && words[at - 2]?.capital && isNameWord(before, false))
     return true;

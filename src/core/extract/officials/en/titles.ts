@@ -12,7 +12,7 @@ export const HEADS = words(
     'governor mayor ambassador consul envoy attache spokesman spokeswoman spokesperson adviser advisor commissioner ' +
     'speaker mp senator congressman congresswoman lawmaker parliamentarian deputy representative rep leader prosecutor ' +
     'attorney inspector superintendent officer official coordinator administrator manager wali emissary negotiator ' +
-    'delegate counsellor counselor comptroller rapporteur regent counterpart mantri taoiseach judge magistrate ' +
+    'delegate counsellor counselor comptroller rapporteur regent counterpart colleague host opposite-number mantri taoiseach judge magistrate ' +
     'undersecretary-general auditor ombudsman caretaker-minister boss co-chair vice-chair vice-chairman vice-president ' +
     'vice-premier vice-minister vice-chancellor secretary-general director-general inspector-general attorney-general ' +
     'consul-general governor-general commander-in-chief commissioner-general prosecutor-general procurator-general ' +
@@ -31,7 +31,7 @@ export const RANKS = words(
   'general gen colonel col major maj lieutenant lt lieut brigadier brig captain capt commodore cdre admiral adm ' +
     'marshal sergeant sgt corporal cpl commander cmdr cdr ensign cadet private major-general maj-gen lieutenant-general ' +
     'lt-gen lt-general brigadier-general brig-gen colonel-general col-gen lieutenant-colonel lt-col rear-admiral ' +
-    'vice-admiral radm vadm ltg mg bg gendarme constable inspector superintendent dig igp dcp acp wing-commander ' +
+    'vice-admiral radm vadm ltg mg bg gendarme constable inspector superintendent dig igp dcp acp cg dcg aig ssp csp wing-commander ' +
     'quaestor subedar havildar generalissimo midshipman warrant lt-cmdr lieutenant-commander comandante',
 );
 
@@ -54,7 +54,7 @@ export const QUALIFIERS = words(
 
 /** Words after a head that complete it: 'secretary general', 'minister designate', 'commander in chief'. */
 export const COMPLETIONS = words(
-  "general designate elect emeritus plenipotentiary delegate d'affaires executive",
+  "general designate elect emeritus extraordinary plenipotentiary delegate d'affaires executive",
 );
 
 /** Words of portfolios, ministries, commands, agencies and firms. Never part of a personal name here. */

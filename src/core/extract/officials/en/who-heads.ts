@@ -3,7 +3,9 @@ import type { TitleChunk } from '../candidate';
 import type { Word } from '../words';
 
 const VERBS = new Set(
-  'heads leads commands chairs oversees headed led commanded chaired directs directed'.split(' '),
+  'heads leads commands chairs oversees runs headed led commanded chaired oversaw ran directs directed'.split(
+    ' ',
+  ),
 );
 /** An office told by a verb is no longer than this. */
 const MOST_WORDS = 12;
@@ -11,7 +13,10 @@ const MOST_WORDS = 12;
 export function readOffices(words: readonly Word[], from: number, to: number): TitleChunk[] {
   const offices: TitleChunk[] = [];
   for (let at = from; at + 2 < to; at += 1) {
-    if ((words[at] as Word).fold !== 'who' || !VERBS.has((words[at + 1] as Word).fold)) continue;
+    if ((words[at] as Word).fold !== 'who') continue;
+    const [verb, particle] = [(words[at + 1] as Word).fold, words[at + 2]?.fold ?? ''];
+    // 'who speaks for the ministry'
+    if (!VERBS.has(verb) && !(/^(?:speaks|spoke)$/.test(verb) && particle === 'for')) continue;
     let end = at + 2;
     let country: string | null = null;
     while (end < Math.min(to, at + MOST_WORDS)) {

@@ -41,6 +41,7 @@ export const seen = cases([
     "Dutch Defence Minister Ruben Brekelmans and Lt. Gen. Jan-Willem Maas, the Dutch deputy chief, met Ukraine's Rustem Umerov.",
     'Ruben Brekelmans | NLD',
     'Jan-Willem Maas | NLD',
+    'Rustem Umerov | UKR',
   ],
   [
     'German State Secretary Nils Hilmer welcomed Major General Oumar Diarra, chief of the general staff of Mali.',

@@ -1,0 +1,28 @@
+/** What a person's name alone tells about whom he serves: that he is known to lead a state, or where such names are at home. */
+import { fold } from '../../text/fold';
+import { sameName } from '../../text/name-key';
+import { leadersOf } from './lexicon/leaders';
+import { ORIGINS } from './lexicon/name-origins';
+
+export interface NameClues {
+  /** ISO3 of the state that a known leader of this name has led, among those that the text names; or null. */
+  readonly leads: string | null;
+  /** ISO3 of the states where such a name is at home; null where it tells nothing, or of none that the text names. */
+  readonly origins: ReadonlySet<string> | null;
+}
+
+const ARABIC = /[\u0621-\u064a]/;
+
+function originsOf(name: string): ReadonlySet<string> | null {
+  const written = ARABIC.test(name) ? fold(name) : name.normalize('NFC').toLowerCase();
+  const found = ORIGINS.find(([pattern]) => pattern.test(written));
+  return found ? new Set(found[1].split(' ')) : null;
+}
+
+/** Clues of a name, without titles, in either script; `named`: ISO3 of the countries that the article names. */
+export function cluesOf(name: string, named: readonly string[]): NameClues {
+  const leads = named.find((country) => leadersOf(country).some((leader) => sameName(leader, name)));
+  const origins = originsOf(name);
+  const tells = origins !== null && named.some((country) => origins.has(country));
+  return { leads: leads ?? null, origins: tells ? origins : null };
+}
