@@ -244,8 +244,13 @@ function isSameWord(a: readonly Sound[], b: readonly Sound[]): boolean {
 }
 
 /** Sounds of several words written as one: a vowel that began a word inside is none any more. */
-const joined = (name: ReadonlyArray<readonly Sound[]>): Sound[] =>
+const joined = (name: NameSounds): Sound[] =>
   name.flatMap((word, i) => (i > 0 && word[0]?.consonant === 'A' ? word.slice(1) : word));
+
+/** A name as it sounds, word by word: made once where it is compared with many. */
+export type NameSounds = ReadonlyArray<readonly Sound[]>;
+
+export const nameSounds = (name: string): NameSounds => tellingWords(name).map(soundsOf);
 
 /**
  * True where two names may be one person's (or place's): the same words in order, in whichever script;
@@ -253,8 +258,10 @@ const joined = (name: ReadonlyArray<readonly Sound[]>): Sound[] =>
  * Khalid bin Mohammed Al-Attiyah). A single word is never the same as a name of several, unless these are
  * the one word written apart.
  */
-export function sameName(a: string, b: string): boolean {
-  const [first, second] = [tellingWords(a).map(soundsOf), tellingWords(b).map(soundsOf)];
+export const sameName = (a: string, b: string): boolean => sameSounds(nameSounds(a), nameSounds(b));
+
+/** The same for names whose sounds are known. */
+export function sameSounds(first: NameSounds, second: NameSounds): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 0) return false;
   if (short.length > 1 || long.length === 1) {

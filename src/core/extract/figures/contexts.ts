@@ -2,11 +2,11 @@
 
 /** Dead, wounded, captured by fighting: such numbers never quantify cooperation. */
 export const CASUALTIES =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|gunmen|armed men|attackers|assailants|stormed|displaced|fled|homeless|protest\w*|demonstrat\w*|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|gunmen|armed men|attackers|assailants|stormed|displaced|fled|homeless|protest\w*|demonstrators?|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
-  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|drills?|manoeuvres|maneuvers|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
+  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|trains?|exercis\w+|drill\w*|manoeuvr\w+|maneuver\w*|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
 
 /** A length that is said of the course itself: 'lasted', دام, 'for'. */
 export const LASTING =
@@ -19,7 +19,7 @@ export const AGO =
 
 /** Equipment blown up or used in an attack. */
 export const BLOWN_UP =
-  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
+  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?|ramm(?:ed|ing)|harass\w*|collid\w+|collision|sank|sunk|torpedoed|hijack\w*)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
 
 /** Persons and goods seized by the police: they count only where two countries did it together. */
 export const SEIZED =
@@ -50,31 +50,32 @@ export const ENDING =
 
 /** Taking part, by which a number of states quantifies the occasion. */
 export const TAKING_PART =
-  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|ask(?:s|ed|ing)?|invit\w*|offer\w*|pledg\w*|suppl\w*|deploy\w*|donat\w*|send(?:s|ing)?|sent|join\w*|gather\w*|attend\w*|bring\w*|brought|contribut\w*|representing|(?:exercises?|drills?|manoeuvres|operations?|missions?|force|patrols?|courses?|conferences?|meetings?|training|seminars?|workshops?|contest|competition))\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
+  /\b(?:from|participat\w*|tak(?:e|es|ing|en) part|took part|involv\w*|ask(?:s|ed|ing)?|invit\w*|offer\w*|pledg\w*|suppl\w*|deploy\w*|donat\w*|send(?:s|ing)?|sent|join\w*|gather\w*|attend\w*|together|like-minded|partner|allied|signator\w*|sign(?:s|ed)|ratif\w*|back(?:s|ed)|accept\w*|support\w*|bring\w*|brought|contribut\w*|representing|(?:exercises?|drills?|manoeuvres|operations?|missions?|force|patrols?|courses?|conferences?|meetings?|training|seminars?|workshops?|contest|competition))\b|مشارك|شارك|تشارك|يشارك|من|يضم|تضم|ضم|بحضور|حضر|اسهم|تسهم/;
 /** Clubs and phrases that name the same states again and again. */
 export const KNOWN_STATES =
   /\b(?:gcc|gulf|member|both|these|those|all|other|neighbou?ring|brotherly|two)\b|مجلس التعاون|خليجيه|اعضاء|الاعضاء/;
 
 /** Handing over or taking together: then persons sought and migrants count. */
 export const HANDED =
-  /\b(?:hand(?:ed|ing|s)? over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
+  /\b(?:hand(?:ed|ing|s)? (?:[a-z0-9'-]+ ){0,6}?over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
 
-/** Money that moves between parties, or trade between them; without one of these it is no cooperation. */
-export const TRANSACTION =
-  /\b(?:aid|grant\w*|loans?|deals?|contracts?|agreements?|worth|trade|fund\w*|invest\w*|s(?:ale|ales|old|ell\w*)|purchas\w*|buy\w*|bought|exports?|imports?|supports?|supported|packages?|assistance|financ\w*|valued?|donat\w*|pledg\w*|provid\w*|contribut\w*|credit|cost\w*|allocat\w*|committed|project\w*|equipment|spen[dt]\w*|cooperation|earmarked|support|programme|program)\b|مساعد|منحه|قرض|صفقه|عقد|اتفاق|قيمه|قيمت|تبادل|تجار|تمويل|استثمار|بيع|شراء|صادرات|واردات|دعم|حزمه|تبرع|تعهد|تقديم|ستقدم|قدم|مقابل|تكلفه|كلفه|تكلفت|كلفت|خصص|تخصيص|مشروع|برنامج|صندوق/;
-/** Money that is a state's own: budgets, prices, losses. */
+/** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices? (?:of|fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses)\b|ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices (?:of|fell|rose)|price (?:fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|budget (?:for|of|comes|stands|is|was|rose|has)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+
+/** A crime that the sum before it measures. */
+export const CRIME_AFTER =
+  /^\s*-?(?:[a-z]+ )?(?:robbery|heist|fraud|theft|scam|embezzlement|swindle|laundering|bribery|ransom)\b/;
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =
-  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation|garrison|brigade|second|third|other) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
 /** What follows such a number: no noun that it counts. */
 export const STRENGTH_ENDS =
   /^\s*(?:[.,)]|$|(?:from|to|in|at|on|and|will|is|was|has|had|arrived|left|visited|flew|came) |الي |في |ل)/;
 /** Verbs that say of a bare number that it is people on a course. */
 export const PEOPLE_VERB =
-  /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended)\b|^\s*(?:of them|of whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
+  /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended|deployed|tak(?:e|en|ing) part|took part|participat\w+)\b|^\s*of (?:them|whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;
 /** Before a bare number: 'trained 3,000 and equipped ...', 'بينهم 12 من اليمن'. */
 export const TRAINED =
   /\b(?:trained|graduated|schooled)(?: (?:about|some|around|nearly|over|up to|at least|more than|another|a total of))*\s*$|(?:بينهم|من بينهم|منهم|عدد المتدربين|عدد المشاركين|عدد الخريجين) (?:نحو )?$/;

@@ -2,7 +2,7 @@
 import { ARABIC_LETTER, classOf } from '../../text/character-class';
 import { BETWEEN_AR, DUALS_AR, NOUNS_AR, REFINED_AR } from './lexicon/ar';
 import { NOUNS_EN, STOP_EN } from './lexicon/en';
-import { isNationals } from './lexicon/nationals';
+import { isNationals, isSamePlural } from './lexicon/nationals';
 import { UNITS_EN } from './number-words-en';
 import type { CountedNoun } from './lexicon/types';
 import type { NumberMention, TokenText } from './read-numbers';
@@ -19,6 +19,7 @@ const LONGEST_PHRASE = 6;
 /** Numbers, hyphens and measures do not count as words of the phrase, but no phrase has more tokens than this. */
 const FARTHEST = 24;
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+const PERSONS: CountedNoun = { kind: 'persons', unit: 'people' };
 const STATES: CountedNoun = { kind: 'state', unit: 'states' };
 const BLOC =
   /\b(?:bloc|union|alliance|grouping|group|body|league|organi[sz]ation|association|community|pact|council|nato|eu|au|asean|ecowas|sadc)\b/;
@@ -53,7 +54,7 @@ const JOINING = new Set([
 
 /** Measures that describe one thing, in front of its noun: 'two 44-metre vessels', 'ten seven-meter boats'. */
 const MEASURE =
-  /^(?:met(?:er|re)s?|foot|feet|ft|inch(?:es)?|km|kilomet(?:er|re)s?|miles?|nautical|knots?|ton|tonne|mm|cm|lit(?:er|re)s?|hp|kw|horsepower|seat|seater|barrel|bed|degree|m|kg)$/;
+  /^(?:(?:milli|centi)?met(?:er|re)s?|foot|feet|ft|inch(?:es)?|km|kilomet(?:er|re)s?|miles?|nautical|knots?|ton|tonne|mm|cm|lit(?:er|re)s?|hp|kw|horsepower|seat|seater|barrel|bed|degree|m|kg)$/;
 /** Measures that are also counted: only a hyphen makes them describe something. */
 const COUNTED_TOO = /^(?:kg|m|seat|bed|inch(?:es)?)$/;
 
@@ -63,6 +64,13 @@ export function measureEnd({ words }: TokenText, next: number): number {
   const word = words[next + hyphen] ?? '';
   return MEASURE.test(word) && (hyphen === 1 || !COUNTED_TOO.test(word)) ? next + hyphen + 1 : 0;
 }
+
+/** What many of one kind form: 'a 30-truck convoy', 'a five-ship flotilla'. */
+const COLLECTIVES =
+  /^(?:convoys?|flotilla|fleet|formation|column|package|consignment|shipment|batch|group|squadron|armada|detachment|task|order|purchase|deal|contract|donation|gift|force|patrol)$/;
+/** What weighs so much: 'a five-ton haul', but not 'a five-ton truck'. */
+const LOADS =
+  /^(?:haul|shipment|consignment|cargo|load|batch|donation|delivery|seizure|stash|airlift|aid|package)$/;
 
 /** `10-week`, `300-strong`, `12-member`: the hyphen makes an adjective of the number. */
 export function compoundAt({ words, tokens }: TokenText, next: number): Counted | null {
@@ -78,6 +86,12 @@ export function compoundAt({ words, tokens }: TokenText, next: number): Counted 
   // A 12-nation drill; a 27-nation bloc is a name.
   if (/^(?:nation|country|state)$/.test(word) && !BLOC.test(words.slice(next + 2, next + 5).join(' ')))
     return { noun: STATES, from: next + 1, next: next + 2 };
+  const thing = NOUNS_EN.get(`${word}s`) ?? NOUNS_EN.get(word);
+  const heads = words.slice(next + 2, next + 4);
+  if (thing?.kind === 'equipment' && !word.endsWith('s')) {
+    const formed = /^(?:tonnes|kilograms)$/.test(thing.unit) ? LOADS : COLLECTIVES;
+    return heads.some((head) => formed.test(head)) ? { noun: thing, from: next + 1, next: next + 2 } : null;
+  }
   return noun?.kind === 'span' && !word.endsWith('s') ? { noun, from: next + 1, next: next + 2 } : null;
 }
 
@@ -107,6 +121,9 @@ function english(text: TokenText, next: number, value: number): Counted | null {
     if (/^(?:its|their|his|our|the)$/.test(word) && words[at - 1] === 'of' && !found) continue;
     // '250 were experts', 'four first aid and command trucks'
     if ((word === 'were' || word === 'are') && at === next) continue;
+    // 'THE HAGUE, May 3 - Police in six countries'
+    if (word === '-' && tokens[at - 1]?.end !== tokens[at]?.start) break;
+    if (word === 'and' && tokens[at + 1]?.kind === 'number') break;
     if (word === 'and' && !found && at > next && words.slice(at + 1, at + 3).some((one) => NOUNS_EN.has(one)))
       continue;
     // A second number is a model (F-16) or a power, but a year ends the phrase.
@@ -164,6 +181,8 @@ function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun)
     next < at + 3 &&
     tokens[next]?.kind === 'word' &&
     ADJECTIVE_AR.test(words[next] ?? '') &&
+    !lookUp(DUALS_AR, words[next] ?? '') &&
+    !(words[next]?.startsWith('و') && lookUp(NOUNS_AR, words[next] ?? '')) &&
     (words[next] ?? '').length > 3
   )
     next += 1;
@@ -172,35 +191,62 @@ function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun)
 
 function arabic(text: TokenText, next: number): Counted | null {
   const { words, tokens } = text;
-  for (let at = next; at < next + 3; at += 1) {
+  // 'أكثر من (70) جنديا'
+  const from = words[next] === ')' ? next + 1 : next;
+  for (let at = from; at < from + 3; at += 1) {
     const word = words[at] ?? '';
     if (tokens[at]?.kind !== 'word') return null;
     const noun = lookUp(NOUNS_AR, word);
     // A conjunction opens the next item of a list.
     // '16 من شهر مايو' is a date.
-    if (noun?.kind === 'span' && at > next) return null;
+    if (noun?.kind === 'span' && at > from) return null;
     if (noun && !(word.startsWith('و') && !NOUNS_AR.has(word)))
       return { ...arabicFrom(text, at, noun), from: next };
-    if (!BETWEEN_AR.has(word)) return null;
+    // 'ثلاثة يمنيين مطلوبين'
+    if (!BETWEEN_AR.has(word) && !isNationals(word)) return null;
   }
   return null;
 }
 
-/** `6 F-16s`: aircraft named by the plural of their model. */
+/** Words that may stand before the name of a model: 'six second-hand Su-30s'. */
+const MODEL_REACH = 5;
+
+/** `6 F-16s`, `three TB2s`, `12 upgraded MiG-29s`: things named by the plural of their model. */
 function modelAt({ words, tokens }: TokenText, next: number): Counted | null {
-  const letters = /^(?:f|su|mig|c|kc|p|mi|uh|ah|ch|mh|jf|an|il|t|m)$/.test(words[next] ?? '');
-  const glued = tokens[next + 2]?.end === tokens[next + 3]?.start && words[next + 3] === 's';
-  if (!letters || words[next + 1] !== '-' || tokens[next + 2]?.kind !== 'number' || !glued) return null;
-  const unit = /^[tm]$/.test(words[next] ?? '') ? 'tanks' : 'aircraft';
-  return { noun: { kind: 'equipment', unit }, from: next, next: next + 4 };
+  for (let at = next; at < next + MODEL_REACH; at += 1) {
+    const word = words[at] ?? '';
+    const glued = tokens[at + 2]?.end === tokens[at + 3]?.start && /^[a-z]{0,3}s$/.test(words[at + 3] ?? '');
+    if (words[at + 1] === '-' && tokens[at + 2]?.kind === 'number' && glued && /^[a-z]{1,4}$/.test(word)) {
+      const unit = /^[tm]$/.test(word) ? 'tanks' : 'aircraft';
+      return { noun: { kind: 'equipment', unit }, from: next, next: at + 4 };
+    }
+    if (/^[a-z]{1,4}\d{1,3}[a-z]{0,2}s$/.test(word) && word !== 'k9s')
+      return { noun: { kind: 'equipment', unit: 'items' }, from: next, next: at + 1 };
+    const plain = (tokens[at]?.kind === 'word' && !STOP_EN.has(word) && !NOUNS_EN.has(word)) || word === '-';
+    if (!plain || word === 'of' || UNITS_EN[word] !== undefined) return null;
+  }
+  return null;
+}
+
+/** `one helicopter`, which counts beside other things. */
+export function oneAt({ words, tokens }: TokenText, next: number): Counted | null {
+  for (let at = next; at < next + LONGEST_PHRASE - 2 && tokens[at]?.kind === 'word'; at += 1) {
+    const word = words[at] ?? '';
+    if (STOP_EN.has(word) || word === 'of') return null;
+    const noun = NOUNS_EN.get(`${word}s`) ?? NOUNS_EN.get(word) ?? lookUp(NOUNS_AR, word);
+    if (noun) return { noun, from: next, next: at + 1 };
+  }
+  return null;
 }
 
 /** What the number that ends before token `next` counts, or null. */
 export function countedAt(text: TokenText, next: number, value: number): Counted | null {
   const following = text.words[next] ?? '';
   if (following === 'strong') return { noun: PEOPLE, from: next, next: next + 1 };
-  if (isNationals(following) && !NOUNS_AR.has(text.words[next + 1] ?? ''))
-    return { noun: PEOPLE, from: next, next: next + 1 };
+  const then = text.words[next + 1] ?? '';
+  const alone = STOP_EN.has(then) || then === 'a' || text.tokens[next + 1]?.kind !== 'word';
+  if ((isNationals(following) && !NOUNS_AR.has(then)) || (alone && isSamePlural(following)))
+    return { noun: PERSONS, from: next, next: next + 1 };
   const model = modelAt(text, next);
   if (model) return model;
   // The power of an engine counts no horses.

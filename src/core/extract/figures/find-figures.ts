@@ -10,7 +10,9 @@ import { findCountries } from '../countries/find-countries';
 import { statusCues, within } from '../statuses/status-cues';
 import type { ProposedFigure } from '../types';
 import * as context from './contexts';
-import { quantities, type Reading } from './quantities';
+import { isTogether } from './predicates';
+import { quantities } from './quantities';
+import type { Quantity, Reading } from './reading';
 
 /** How much of its clause around a number is read, in characters to either side; and of its sentence. */
 const CLAUSE_REACH = 300;
@@ -47,7 +49,13 @@ function isJointOperation(article: ArticleText): boolean {
   return new Set(findCountries(article).map(({ country }) => country)).size > 1;
 }
 
-function figuresOf(article: ArticleText, sentence: Sentence, joint: boolean): ProposedFigure[] {
+/** Figures of one sentence, and its last quantity, which the next sentence may speak of. */
+function figuresOf(
+  article: ArticleText,
+  sentence: Sentence,
+  joint: boolean,
+  last: Quantity | null,
+): readonly [figures: ProposedFigure[], last: Quantity | null] {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -62,13 +70,16 @@ function figuresOf(article: ArticleText, sentence: Sentence, joint: boolean): Pr
     const low = Math.max(folded.toFolded(start), at - CLAUSE_REACH);
     return folded.text.slice(low, Math.min(folded.toFolded(end), at + CLAUSE_REACH));
   };
+  const read = folded.text.slice(from, Math.min(to, from + SENTENCE_REACH));
   const reading: Reading = {
     text: { tokens, words, folded: folded.text },
-    sentence: folded.text.slice(from, Math.min(to, from + SENTENCE_REACH)),
+    sentence: read,
     clauseOf: around,
-    joint,
+    joint: joint || isTogether(read),
+    last,
   };
-  return quantities(reading).map(({ value, unit, measure, first, next, nounFrom, rule, confidence }) => {
+  const found = quantities(reading);
+  const figures = found.map(({ value, unit, measure, first, next, nounFrom, rule, confidence }) => {
     const end = tokens[next - 1]?.end ?? to;
     const span = folded.toOriginal(tokens[first]?.start ?? from, end);
     const noun = nounFrom < next ? folded.toOriginal(tokens[nounFrom]?.start ?? from, end) : null;
@@ -86,21 +97,30 @@ function figuresOf(article: ArticleText, sentence: Sentence, joint: boolean): Pr
       confidence,
     };
   });
+  return [figures, found[found.length - 1] ?? null];
+}
+
+/** What tells a repeated number: 'pieces of equipment' and, later, 'weapons and vehicles' are the same things. */
+function keyOf({ value, unit, measure }: ProposedFigure): string {
+  return `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
 }
 
 /**
- * Figures of the article's prose, in the order of the text; a number that is repeated with the same unit
- * ('17 items', later '17 articles') is given once, where it stands first.
+ * Figures of the article's prose, in the order of the text; a number that a later sentence repeats with the same
+ * unit ('17 items', later '17 articles') is given once, where it stands first.
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
   const joint = isJointOperation(article);
-  return article.sentences
-    .filter(({ kind }) => kind === 'prose')
-    .flatMap((sentence) => figuresOf(article, sentence, joint))
-    .filter(({ value, unit, measure }) => {
-      // 'pieces of equipment' and, later, 'weapons and vehicles' are the same things.
-      const key = `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  let last: Quantity | null = null;
+  const found: ProposedFigure[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.kind !== 'prose') continue;
+    const [figures, quantity] = figuresOf(article, sentence, joint, last);
+    // 'handed two over to France and two to Belgium': within a sentence they are others.
+    found.push(...figures.filter((figure) => !seen.has(keyOf(figure))));
+    for (const figure of figures) seen.add(keyOf(figure));
+    last = quantity;
+  }
+  return found;
 }

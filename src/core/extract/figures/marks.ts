@@ -1,9 +1,9 @@
 /** Numbers that are marks, not counts, whatever follows: years, numbers of articles, models of equipment. */
-import { measureEnd } from './counted';
+import { compoundAt, measureEnd } from './counted';
 import { NOUNS_AR, MARK_BEFORE_AR } from './lexicon/ar';
 import { MARK_BEFORE_EN, NOUNS_EN, STOP_EN, YEAR_BEFORE } from './lexicon/en';
 import type { NumberMention, TokenText } from './read-numbers';
-import type { Reading } from './quantities';
+import { after, type Reading } from './reading';
 
 const YEAR = /^(?:1[3-9]|20)\d\d$/;
 /** Words between a count and the model that it counts: 'two Cessna 208 planes'. */
@@ -14,6 +14,9 @@ function isYear({ words }: TokenText, { digits, first, next }: NumberMention): b
   const before = words[first - 1] ?? '';
   if (YEAR_BEFORE.has(before)) return true;
   const earlier = words[first - 2] ?? '';
+  // 'a 2016 accord', "Suva's 2011 police arrangement", but 'the 2000 soldiers'
+  if (/^(?:a|an|s|this|that)$/.test(before)) return true;
+  if (/^(?:the|its|their|his|her|our)$/.test(before) && !(words[first] ?? '').endsWith('00')) return true;
   // 'The Three Brothers - 2021 drills'
   if (before === '-' && /^[a-z]{3,}$/.test(earlier)) return true;
   // 'November 7, 2024'
@@ -42,30 +45,24 @@ function isModel({ tokens, words }: TokenText, { digits, first, next }: NumberMe
   return false;
 }
 
-/** What one thing holds: 'each boat can carry eight crew'. */
-const CAPACITY =
-  /\b(?:(?:can|could|able to|designed to|capable of) (?:carry|hold|accommodate|transport|seat|house)(?:ing)?|capacity (?:of|for)|room for)(?: (?:up to|about|as many as|at least|some))* $/;
-const LOOK_BACK = 60;
 /** '12 members of parliament'. */
 const MEMBERS_OF =
   /^(?:[a-z]+ )?members of (?:the )?(?:[a-z]+ )?(?:parliament|congress|assembly|senate|house|cabinet|board|committee|commission|public|media|press|family|gang|cartel|group|network)/;
 
-function wordsBefore({ tokens, folded }: TokenText, token: number): string {
-  const at = tokens[token]?.start ?? 0;
-  return folded.slice(Math.max(tokens[0]?.start ?? 0, at - LOOK_BACK), at);
-}
-
 /** A year, an article's number or a model: no count whatever follows. */
-export function isMark({ text }: Reading, number: NumberMention): boolean {
+export function isMark(reading: Reading, number: NumberMention): boolean {
+  const { text } = reading;
   const word = text.words[number.first - 1] ?? '';
   // 'خلال العام 1869 ضابطا', 'ضمت المجموعة 230 عنصرا': the case of the noun shows that the number governs it.
   const following = text.words[number.next] ?? '';
   if (following.endsWith('ا') && NOUNS_AR.has(following)) return false;
   // 'استمرت الدورة ثلاثة أسابيع': its length, not its number.
   if (NOUNS_AR.get(following)?.kind === 'span') return isYear(text, number);
+  // 'is to number 2,500'
+  if (word === 'number' && /^(?:to|will|would|should|must)$/.test(text.words[number.first - 2] ?? ''))
+    return false;
   if (MARK_BEFORE_EN.has(word) || MARK_BEFORE_AR.has(word)) return true;
-  if (MEMBERS_OF.test(text.folded.slice(text.tokens[number.next]?.start ?? Infinity).slice(0, LOOK_BACK)))
-    return true;
-  if (measureEnd(text, number.next) > 0 || CAPACITY.test(wordsBefore(text, number.first))) return true;
+  if (MEMBERS_OF.test(after(reading, number.next))) return true;
+  if (measureEnd(text, number.next) > 0 && !compoundAt(text, number.next)) return true;
   return isYear(text, number) || isModel(text, number);
 }

@@ -30,17 +30,18 @@ function owned(currency: string, neighbours: readonly string[]): string {
 
 /** Currency of the letters glued to the front of digits: `p11` in `P11 million`. */
 function gluedLetters(word: string): string | undefined {
-  const letters = /^([a-z]{1,4})\d+$/.exec(word)?.[1];
+  const letters = /^([a-z]{1,4})\d+(?:m|mn|mln|bn|k)?$/.exec(word)?.[1];
   return letters === undefined ? undefined : (CURRENCY_LETTERS[letters] ?? codeOf(letters));
 }
 
 /** The currency of a number, or null where it is no money. */
-export function moneyAt({ words }: TokenText, number: NumberMention): Money | null {
+export function moneyAt({ words, tokens }: TokenText, number: NumberMention): Money | null {
   const { first, next } = number;
   const before = words[first - 1] ?? '';
   const sign = CURRENCY_SIGNS[before];
   if (sign) {
-    const us = words[first - 2] ?? '';
+    // 'A$65 million', but not 'a $65 million loan'
+    const us = tokens[first - 2]?.end === tokens[first - 1]?.start ? (words[first - 2] ?? '') : '';
     const dollar =
       sign === 'USD' ? ({ a: 'AUD', c: 'CAD', s: 'SGD', nz: 'NZD', hk: 'HKD' }[us] ?? 'USD') : sign;
     return { currency: dollar, first: first - 1, next };
@@ -55,13 +56,15 @@ export function moneyAt({ words }: TokenText, number: NumberMention): Money | nu
   if (letters.length > 1 && CURRENCY_LETTERS[letters])
     return { currency: CURRENCY_LETTERS[letters] ?? '', first: first - 1 - stop, next };
   // 'million US dollars', 'مليار دولار أمريكي': one word may stand between.
-  for (let at = next; at < next + 3; at += 1) {
+  // 'a 700-million-dollar deal'
+  const hyphen = words[next] === '-' ? 1 : 0;
+  for (let at = next + hyphen; at < next + hyphen + 5; at += 1) {
     const word = words[at] ?? '';
     const after = CURRENCY_SIGNS[word] ?? codeOf(word) ?? CURRENCY_WORDS[word];
     if (after)
       return { currency: owned(after, [words[at - 1] ?? '', words[at + 1] ?? '']), first, next: at + 1 };
     if (
-      !/^(?:us|u|united|states|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/.test(
+      !/^(?:us|u|s|\.|united|cfa|states|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/.test(
         word,
       )
     )

@@ -49,3 +49,6 @@ export const MULTIPLIERS_EN: Readonly<Record<string, number>> = {
   crores: 1e7,
   tn: 1e12,
 };
+
+/** Words that count before 'of': 'a pair of frigates'. */
+export const SETS_EN: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, quartet: 4 };

@@ -2,147 +2,17 @@
  * Reads the quantities of one sentence: which of its numbers count people, units, courses, equipment,
  * money, articles or states, and which are dates, ages, casualties, marks or the parties themselves.
  */
-import type { Confidence, ProposedFigure } from '../types';
 import * as context from './contexts';
-import { compoundAt, countedAt, dualAt, isShare, readingsAr, type Counted } from './counted';
+import { countedAt, dualAt, isShare, oneAt, readingsAr } from './counted';
+import { bareQuantity, quantity } from './elided';
 import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
-import { MEASURES, type CountedNoun } from './lexicon/types';
 import { isMark } from './marks';
 import { moneyAt } from './money';
-import { readNumbers, type NumberMention, type TokenText } from './read-numbers';
-
-/** A number with what it counts, before it is put into the words of a figure. */
-export interface Quantity {
-  readonly value: number;
-  readonly unit: string;
-  readonly measure: ProposedFigure['measure'];
-  /** Tokens of number and noun, and of the noun alone. */
-  readonly first: number;
-  readonly next: number;
-  readonly nounFrom: number;
-  readonly rule: string;
-  readonly confidence: Confidence;
-}
-
-/** One sentence under reading; `clause` gives the folded clause around a token. */
-export interface Reading {
-  readonly text: TokenText;
-  readonly sentence: string;
-  readonly clauseOf: (token: number) => string;
-  /** The article tells of an operation of several countries. */
-  readonly joint: boolean;
-}
-
-/** How much text before a number can change what it is, in characters. */
-const LOOK_BACK = 60;
-/** Fewer people are officials at a table, not a quantity. */
-const FEWEST_PEOPLE = 3;
-/** Fewer of these speak for their side; of those who teach, two count already. */
-const FEWEST_OFFICIALS = 10;
-const OFFICIALS = /^(?:officials|delegates|representatives)$/;
-const TEACHERS = /^(?:experts|instructors|trainers|advisers|advisors|specialists|خبيران|خبيرين)$/;
-/** Fewer 'forces' are services. */
-const FEWEST_FORCES = 20;
-/** Fewer states are the parties themselves, fewer texts the occasions. */
-const FEWEST_STATES = 4;
-
-function before({ text }: Reading, token: number): string {
-  const at = text.tokens[token]?.start ?? 0;
-  return text.folded.slice(Math.max(text.tokens[0]?.start ?? 0, at - LOOK_BACK), at);
-}
-
-function after({ text }: Reading, token: number): string {
-  const at = text.tokens[token]?.start ?? text.folded.length;
-  return text.folded.slice(at, at + LOOK_BACK);
-}
-
-/** Whether a length belongs to a course or an exercise. */
-function isCourseLength(reading: Reading, number: NumberMention, counted: Counted): boolean {
-  const { text } = reading;
-  if (
-    counted.noun.unit === 'years' &&
-    !/\b(?:course|programme|program)\b|دوره|برنامج/.test(reading.clauseOf(number.first))
-  )
-    return false;
-  if (compoundAt(text, number.next)) return context.COURSE.test(after(reading, counted.next).slice(0, 40));
-  if (!context.COURSE.test(reading.clauseOf(number.first))) return false;
-  const start = before(reading, number.first);
-  if (context.NO_LENGTH.test(start) || context.AGO.test(after(reading, counted.next))) return false;
-  return context.LASTING.test(start) || /^\s*(?:of )?(?:training|course)/.test(after(reading, counted.next));
-}
-
-/** Whether the number of this noun quantifies cooperation here. */
-function counts(reading: Reading, number: NumberMention, counted: Counted): boolean {
-  const clause = reading.clauseOf(number.first);
-  const { kind } = counted.noun;
-  if (kind === 'span') return isCourseLength(reading, number, counted);
-  if (context.CASUALTIES.test(clause)) return false;
-  const seized = context.SEIZED.test(clause);
-  if (kind === 'seized') return reading.joint && number.value >= 2;
-  const known =
-    /^(?:the|these|those|all|both)$/.test(reading.text.words[number.first - 1] ?? '') &&
-    reading.text.words[number.next] !== '-';
-  if (kind === 'people') {
-    const head = reading.text.words[counted.next - 1] ?? '';
-    const fewest = OFFICIALS.test(head)
-      ? FEWEST_OFFICIALS
-      : head === 'forces'
-        ? FEWEST_FORCES
-        : TEACHERS.test(head)
-          ? FEWEST_PEOPLE - 1
-          : FEWEST_PEOPLE;
-    return number.value >= fewest && (!seized || reading.joint || context.HANDED.test(clause));
-  }
-  if (kind === 'handed')
-    return (
-      number.value >= 1 && (context.HANDED.test(clause) || (reading.joint && (seized || number.value > 1)))
-    );
-  if (kind === 'state') {
-    const around = before(reading, number.first).slice(-25) + after(reading, number.next);
-    return (
-      number.value >= FEWEST_STATES &&
-      !number.definite &&
-      !known &&
-      context.TAKING_PART.test(clause) &&
-      !context.KNOWN_STATES.test(around)
-    );
-  }
-  if (number.value < 2) return false;
-  // Two or three texts are the occasions themselves.
-  if (kind === 'instrument')
-    return (
-      !known &&
-      number.value >= FEWEST_STATES &&
-      context.SIGNING.test(clause) &&
-      !context.ENDING.test(before(reading, number.first))
-    );
-  if (kind !== 'equipment') return true;
-  const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
-  if (freight && context.ACCUSED.test(clause)) return false;
-  if (freight && !reading.joint && context.CONTRABAND.test(after(reading, counted.next))) return false;
-  if ((seized && !reading.joint) || context.BLOWN_UP.test(clause)) return false;
-  return !context.FIRED.test(before(reading, number.first));
-}
-
-function quantity(
-  number: NumberMention,
-  noun: CountedNoun,
-  nounFrom: number,
-  next: number,
-  rule: string,
-): Quantity {
-  return {
-    value: number.value,
-    unit: noun.unit,
-    measure: MEASURES[noun.kind],
-    first: number.first,
-    next,
-    nounFrom,
-    rule: `figure.${rule}`,
-    confidence: rule === 'counted' ? 'high' : 'medium',
-  };
-}
+import { openNounAt } from './open-nouns';
+import { quantifies } from './quantifies';
+import { readNumbers, type NumberMention } from './read-numbers';
+import { after, type Quantity, type Reading } from './reading';
 
 /** `60 percent of the instructors`: a share counts only of people or equipment that cooperate. */
 function percentAt(reading: Reading, number: NumberMention): Quantity | null {
@@ -174,8 +44,8 @@ function moneyQuantity(reading: Reading, number: NumberMention): Quantity | null
   const money = moneyAt(reading.text, number);
   if (
     !money ||
-    !context.TRANSACTION.test(reading.sentence) ||
-    context.OWN_MONEY.test(reading.clauseOf(number.first))
+    context.OWN_MONEY.test(reading.clauseOf(number.first)) ||
+    context.CRIME_AFTER.test(after(reading, money.next))
   )
     return null;
   return {
@@ -190,50 +60,6 @@ function moneyQuantity(reading: Reading, number: NumberMention): Quantity | null
   };
 }
 
-/** A bare number that stands for people: 'a contingent of 200', '480 graduated', 976 منهم. */
-function bareQuantity(
-  reading: Reading,
-  number: NumberMention,
-  previous: Quantity | undefined,
-): Quantity | null {
-  const people: CountedNoun = { kind: 'people', unit: 'people' };
-  const following = after(reading, number.next);
-  const clause = reading.clauseOf(number.first);
-  if (
-    context.CASUALTIES.test(clause) ||
-    (context.SEIZED.test(clause) && !reading.joint) ||
-    number.value < FEWEST_PEOPLE
-  )
-    return null;
-  // '70 منها من طراز أباتشي': so many of the aircraft named before.
-  if (/^\s*(?:منها )?من (?:طراز|نوع)\s/.test(following)) {
-    return quantity(number, { kind: 'equipment', unit: 'items' }, number.next, number.next, 'elided');
-  }
-  if (context.PEOPLE_VERB.test(following))
-    return quantity(number, people, number.next, number.next, 'of-them');
-  if (
-    context.TRAINED.test(before(reading, number.first)) &&
-    /^\s*(?:[.,)]|$|and |or |from |since |in |at |من |في |و)/.test(following)
-  )
-    return quantity(number, people, number.next, number.next, 'trained');
-  const strength = context.STRENGTH.exec(before(reading, number.first))?.[0] ?? '';
-  if (strength && number.value >= FEWEST_PEOPLE && context.STRENGTH_ENDS.test(following)) {
-    return quantity(number, people, number.next, number.next, 'strength');
-  }
-  // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.
-  const joined =
-    previous &&
-    ((reading.text.words[number.first - 1] === 'and' && /^\s*from\b/.test(following)) ||
-      /^\s*others\b/.test(following));
-  return joined
-    ? {
-        ...quantity(number, people, number.next, number.next, 'elided'),
-        unit: previous.unit,
-        measure: previous.measure,
-      }
-    : null;
-}
-
 /** The first number of a range takes the noun of the second: '200 to 300', '40-50', ما بين 200 و300. */
 function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMention | undefined): boolean {
   if (!next) return false;
@@ -244,8 +70,32 @@ function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMent
   return isBetween(text.words[number.first - 1]);
 }
 
+/** '1,400 Filipino and 200 Australian troops': words that describe, and the noun comes after the second number. */
+function isSharing({ text }: Reading, number: NumberMention, next: NumberMention): boolean {
+  const gap = text.words.slice(number.next, next.first).join(' ');
+  return /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
+}
+
 function isBetween(word: string | undefined): boolean {
   return word === 'between' || word === 'بين' || word === 'from';
+}
+
+/** Tokens of what may join the last thing of a list to the others. */
+const LONGEST_JOINT = 4;
+
+/** 'eleven planes and one helicopter': one thing counts where it ends a list of things. */
+function oneBeside(
+  { text }: Reading,
+  number: NumberMention,
+  previous: Quantity | undefined,
+): Quantity | null {
+  if (previous?.measure !== 'equipment' || number.first - previous.next > LONGEST_JOINT) return null;
+  const gap = text.words.slice(previous.next, number.first).join(' ');
+  if (!/^(?:,? ?(?:and|plus|as well as|along with)|,)$/.test(gap)) return null;
+  const counted = oneAt(text, number.next);
+  return counted?.noun.kind === 'equipment' || counted?.noun.kind === 'animal'
+    ? quantity(number, counted.noun, counted.from, counted.next, 'one')
+    : null;
 }
 
 function quantityAt(
@@ -259,10 +109,13 @@ function quantityAt(
   const money = moneyQuantity(reading, number);
   if (money) return money;
   if (isShare(reading.text.words, number)) return null;
-  const counted = countedAt(reading.text, number.next, number.value);
+  if (number.value === 1) return oneBeside(reading, number, previous);
+  const counted =
+    countedAt(reading.text, number.next, number.value) ??
+    (number.definite ? null : openNounAt(reading, number, previous));
   if (!counted)
     return number.definite && number.value < 1000 ? null : bareQuantity(reading, number, previous);
-  return counts(reading, number, counted)
+  return quantifies(reading, number, counted)
     ? quantity(number, counted.noun, counted.from, counted.next, 'counted')
     : null;
 }
@@ -287,23 +140,44 @@ function numberQuantities(reading: Reading): Quantity[] {
     const number = numbers[index];
     const next = numbers[index + 1];
     const second = found[index + 1];
-    if (!number || !next || !second || !isRangeStart(reading, number, next)) continue;
+    if (!number || !next || !second) continue;
+    if (!isRangeStart(reading, number, next) && (found[index] || !isSharing(reading, number, next))) continue;
     const value = rangeStartValue(reading, number, next);
     found[index] = { ...second, value, first: number.first, confidence: 'medium' };
   }
   return found.flatMap((quantity) => (quantity ? [quantity] : []));
 }
 
+/** 'ومروحية واحدة': one thing that ends a list of things. */
+function oneAfter(reading: Reading, at: number): Quantity | null {
+  const { words } = reading.text;
+  const word = words[at] ?? '';
+  if (!word.startsWith('و') || !/^واحد(?:ه|ا)?$/.test(words[at + 1] ?? '')) return null;
+  const noun = readingsAr(word)
+    .map((one) => NOUNS_AR.get(one))
+    .find(Boolean);
+  if (noun?.kind !== 'equipment') return null;
+  const number: NumberMention = { value: 1, first: at, next: at + 2, digits: false, definite: false };
+  return quantity(number, noun, at, at + 2, 'one');
+}
+
 /** Quantities of one sentence, in order. */
 export function quantities(reading: Reading): Quantity[] {
   const found = numberQuantities(reading);
+  const things = found.some(({ measure }) => measure === 'equipment');
+  const counted = new Set(found.map(({ next }) => next - 1));
   for (let at = 0; at < reading.text.tokens.length; at += 1) {
-    const dual = dualAt(reading.text, at);
-    if (!dual) continue;
+    const one = things ? oneAfter(reading, at) : null;
+    if (one) found.push(one);
+    // 'تتطلب 150 زورقا': the noun of a number, not a dual.
+    const dual = counted.has(at) ? null : dualAt(reading.text, at);
+    if (!dual || reading.text.tokens[at - 1]?.kind === 'number') continue;
     const number: NumberMention = { value: 2, first: at, next: at + 1, digits: false, definite: false };
     const definite = /^(?:[وفبلك])?(?:ال|لل)/.test(reading.text.words[at] ?? '');
-    if (!definite && counts(reading, number, dual))
+    if (!definite && quantifies(reading, number, dual))
       found.push(quantity(number, dual.noun, at, dual.next, 'dual'));
+    // 'طائرتين مسيرتين': its adjective is a dual as well.
+    at = dual.next - 1;
   }
   return found.sort((a, b) => a.first - b.first);
 }

@@ -2,7 +2,7 @@
 import { ARABIC_LETTER, classOf, isDigit } from '../../text/character-class';
 import type { Token } from '../../text/tokens';
 import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
-import { MULTIPLIERS_EN, UNITS_EN } from './number-words-en';
+import { MULTIPLIERS_EN, SETS_EN, UNITS_EN } from './number-words-en';
 
 /** One number; `first` and `next` are positions in the tokens, `next` behind its last token. */
 export interface NumberMention {
@@ -122,6 +122,11 @@ function readDigits(text: TokenText, at: number): NumberMention | null {
 function readGlued(text: TokenText, at: number): NumberMention | null {
   const word = text.words[at] ?? '';
   if (!isDigit(word.charCodeAt(word.length - 1))) return null;
+  const short = /^[a-z]{1,4}(\d+)(m|mn|mln|bn|k)$/.exec(word);
+  if (short) {
+    const value = Number(short[1]) * (MULTIPLIERS_EN[short[2] ?? ''] ?? 1);
+    return { value, first: at, next: at + 1, digits: true, definite: false };
+  }
   const letters = /^[a-z]{1,4}(?=\d+$)/.exec(word)?.[0];
   const token = text.tokens[at];
   if (letters === undefined || !token) return null;
@@ -186,12 +191,25 @@ function readEnglishWords(text: TokenText, at: number): NumberMention | null {
     next = nextWordEn(text, last);
   }
   if (size === 0 || last === at) return null;
+  // 'two and a half million'
+  const large = MULTIPLIERS_EN[text.words[last + 3] ?? ''] ?? 0;
+  if (large >= 1e6 && text.words.slice(last, last + 3).join(' ') === 'and a half')
+    return {
+      value: (total + current + 0.5) * large,
+      first: at,
+      next: last + 4,
+      digits: false,
+      definite: false,
+    };
   return { value: total + current, first: at, next: last, digits: false, definite: false };
 }
 
 const OPENING_EN = new Set([...Object.keys(UNITS_EN), 'a', 'an', 'half']);
 
 function readEnglish(text: TokenText, at: number): NumberMention | null {
+  const set = SETS_EN[text.words[at] ?? ''];
+  if (set !== undefined && text.words[at + 1] === 'of')
+    return { value: set, first: at, next: at + 2, digits: false, definite: false };
   if (!OPENING_EN.has(text.words[at] ?? '')) return null;
   if (text.words[at] !== 'half') return readEnglishWords(text, at);
   // 'half a million'

@@ -1,6 +1,6 @@
 /** What a person's name alone tells about whom he serves: that he is known to lead a state, or where such names are at home. */
 import { fold } from '../../text/fold';
-import { sameName } from '../../text/name-key';
+import { nameSounds, sameSounds, type NameSounds } from '../../text/name-key';
 import { leadersOf } from './lexicon/leaders';
 import { ORIGINS } from './lexicon/name-origins';
 
@@ -19,9 +19,21 @@ function originsOf(name: string): ReadonlySet<string> | null {
   return found ? new Set(found[1].split(' ')) : null;
 }
 
+/** Sounds of the names of each state's leaders, made when the state is first named. */
+const leaders = new Map<string, readonly NameSounds[]>();
+
+function soundsOfLeaders(country: string): readonly NameSounds[] {
+  let sounds = leaders.get(country);
+  if (sounds === undefined) leaders.set(country, (sounds = leadersOf(country).map(nameSounds)));
+  return sounds;
+}
+
 /** Clues of a name, without titles, in either script; `named`: ISO3 of the countries that the article names. */
 export function cluesOf(name: string, named: readonly string[]): NameClues {
-  const leads = named.find((country) => leadersOf(country).some((leader) => sameName(leader, name)));
+  const sounds = nameSounds(name);
+  const leads = named.find((country) =>
+    soundsOfLeaders(country).some((leader) => sameSounds(leader, sounds)),
+  );
   const origins = originsOf(name);
   const tells = origins !== null && named.some((country) => origins.has(country));
   return { leads: leads ?? null, origins: tells ? origins : null };

@@ -1,5 +1,6 @@
 import { findFigures } from '../../../../src/core/extract/figures/find-figures';
 import { readArticleText } from '../../../../src/core/text/read-article-text';
+import { PREDICATES_AR, PREDICATES_EN, type ValuedSentence } from './predicate-sentences';
 import { FIGURES_AR, FIGURES_EN, type CountedSentence } from './sentences';
 import { inBoundedTime } from '../../../support/bounded-time';
 
@@ -30,6 +31,30 @@ describe('sentences written before the patterns', () => {
     ['Arabic, measured only', FIGURES_AR, 1],
   ])('%s', (_name, rows, parity) => {
     expect(f1(rows, parity)).toBeGreaterThan(0.94);
+  });
+});
+
+/** F1 of the values alone, over rows whose index has the given parity. */
+function valuesF1(rows: readonly ValuedSentence[], parity: number): number {
+  let right = 0;
+  let all = 0;
+  rows.forEach(([sentence, want], index) => {
+    if (index % 2 !== parity) return;
+    const got = findFigures(readArticleText(sentence)).map(({ value }) => value);
+    right += want.filter((value) => got.includes(value)).length;
+    all += want.length + got.length;
+  });
+  return (2 * right) / all;
+}
+
+describe('sentences that say what a number does', () => {
+  test.each([
+    ['English, seen', PREDICATES_EN, 0],
+    ['English, measured only', PREDICATES_EN, 1],
+    ['Arabic, seen', PREDICATES_AR, 0],
+    ['Arabic, measured only', PREDICATES_AR, 1],
+  ])('%s', (_name, rows, parity) => {
+    expect(valuesF1(rows, parity)).toBeGreaterThan(0.92);
   });
 });
 

@@ -1,15 +1,17 @@
 /** English nouns that a figure of cooperation may count, by kind; plural unless both numbers are written alike. */
-import type { CountedKind, CountedNoun } from './types';
+import { MEASURES, type CountedKind, type CountedNoun } from './types';
 
 const WORDS: Readonly<Record<CountedKind, string>> = {
   people:
-    'soldiers|troops|infantry|infantrymen|cavalrymen|troopers|guardsmen|rangers|constables|operators|operatives|aircrew|crews|nurses|surgeons|veterinarians|scientists|artillerymen|submariners|conscripts|officers|police|policemen|policewomen|personnel|staff|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|students|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|men|women|gendarmes|engineers|doctors|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|volunteers|forces|fighters|reservists|detectives|handlers|crew|contractors|employees|people|conscripts|officials|delegates|representatives|firemen|corpsmen|lieutenants|sergeants|paramedics|lifeguards|divers|seamen|corporals|mentors|analysts|interpreters|fellows|scholars|reinforcements|legionnaires|carabinieri|responders|crewmembers|aviators|gunners|snipers|sappers|planners',
+    'soldiers|troops|infantry|infantrymen|cavalrymen|troopers|guardsmen|rangers|constables|operators|operatives|aircrew|crews|surgeons|veterinarians|artillerymen|submariners|conscripts|officers|police|policemen|policewomen|personnel|members|cadets|trainees|trainers|instructors|lecturers|experts|specialists|advisers|advisors|recruits|graduates|participants|attendees|airmen|sailors|marines|guards|firefighters|rescuers|peacekeepers|commandos|paratroopers|servicemen|servicemembers|gendarmes|engineers|medics|pilots|agents|inspectors|investigators|prosecutors|judges|technicians|observers|forces|fighters|reservists|detectives|handlers|crew|officials|delegates|representatives|firemen|corpsmen|lieutenants|sergeants|paramedics|lifeguards|divers|seamen|corporals|mentors|analysts|interpreters|fellows|reinforcements|legionnaires|carabinieri|responders|crewmembers|aviators|gunners|snipers|sappers|planners|coastguards|coastguardsmen|seafarers|mechanics|linguists|attaches|monitors|liaisons|interns|militiamen|bodyguards|watchkeepers|crewmen|airwomen|servicewomen|cavalry|gurkhas|cadres|enforcers',
+  persons:
+    'people|men|women|staff|employees|students|scientists|scholars|volunteers|doctors|nurses|contractors|nationals|citizens|workers|girls|boys|teenagers|youths|youngsters|teachers|academics|researchers|journalists|civilians',
   handed:
-    'fugitives|offenders|persons|accused|traffickers|smugglers|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees|gangsters|militants|dealers',
+    'fishermen|helpers|accomplices|ringleaders|kingpins|masterminds|couriers|hackers|fraudsters|jihadists|extremists|terrorists|deportees|returnees|escapees|murderers|culprits|perpetrators|fugitives|offenders|persons|accused|traffickers|smugglers|suspects|prisoners|inmates|migrants|convicts|detainees|criminals|refugees|gangsters|militants|dealers',
   seized:
-    'pills|tablets|packages|attempts|networks|gangs|parcels|plants|laboratories|labs|hectares|arrests|cells|plots|shipments|airstrips|strips|runways',
+    'pills|tablets|packages|attempts|networks|gangs|parcels|plants|raids|searches|laboratories|labs|hectares|arrests|cells|plots|shipments|airstrips|strips|runways',
   course:
-    'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights',
+    'courses|workshops|seminars|scholarships|programmes|programs|exercises|drills|modules|activities|engagements|sorties|rotations|deployments|inspections|classes|places|seats|patrols|operations|manoeuvres|maneuvers|flights',
   unit: 'battalions|brigades|squadrons|batches|teams|units|contingents|platoons|detachments|bases|companies|regiments|divisions|centres|centers|offices|stations|posts|outposts',
   equipment:
     'jets|aircraft|airplanes|planes|helicopters|drones|uavs|tanks|vehicles|ships|warships|frigates|corvettes|boats|vessels|submarines|missiles|launchers|howitzers|rifles|radars|trucks|ambulances|cameras|systems|batteries|guns|rounds|shells|vests|helmets|scanners|motorcycles|cars|buses|destroyers|minehunters|interceptors|mortars|pistols|weapons|engines|simulators|gunships|fighters jets|computers|radios|craft|speedboats|motorbikes|kits|goggles|transmitters|parachutes|excavators|tonnes|tons|kilograms|kilogrammes|kg|kilos|containers|bombs|pieces|laptops|tankers|bulldozers|trailers|binoculars|sensors|masks|tents|generators|ventilators|doses|bikes|quadcopters|hovercraft|airships|rockets|cannons|bullets|cartridges|uniforms|sets|jackets|pickups|cruisers|locomotives|scooters|bodycams|devices|firearms|leopards|challengers|abrams|marders|bradleys|rafales|gripens|eurofighters|typhoons|chinooks|apaches|humvees|telescopes|phones|smartphones|detectors|printers|antennas|carriers|rhibs|ribs|skis|bicycles|quads|forklifts|cranes|canoes|catamarans|minesweepers|biplanes|turboprops|cutters|whalers|dinghies|jeeps|minibuses|lorries',
@@ -17,7 +19,7 @@ const WORDS: Readonly<Record<CountedKind, string>> = {
   article: 'articles|clauses|provisions|chapters',
   state: 'countries|nations|states',
   instrument:
-    'measures|agreements|memoranda|memorandums|mous|protocols|accords|deals|contracts|documents|treaties|pacts',
+    'instruments|letters|declarations|conventions|arrangements|measures|agreements|memoranda|memorandums|mous|protocols|accords|deals|contracts|documents|treaties|pacts',
   span: 'days|weeks|months|hours|day|week|month|hour|year|years',
 };
 
@@ -36,6 +38,11 @@ const UNIT_OF: Readonly<Record<string, string>> = {
   protocols: 'agreements',
   accords: 'agreements',
   documents: 'agreements',
+  instruments: 'agreements',
+  letters: 'agreements',
+  declarations: 'agreements',
+  conventions: 'agreements',
+  arrangements: 'agreements',
   treaties: 'agreements',
   pacts: 'agreements',
   deals: 'agreements',
@@ -73,7 +80,7 @@ export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(
       .split('|')
       .map((word): [string, CountedNoun] => [
         word,
-        { kind, unit: kind === 'people' || kind === 'handed' ? 'people' : (UNIT_OF[word] ?? word) },
+        { kind, unit: MEASURES[kind] === 'people' ? 'people' : (UNIT_OF[word] ?? word) },
       ]),
   ),
 );

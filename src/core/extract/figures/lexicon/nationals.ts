@@ -41,3 +41,10 @@ export function isNationals(word: string): boolean {
   nationals ??= readNationals();
   return nationals.has(word);
 }
+
+/** True for a folded demonym that is its own plural: 'Senegalese', 'British'; a noun must not follow. */
+export function isSamePlural(word: string): boolean {
+  return /^[a-z]{3,}ese$|^(?:british|irish|spanish|french|dutch|danish|swedish|finnish|polish|turkish|swiss|czech|welsh|scottish)$/.test(
+    word,
+  );
+}

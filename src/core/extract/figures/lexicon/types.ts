@@ -2,12 +2,14 @@
 import type { ProposedFigure } from '../../types';
 
 /**
+ * `people` belong to forces, courses and missions; `persons` count only by what they do: trained, sent, handed over.
  * `handed`: persons that count only where they are handed over or taken together; `seized`: what counts only
  * where two countries seized or foiled it together; `instrument`: texts that
  * count where they are signed; `span`: lengths that count only for courses and exercises.
  */
 export type CountedKind =
   | 'people'
+  | 'persons'
   | 'handed'
   | 'seized'
   | 'course'
@@ -27,6 +29,7 @@ export interface CountedNoun {
 
 export const MEASURES: Readonly<Record<CountedKind, ProposedFigure['measure']>> = {
   people: 'people',
+  persons: 'people',
   handed: 'people',
   seized: 'other',
   course: 'courses',

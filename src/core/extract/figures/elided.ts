@@ -1,0 +1,167 @@
+/** Numbers whose noun stands elsewhere or nowhere: 'a contingent of 200', '480 graduated', 'boats, six in all'. */
+import * as context from './contexts';
+import { NOUNS_EN } from './lexicon/en';
+import { MEASURES, type CountedNoun } from './lexicon/types';
+import * as predicate from './predicates';
+import { FEWEST_PEOPLE, quantifies } from './quantifies';
+import type { NumberMention } from './read-numbers';
+import { after, before, type Quantity, type Reading } from './reading';
+
+/** Puts a number and what it counts into a quantity. */
+export function quantity(
+  number: NumberMention,
+  noun: CountedNoun,
+  nounFrom: number,
+  next: number,
+  rule: string,
+): Quantity {
+  return {
+    value: number.value,
+    unit: noun.unit,
+    measure: MEASURES[noun.kind],
+    first: number.first,
+    next,
+    nounFrom,
+    rule: `figure.${rule}`,
+    confidence: rule === 'counted' ? 'high' : 'medium',
+  };
+}
+
+const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
+/** What is made of people. */
+const FORCE = /^(?:mission|force|contingent|garrison|delegation|presence|brigade|battalion)$/;
+/** Words between a noun and the number that follows it. */
+const NOUN_REACH = 5;
+
+/** 'sappers, 25 in all', 'F-16s, two at a time', 'boats, six of them'. */
+const APPOSED = /^\s*(?:in all|in total|altogether|all told|at a time|apiece|in number|of them)\b/;
+/** 'sailors numbering over 2,000', 'trainees totalling 140'. */
+const NUMBERING =
+  /\b(?:(?:to |will |would |should |must )number|number(?:s|ed|ing)|total(?:s|l?ed|l?ing)|count(?:ed|ing))(?: (?:about|some|around|nearly|almost|over|up to|at least|more than))* $/;
+/** 'the ultimate goal is 10,500': of what was counted before. */
+const GOAL =
+  /\b(?:goal|target|aim|ceiling|limit|maximum|objective)(?: (?!and|or)[a-z]+){0,3} (?:is|was|of|at|to|being)(?: (?:about|some|around|nearly|over|up to|at least|more than))* $|(?:الهدف|هدف\S*|المستهدف|الحد الاقصي)(?: \S+){0,3} $/;
+const GOAL_ENDS = /^\s*(?:[.,;)،؛]|$|by |in |next |within |بحلول |في |خلال )/;
+/** 'out of the 10,000 whom London promised to train'. */
+const WHO = /^,? ?(?:who|whom)\b/;
+/** What may stand before a number that is a subject by itself. */
+const SUBJECT_LEAD =
+  /(?:^|[.,;:(\u2013-] ?|\b(?:so far|to date|other|remaining|earlier|another|only|but|of which|of these|upwards of|more than|over|nearly|almost|about|around|some|at least|as many as) )$/;
+const SUBJECT_VERB =
+  /^(?:(?:have|has|had|were|are|was|will|would) (?!kill|wound|injur|died|dead)|(?:came|took|arrived|left|went|accepted|agreed|followed|remained|stayed|returned|completed)\b)/;
+/** Tokens between one giver's number and the next one's. */
+const LONGEST_GAP = 10;
+/** Another giver with its number, after the first: ', Tonga 14'. */
+const GAPPED =
+  /^(?:,|and) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$)[a-z]{3,}(?: [a-z]{3,})?$/;
+const GAP_ENDS = /^\s*(?:[.,;]|and |$)/;
+/** Persons whom a state wanted, named by nothing else. */
+const WANTED = /^\s*(?:ممن|من ابرز|من كبار|من اخطر|ملاحق|مطلوب|متهم|محكوم)/;
+/** Money whose currency stood before: so much that it can be nothing else. */
+const LEAST_MONEY = 1e5;
+const MONEY_ENDS =
+  /^\s*(?:[.,;)،؛]|$|(?:in|by|this|last|next|later|for|from|to|a|per|over|and) |(?:في|من|الي|علي|العام|خلال|سنويا|بعد|ثم) )/;
+
+/** The noun before a token that opens an apposition, or before 'numbering'. */
+function nounBefore({ text }: Reading, token: number): CountedNoun | null {
+  const { tokens, words } = text;
+  for (let at = token; at >= 0 && token - at < NOUN_REACH; at -= 1) {
+    const noun = NOUNS_EN.get(words[at] ?? '');
+    if (noun) return noun;
+    if (FORCE.test(words[at] ?? '')) return PEOPLE;
+    if (words[at] === 's' && tokens[at - 1]?.kind === 'number' && words[at - 2] === '-')
+      return { kind: 'equipment', unit: 'aircraft' };
+    if (tokens[at]?.kind === 'punctuation' && words[at] !== '-') return null;
+  }
+  return null;
+}
+
+/** Quantity of a noun that stands before its number. */
+function apposed(reading: Reading, number: NumberMention): Quantity | null {
+  const { words } = reading.text;
+  const counting = NUMBERING.exec(before(reading, number.first))?.[0];
+  const opener = words[number.first - 1] ?? '';
+  let end = -1;
+  if (counting !== undefined) end = number.first - 1 - counting.trim().split(' ').length;
+  else if (/^[,(\u2013-]$/.test(opener) && APPOSED.test(after(reading, number.next))) end = number.first - 2;
+  const noun = end < 0 ? null : nounBefore(reading, end);
+  if (!noun || number.value < 2) return null;
+  const counted = { noun, from: number.next, next: number.next };
+  return quantifies(reading, number, counted)
+    ? quantity(number, noun, number.next, number.next, 'apposed')
+    : null;
+}
+
+/** A quantity of the same things as another one. */
+function same(number: NumberMention, { unit, measure }: Quantity, rule: string): Quantity {
+  return { ...quantity(number, PEOPLE, number.next, number.next, rule), unit, measure };
+}
+
+/** The rest, the goal or the part of what was counted before. */
+function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Quantity | null {
+  const start = before(reading, number.first);
+  const following = after(reading, number.next);
+  if (counted.measure === 'money')
+    return number.value >= LEAST_MONEY && MONEY_ENDS.test(following) ? same(number, counted, 'elided') : null;
+  if (GOAL.test(start) && GOAL_ENDS.test(following)) return same(number, counted, 'goal');
+  // 'is sending 80 soldiers, Tonga 14'
+  const near = number.first - counted.next <= LONGEST_GAP && counted.first < number.first;
+  const gap = near ? reading.text.words.slice(counted.next, number.first).join(' ') : '';
+  if (
+    near &&
+    /people|equipment/.test(counted.measure) &&
+    counted !== reading.last &&
+    GAPPED.test(gap) &&
+    GAP_ENDS.test(following)
+  )
+    return same(number, counted, 'gapped');
+  const part = number.value <= counted.value && number.value >= 2;
+  if (
+    part &&
+    (/^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
+      (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following)))
+  )
+    return same(number, counted, 'of-them');
+  return null;
+}
+
+/** A number without a noun of its own that still counts people, things or money, or null. */
+export function bareQuantity(
+  reading: Reading,
+  number: NumberMention,
+  previous: Quantity | undefined,
+): Quantity | null {
+  const start = before(reading, number.first);
+  const following = after(reading, number.next);
+  const clause = reading.clauseOf(number.first);
+  const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause) || context.ACCUSED.test(clause);
+  if (context.CASUALTIES.test(clause) || predicate.isNoCooperation(clause, start)) return null;
+  const handed = context.HANDED.test(clause);
+  if (handed && number.value >= 2 && WANTED.test(following))
+    return quantity(number, PEOPLE, number.next, number.next, 'wanted');
+  if (taken && !reading.joint && !handed) return null;
+  const antecedent = previous ?? reading.last;
+  const elided = apposed(reading, number) ?? (antecedent ? ofBefore(reading, number, antecedent) : null);
+  if (elided) return elided;
+  if (number.value < FEWEST_PEOPLE) return null;
+  // '70 منها من طراز أباتشي': so many of the aircraft named before.
+  if (/^\s*(?:منها )?من (?:طراز|نوع)\s/.test(following))
+    return quantity(number, { kind: 'equipment', unit: 'items' }, number.next, number.next, 'elided');
+  if (context.PEOPLE_VERB.test(following))
+    return quantity(number, PEOPLE, number.next, number.next, 'of-them');
+  if (WHO.test(following) && predicate.COOPERATING.test(clause))
+    return quantity(number, PEOPLE, number.next, number.next, 'whom');
+  if (
+    context.TRAINED.test(start) &&
+    /^\s*(?:[.,)]|$|and |or |from |since |in |at |من |في |و)/.test(following)
+  )
+    return quantity(number, PEOPLE, number.next, number.next, 'trained');
+  if (context.STRENGTH.test(start) && context.STRENGTH_ENDS.test(following))
+    return quantity(number, PEOPLE, number.next, number.next, 'strength');
+  // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.
+  const joined =
+    previous &&
+    ((reading.text.words[number.first - 1] === 'and' && /^\s*from\b/.test(following)) ||
+      /^\s*others\b/.test(following));
+  return joined ? same(number, previous, 'elided') : null;
+}
