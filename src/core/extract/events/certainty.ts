@@ -37,7 +37,12 @@ export function domainCertainty(draft: Draft, { mention, rule }: Found, times: n
   return step(points);
 }
 
-const STRENGTH_POINTS: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hinted: 0 };
+const STRENGTH_POINTS: Readonly<Record<TriggerStrength, number>> = {
+  told: 2,
+  named: 1,
+  passing: 0,
+  hinted: 0,
+};
 
 /** Certainty of one mechanism: told of the reported occasion, or of one beside it that has happened. */
 export function mechanismCertainty(draft: Draft, strength: TriggerStrength): Confidence {

@@ -17,6 +17,7 @@ import { addHeadline } from './headline';
 import { leadDraft } from './lead-draft';
 import { isNewOccasion } from './new-occasion';
 import { leadOf, proseOf } from './newness';
+import { opens } from './opening';
 import { isPartOfDrill } from './part-of-drill';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
@@ -166,54 +167,6 @@ class Reader {
     }
   }
 
-  /** Whether a group that continues nothing is worth an event of its own. */
-  private opens(group: Group, isLead: boolean): boolean {
-    const told = isTold(group);
-    const namesBoth = () => partiesOfGroup(this.article, group).length >= 2;
-    if (group.triggers.every(({ strength }) => strength === 'hinted'))
-      return this.drafts.length === 0 || namesBoth();
-    if (
-      group.family === 'practice' &&
-      group.frame === 'future' &&
-      (this.isCounted(group) || (told && this.isPromised(group) && namesBoth()))
-    )
-      return true;
-    if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
-    if (group.family === 'contact' && !told && !isLead && this.drafts.length > 0) return namesBoth();
-    // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
-    if (group.family === 'paper' && !isLead && this.drafts.length > 0 && this.namesNobody(group))
-      return isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0;
-    if (group.frame === 'past') return true;
-    const dated = group.sentence.dates.some(
-      ({ start, end }) => start >= group.span.start && end <= group.span.end,
-    );
-    if (group.frame === 'earlier') return told || dated;
-    return isLead || (told && (dated || group.sentence.places.length > 0 || group.family !== 'practice'));
-  }
-
-  /** No country, official or 'both sides' stands in the sentence. */
-  private namesNobody({ sentence }: Group): boolean {
-    return (
-      !sentence.pairCue &&
-      sentence.countries.length === 0 &&
-      sentence.officials.every(({ country }) => country === '')
-    );
-  }
-
-  /** 'He announced that Austria would send officers': what is promised is news. */
-  private isPromised({ sentence, triggers }: Group): boolean {
-    const promised = this.words.promised;
-    return triggers.some(
-      ({ start }) =>
-        promised?.test(sentence.wordsAt({ start: sentence.sentence.start, end: start })) ?? false,
-    );
-  }
-
-  /** 'Fourteen more courses': a number fixes what is planned. */
-  private isCounted({ span, sentence }: Group): boolean {
-    return sentence.figures.some((figure) => figure.span.start >= span.start && figure.span.end <= span.end);
-  }
-
   /** The draft that a sentence without an occasion of its own goes on about. */
   private continued(read: ReadSentence): Draft | null {
     const candidates = this.candidates();
@@ -275,7 +228,7 @@ class Reader {
       if (group.frame === 'past') this.current = target;
       return true;
     }
-    if (!this.opens(group, isLead)) return false;
+    if (!opens(this.article, group, this.drafts.length > 0, isLead)) return false;
     const draft = new Draft(group, parties);
     this.drafts.push(draft);
     if (group.frame === 'past' || this.current === null) this.current = draft;

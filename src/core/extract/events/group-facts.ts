@@ -9,7 +9,8 @@ export const mechanismsIn = (group: Group): Set<string> =>
   new Set(group.triggers.map(({ mechanism }) => mechanism));
 /** 'During the talks they met': a group whose first words point back. 'Met him, and at the meeting' is new. */
 export const isDefinite = ({ triggers }: Group): boolean => triggers[0]?.definite ?? false;
-export const isTold = (group: Group): boolean => group.triggers.some(({ strength }) => strength === 'told');
+export const isTold = (group: Group): boolean =>
+  group.triggers.some(({ strength }) => strength === 'told' || strength === 'passing');
 
 /** Dates with a value in the words of a group. */
 export function datesIn(group: Group): string[] {
@@ -45,8 +46,11 @@ export function datesDiffer(one: Iterable<string>, two: readonly string[]): bool
 export function citiesIn({ sentence, span }: Group): string[] {
   return sentence.places
     .filter(({ start, end }) => start >= span.start && end <= span.end)
-    .map(({ city }) => city);
+    .map(({ city }) => city)
+    .filter((city) => !BASE.test(city));
 }
+/** A base or port may lie in the city that was named before. */
+const BASE = / (?:Base|Airport|Camp|Barracks)$/;
 
 /** Kinds of texts that writers do not use for one another: a plan is no treaty; all folded. */
 const KINDS: readonly RegExp[] = [

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
+import { clauseAround } from './clauses';
 import { frameOf, frameWordsOf, isDeed, isPurpose } from './time-frame';
 import { asSharedDrill } from './shared-drill';
 import { ARRIVES, asTravelled } from './travellers';
@@ -23,8 +24,6 @@ const FAMILY: Readonly<Record<string, Family>> = {
 
 const familyOf = (trigger: Trigger): Family => FAMILY[trigger.mechanism] ?? 'practice';
 
-/** How far around a trigger a mark of punctuation is looked for; clauses are shorter. */
-const FARTHEST_BREAK = 400;
 /** Words for the welcome that arriving troops get as well as guests; folded. */
 const RECEIVES = /^(?:استقب|استقبل|receiv|welcom|greet|(?:was|were|been) receiv)/;
 /** Arabic for trainings, which are drills or lessons; folded. */
@@ -32,6 +31,8 @@ const LESSONS = /^(?:ال)?تدريبات/;
 /** What stands before a body that is only founded; folded. */
 const SETS_UP =
   /\b(?:set(?:s|ting)? up|establish\w*|creat\w+|form(?:s|ed|ing)?) (?:a |an |the |new )*$|(?:تشكيل|انشاء|تاسيس) (?:ال)?$/;
+/** The same where the words of the deed begin with it; folded. */
+const FOUNDS = /^(?:set(?:s|ting)? up|establish|creat|form|found|launch)/;
 /** Texts in which those who met report on it; folded. */
 const COMMUNIQUE = /statement|communique|declaration|بيان/;
 /** 'Aid had come to $18 million': a sum that is reached; folded. */
@@ -41,32 +42,6 @@ const SUM = /^ (?:about |nearly |almost |some |around |more than |over |less tha
 const TEXTS = /^(?:اتفاقيات|اتفاقات|مذكرات|بروتوكولات|معاهدات|عقود|تفاهمات|وثايق)/;
 /** A sentence with more triggers is none; the rest of it is not read. */
 const MOST_TRIGGERS = 40;
-
-const BREAK = /[,;:()"]\s|[،؛]|\s-\s|\n/g;
-
-/** The stretch between two marks of punctuation that holds a trigger and its object. */
-function clauseAround(article: ReadArticle, { sentence, dates }: ReadSentence, trigger: Trigger): Span {
-  const { text } = article.article;
-  const from = Math.min(trigger.start, trigger.object?.start ?? trigger.start);
-  const to = Math.max(trigger.end, trigger.object?.end ?? trigger.end);
-  let start = sentence.start;
-  let end = sentence.end;
-  BREAK.lastIndex = Math.max(sentence.start, from - FARTHEST_BREAK);
-  const limit = Math.min(sentence.end, to + FARTHEST_BREAK);
-  for (let found = BREAK.exec(text); found && found.index < limit; found = BREAK.exec(text)) {
-    const { index } = found;
-    const after = index + found[0].length;
-    // 'In April, 2023': English puts a comma into a date.
-    if (article.article.language === 'en' && dates.some((date) => date.start < index && date.end > index))
-      continue;
-    if (after <= from) start = after;
-    else if (found.index >= to) {
-      end = found.index;
-      break;
-    }
-  }
-  return { start, end };
-}
 
 /** 'Fourteen courses': a number makes a noun a deed, past or planned. */
 function isCounted({ figures }: ReadSentence, { mechanism, start, end }: Trigger): boolean {
@@ -84,7 +59,7 @@ function isObject(read: ReadSentence, trigger: Trigger): boolean {
   const before = read.wordsAt({ start: Math.max(sentence.start, trigger.start - 30), end: trigger.start });
   if (
     trigger.mechanism === 'committee' &&
-    SETS_UP.test(before) &&
+    (SETS_UP.test(before) || (trigger.strength === 'passing' && FOUNDS.test(read.wordsAt(trigger)))) &&
     triggers.some(({ mechanism }) => mechanism === 'agreement_signed')
   )
     return true;
@@ -202,6 +177,9 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (trigger.attribute && dates.length === 0 && trigger.object && TEXTS.test(read.wordsAt(trigger.object)))
       continue;
     let frame = frameOf(text, trigger, clause, dates, published.value);
+    // An offer is made now, whenever it is to be fulfilled.
+    if (trigger.mechanism === 'statement' && trigger.strength === 'passing' && frame === 'future')
+      frame = 'past';
     // That something will not be, or will be stopped, is the news.
     if (trigger.mechanism === 'suspension' && frame === 'future') frame = 'past';
     // 'the memorandum signed with Doha' describes a text that was there before, unless it is dated as news.
@@ -212,7 +190,7 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (
       !told.some(
         ({ trigger, frame }) =>
-          trigger.mechanism === beside && trigger.strength === 'told' && frame === 'past',
+          trigger.mechanism === beside && trigger.strength !== 'named' && frame === 'past',
       )
     )
       return;

@@ -4,7 +4,7 @@ import type { Trigger, TriggerStrength } from '../mechanisms/types';
 import { mechanismCertainty } from './certainty';
 import type { Draft } from './draft';
 
-const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, hinted: 0 };
+const RANK: Readonly<Record<TriggerStrength, number>> = { told: 2, named: 1, passing: 1, hinted: 0 };
 
 /** What an offer, plan or announcement may be part of; a deployment to come is announced besides. */
 const TOLD_WITH = [
@@ -47,6 +47,11 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   const reports = (mechanism: string): boolean =>
     best.has(mechanism) && !(ANNOUNCED.includes(mechanism) && !draft.isAt(mechanism, 'past'));
   if (statement?.strength === 'hinted' && TOLD_WITH.some(reports)) best.delete('statement');
+  // An offer told in passing beside deeds that were done is only their comment.
+  const done = [...best.keys()].some(
+    (one) => one !== 'statement' && (draft.isAt(one, 'past') || draft.isAt(one, 'earlier')),
+  );
+  if (statement?.strength === 'passing' && done) best.delete('statement');
   const promise = promiseOf(draft);
   if (promise && !statement && ANNOUNCED.some((mechanism) => best.has(mechanism)))
     best.set('statement', promise);

@@ -10,6 +10,7 @@ import { findTriggers } from '../mechanisms/find-triggers';
 import type { PartialDateMention } from '../dates/types';
 import type { Mentions } from '../types';
 import { partyWordsOf, withRoles } from './country-roles';
+import { passingDeeds } from './passing-deeds';
 import type { ReadArticle, ReadSentence } from './types';
 
 const within = (span: Span, outer: Span): boolean => span.start >= outer.start && span.end <= outer.end;
@@ -133,7 +134,8 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
   );
   const read = sentences.map((sentence, index): ReadSentence => {
     const text = foldedOf(sentence);
-    return {
+    const base = folded.toFolded(sentence.start);
+    const plain: ReadSentence = {
       sentence,
       folded: text,
       countries: withRoles(article, countries[index] ?? [], sentence.start, sentence.end),
@@ -149,6 +151,9 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
       pairCue: words.pairCue.test(text),
       wordsAt: ({ start, end }) => folded.text.slice(folded.toFolded(start), folded.toFolded(end)),
     };
+    const passing = passingDeeds(article, plain, (start, end) => folded.toOriginal(base + start, base + end));
+    if (passing.length === 0) return plain;
+    return { ...plain, triggers: [...plain.triggers, ...passing].sort((a, b) => a.start - b.start) };
   });
   return {
     article,

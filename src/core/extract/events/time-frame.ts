@@ -139,10 +139,19 @@ const CONTRACT_FOR =
 /** 'Received an invitation from A, minister of B, to visit'. */
 const INVITED = /\binvit(?:ation|ed|es)\b[^.;]{0,140} to $/;
 
+/** Offers, wishes and subjects of talk before a deed that is told in passing. */
+const PASSING_UNREAL =
+  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|such as|importance of|need for)\b[^.;]{0,70}$/;
+
+/** What stands before a clause of its own is not governed by the verb of the clause before it. */
+const SUBORDINATE = /^.*\b(?:when|while|where|who|during) /;
+
 /** False where the words only name a field, wish or subject of talk. */
 export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
+  const governing = near.before.replace(SUBORDINATE, '');
+  if (/^ no (?!longer|fewer|less)/.test(near.after)) return false;
   if (CONTACT.has(trigger.mechanism))
     return (
       !words.unrealContactBefore.test(near.before) &&
@@ -153,11 +162,13 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   if (trigger.attribute) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (
-    (words.unrealBefore.test(near.before) && !words.promised?.test(near.before)) ||
+    ((trigger.strength === 'passing' ? PASSING_UNREAL : words.unrealBefore).test(governing) &&
+      !words.promised?.test(near.before)) ||
     words.textTopicBefore.test(near.before)
   )
     return false;
   if (!isLead && words.contentBefore.test(near.sentenceBefore)) return false;
+  if (trigger.strength === 'passing') return true;
   if (isLead && trigger.mechanism === 'exercise') return true;
   if (trigger.strength === 'named' && trigger.object)
     return isLead || words.happens.test(near.before) || CONTRACT_FOR.test(near.before);

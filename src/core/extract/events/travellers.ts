@@ -9,18 +9,17 @@ import type { Group, ReadSentence } from './types';
 
 /** Words of travel that ships, troops and recruits share with visitors; folded. */
 export const ARRIVES =
-  /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|head|return|touch|sail|set off|وصل|وصول|غادر|توجه|عاد|يصل|تصل|حط|هبط|رست|رسا)/;
+  /^(?:arriv|land|dock|reach|left|leav|flew|fly|flies|depart|travel|went|came|ha[sd] come|come|journey|cross|drove|head|return|touch|sail|set off|وصل|وصول|غادر|توجه|عاد|يصل|تصل|حط|هبط|رست|رسا)/;
 /** Who travels without being sent; folded. */
 const PRIVATE =
   /\b(?:migrants?|refugees?|asylum seekers|tourists?|pilgrims?|passengers?|nationals?|suspects?|students)\b|مهاجر|لاجي|لاجئ|سياح|حجاج|مسافر|رعايا/;
 /** Those who travel on behalf of their country; folded. */
 const ENVOYS =
-  /\b(?:ministers?|delegations?|presidents?|premiers?|chiefs?|heads?|commanders?|generals?|admirals?|secretar(?:y|ies)|envoys?|ambassadors?|officials?|directors?|leaders?|king|prince|sheikh|visitors?|guests?|he|she|mr|ms|warships?|ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|flotilla|squadron|navy|cutters?)\b/;
+  /\b(?:ministers?|delegations?|presidents?|premiers?|chiefs?|heads?|commanders?|generals?|admirals?|secretar(?:y|ies)|envoys?|ambassadors?|officials?|directors?|leaders?|king|prince|sheikh|visitors?|guests?|colonels?|captains?|commodores?|brigadiers?|marshals?|inspectors?|commissioners?|diplomats?|chancellors?|emir|governors?|lawmakers|senators?|attaches?|teams?(?= of)|team|he|she|they|mr|ms|who|warships?|ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|flotilla|squadron|navy|cutters?)\b/;
 const FORCES =
-  /\b(?:troops?|soldiers|peacekeepers|contingents?|battalions?|regiment|brigade|detachment|personnel|airmen|marines|gendarmes|policemen|police officers|reinforcements|firefighters|rescuers|blue helmets|(?:rescue|medical|peacekeeping|police) (?:teams?|units?|force))\b/;
+  /\b(?:troops?|soldiers|servicemen|gunners|sappers|engineers|medics|instructors|legionnaires|paratroopers|crews|peacekeepers|contingents?|battalions?|regiment|brigade|detachment|personnel|airmen|marines|gendarmes|policemen|police officers|reinforcements|firefighters|rescuers|blue helmets|(?:rescue|medical|peacekeeping|police) (?:teams?|units?|force))\b/;
 const GOODS =
   /\b(?:equipment|shipments?|consignments?|cargo|supplies|deliver(?:y|ies)|donations?|vehicles|weapons|arms|ammunition|missiles|tanks|trucks|kits)\b/;
-const AIRCRAFT = /\b(?:aircraft|planes?|jets|fighters|helicopters|bombers|tankers|drones)\b/;
 
 /** 'The head of the border troops flew': who travels is not what he leads. */
 const LEADER =
@@ -49,10 +48,11 @@ function subjectOf({ folded }: ArticleText, sentence: Span, { start }: Span): { 
  */
 export function asTravelled(
   article: ArticleText,
-  { sentence, wordsAt }: ReadSentence,
+  read: ReadSentence,
   trigger: Trigger,
   clause: Span,
 ): Trigger | null {
+  const { sentence, wordsAt } = read;
   if (!ARRIVES.test(wordsAt(trigger))) return trigger;
   if (trigger.mechanism === 'deployment') {
     const before = trigger.object ? subjectOf(article, sentence, trigger.object).words : '';
@@ -64,11 +64,22 @@ export function asTravelled(
   const { words, at } = subjectOf(article, sentence, trigger);
   if (ENVOYS.test(words)) return trigger;
   const mechanism = FORCES.test(words) ? 'deployment' : GOODS.test(words) ? 'equipment_transfer' : '';
-  if (mechanism === '') return AIRCRAFT.test(words) ? null : trigger;
+  if (mechanism === '') return isEnvoy(article, read, trigger) ? trigger : null;
   const found = (mechanism === 'deployment' ? FORCES : GOODS).exec(words);
   const from = at + (found?.index ?? 0);
   const object = article.folded.toOriginal(from, from + (found?.[0].length ?? 0));
   return { ...trigger, mechanism, strength: 'told', object };
+}
+
+/** Whether words of travel have an official, a delegation or a ship before them. */
+export function isEnvoy(article: ArticleText, { sentence, officials }: ReadSentence, trigger: Span): boolean {
+  const { words, at } = subjectOf(article, sentence, trigger);
+  if (ENVOYS.test(words)) return true;
+  const from = article.folded.toOriginal(at, at + 1).start;
+  return (
+    !FORCES.test(words) &&
+    officials.some(({ mentions }) => mentions.some(({ start, end }) => start >= from && end <= trigger.start))
+  );
 }
 
 const SEES = /^(?:visit(?:s|ed|ing)|tour(?:s|ed| of)|day tour of)/;

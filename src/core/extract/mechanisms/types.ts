@@ -30,8 +30,8 @@ export interface TriggerLexicon {
   readonly not?: string;
 }
 
-/** How surely a trigger tells of an occasion. */
-export type TriggerStrength = 'told' | 'named' | 'hinted';
+/** How surely a trigger tells of an occasion; `passing`: in words that need both sides in their sentence. */
+export type TriggerStrength = 'told' | 'named' | 'hinted' | 'passing';
 
 export interface Trigger extends Span {
   readonly mechanism: string;

@@ -19,7 +19,7 @@ export const signings: TriggerLexicon = {
     {
       acts: '(set|sets|setting) up|established|establish|establishes|establishing|created|create|creating|launched|formed|agreed to (set up|establish|create)',
       objects:
-        'joint (investigation team|centre|center|command|task force|unit|committee|commission|working group|coordination centre|coordination center|fund|venture|operations centre)|information centre|intelligence (centre|center|cell|hub)|coordination (centre|center|cell)',
+        'joint (centre|center|command|task force|unit|coordination centre|coordination center|fund|venture|operations centre)|information centre|intelligence (centre|center|cell|hub)|coordination (centre|center|cell)',
       reach: 50,
     },
     {

@@ -2,7 +2,7 @@
 import type { TriggerLexicon } from '../types';
 
 const cooperation =
-  'cooperation|co-operation|agreement(s|)|accord|pact(s|)|treaty|deal(s|)|contract(s|)|exercise(s|)|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|ties|relations|partnership|coordination|talks|participation|extradition|dialogue|mission|programme|program|visit(s|)|(naval|ship|port) visits|port calls|shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|arms) exports|export (licences|licenses)|(information|intelligence) sharing|visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
+  'cooperation|co-operation|agreement(s|)|accord|pact(s|)|treaty|deal(s|)|contract(s|)|exercise(s|)|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|(military|defence|defense|security|intelligence) (ties|relations)|partnership|coordination|talks|participation|extradition|dialogue|mission|programme|program|visit(s|)|(naval|ship|port) visits|port calls|shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|arms) exports|export (licences|licenses)|(information|intelligence) sharing|visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
 
 export const suspensions: TriggerLexicon = {
   mechanism: 'suspension',
@@ -10,9 +10,9 @@ export const suspensions: TriggerLexicon = {
     'cut (defence ties|defense ties|military ties|short)|(troops|forces|soldiers|asked|told) to leave|no (longer bound|longer cooperate|longer needed|longer welcome)|(walk|walks|walked|walking) away from|(back|backs|backed|backing|opt|opts|opted) out of|(would|did|does) (not extend|not renew)|(shelved|iced) (its|the)|(broke off|ceased|halted) cooperation|(broke off|broken off|denounced the|severed) military|severed security|(arms embargo|called time|turned its back) on|(demand the|demanded the|ordered the) withdrawal|expelled military attaches|expelled the military attache|with immediate effect denounced|denounced the accords|(denounced the|pulled out of the|pulls out of the|withdraw from the|withdraws from the|withdrew from the) agreement|(refuse|refuses|refused|refusing|declined|declines) to (extradite|hand over|sell|host|deploy|join|take part|surrender|deliver|send)|(ruled|rules|ruling|decided) against (extraditing|the extradition|extradition)|rejected the extradition|(a |)moratorium on|(denied|denies|refused|barred) (entry|access|port entry|landing|overflight)|let into its ports|persona non grata|blocked the export|(blocked the|blocks the) sale|pulled out of the exercise|(pull the|pulled the|pulling the|pulls the) plug|(stop|stopped) cooperating|(end its military|end military) presence|will not (extend|prolong|renew)|put on ice|(gave|given) notice|shown the door|kicked out',
   pairs: [
     {
-      acts: 'withdraws|withdraw|withdrew|withdrawn|withdrawing|(withdrawal|pull-out|pullout|departure|removal) of|(pull|pulls|pulled|pulling) (out|back)|(pull|pulls|pulled|pulling)',
+      acts: 'withdraws|withdraw|withdrew|withdrawn|withdrawing|(withdrawal|pull-out|pullout|departure) of|(pull|pulls|pulled|pulling) (out|back)|(pull|pulls|pulled|pulling)',
       objects:
-        '(|combat |remaining |last )(troops|soldiers|forces|contingent|personnel|peacekeepers|battalion|unit|units|warplanes)',
+        '(|combat |remaining |last )(troops|soldiers|forces|contingent|personnel|peacekeepers|battalion|units|warplanes)',
       reach: 40,
     },
     {

@@ -14,7 +14,7 @@ export const visits: TriggerLexicon = {
     'was in the country) for|(upon|upon her|upon his|upon their) arrival|flew into|was in town|' +
     'reached the capital|port (call|calls)|dropped anchor|(flew|jetted|drove|crossed|sailed|' +
     'came) (over |in |down |up |)to|(made|makes|making) (a|the|his|her|their) (trip|journey|visit|' +
-    'stop) (to|in)|embarked on|set off for|(began|begins|started|starts|opened|concluded|wrapped up|' +
+    'stop) (to|in)|(embarked|embarks) on (a|an|his|her|their|its) (|official |state |working |regional |two-day |three-day |four-day |five-day )(visit|tour|trip|journey)|set off for|(began|begins|started|starts|opened|concluded|wrapped up|' +
     'ended|extended|cut short) (a|an|his|her|their|its) (two-day|three-day|four-day|five-day|one-day|' +
     'week-long|official|working|state|) visit|(put|puts|pulled|sailed) into (port|harbour|the port)|' +
     '(called|calls) at (the port|port)|(is|was|are|were) (the guest|guests|a guest) of|dropped in on|' +
@@ -30,7 +30,7 @@ export const visits: TriggerLexicon = {
     },
   ],
   not:
-    '(exchange of|exchanges of|high-level|on military|mutual|reciprocal|regular|frequent|more|such|further|future|study|ministerial|family|prison|return|home|these|those|many|several|repeated|recent|previous|earlier|past) visits|(came|come|arrive|arrived|arrives|arriving) (at|to) (a|the|this|that) (agreement|conclusion|decision|consensus|compromise|figure|deal|total|understanding|halt|close|head|standstill)|(come|came) to (an|nothing|nought|naught|blows|grief|pass|fruition|light|mind|rest|terms|the conclusion|the fore|the rescue|the aid|the help|their aid|its aid|their rescue|be)|(went|goes) to (court|jail|press|prison|print|sea|sleep|trial|war|waste|work|great lengths)|(left|leaves) for dead|visited (by tourists|the injured|the scene|the wounded)|visit (our|the site of|the website|' +
+    'visiting forces|(come|came|coming) to (harm|terms|blows|nothing)|(exchange of|exchanges of|high-level|on military|mutual|reciprocal|regular|frequent|more|such|further|future|study|ministerial|family|prison|return|home|these|those|many|several|repeated|recent|previous|earlier|past) visits|(came|come|arrive|arrived|arrives|arriving) (at|to) (a|the|this|that) (agreement|conclusion|decision|consensus|compromise|figure|deal|total|understanding|halt|close|head|standstill)|(come|came) to (an|nothing|nought|naught|blows|grief|pass|fruition|light|mind|rest|terms|the conclusion|the fore|the rescue|the aid|the help|their aid|its aid|their rescue|be)|(went|goes) to (court|jail|press|prison|print|sea|sleep|trial|war|waste|work|great lengths)|(left|leaves) for dead|visited (by tourists|the injured|the scene|the wounded)|visit (our|the site of|the website|' +
     'www*)|came (to a|to an agreement|to an end|to power)|visiting (hours|' +
     'professor)|went to (great|war)|went to the polls|had come to (a|an)|traveling public|' +
     'travel to work|family visit|goes to show|(tour of|tours of) duty',

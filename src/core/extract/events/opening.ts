@@ -1,0 +1,67 @@
+/** Whether words for a deed that continue nothing told before are worth an event of their own. */
+import { isDefinite, isTold } from './group-facts';
+import { partiesOfGroup } from './parties';
+import { frameWordsOf } from './time-frame';
+import type { Group, ReadArticle } from './types';
+
+const CALL = 'phone_call';
+
+/** No country, official or 'both sides' stands in the sentence. */
+function namesNobody({ sentence }: Group): boolean {
+  return (
+    !sentence.pairCue &&
+    sentence.countries.length === 0 &&
+    sentence.officials.every(({ country }) => country === '')
+  );
+}
+
+/** 'He announced that Austria would send officers': what is promised is news. */
+function isPromised(article: ReadArticle, { sentence, triggers }: Group): boolean {
+  const { promised } = frameWordsOf(article.article.language);
+  return triggers.some(
+    ({ start }) => promised?.test(sentence.wordsAt({ start: sentence.sentence.start, end: start })) ?? false,
+  );
+}
+
+/** 'Fourteen more courses': a number fixes what is planned. */
+function isCounted({ span, sentence }: Group): boolean {
+  return sentence.figures.some((figure) => figure.span.start >= span.start && figure.span.end <= span.end);
+}
+
+/**
+ * Whether a group that continues nothing is worth an event of its own.
+ * @param beside whether the article has told of an occasion before.
+ */
+export function opens(article: ReadArticle, group: Group, beside: boolean, isLead: boolean): boolean {
+  // Arabic tells contacts by nouns: 'تلقى اتصالا', 'عقد لقاء'.
+  const english = article.article.language === 'en';
+  const told = isTold(group);
+  const namesBoth = () => partiesOfGroup(article, group).length >= 2;
+  if (told && group.frame === 'earlier') return true;
+  // 'At the close of the conversation': words for a call that was told before, or for another contact.
+  if (
+    english &&
+    group.triggers.every(({ mechanism, strength }) => mechanism === CALL && strength === 'named')
+  )
+    return false;
+  // Units and equipment of nobody in particular are no deed between two sides, unless they are counted.
+  if (group.family === 'practice' && !isLead && namesNobody(group) && !isCounted(group)) return false;
+  if (group.triggers.every(({ strength }) => strength === 'hinted')) return !beside || namesBoth();
+  if (
+    group.family === 'practice' &&
+    group.frame === 'future' &&
+    (isCounted(group) || (told && isPromised(article, group) && namesBoth()))
+  )
+    return true;
+  if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
+  if (group.family === 'contact' && !told && !isLead && beside) return !english && namesBoth();
+  // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
+  if (group.family === 'paper' && !isLead && beside && namesNobody(group))
+    return isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0;
+  if (group.frame === 'past') return true;
+  const dated = group.sentence.dates.some(
+    ({ start, end }) => start >= group.span.start && end <= group.span.end,
+  );
+  if (group.frame === 'earlier') return dated;
+  return isLead || (told && (dated || group.sentence.places.length > 0 || group.family !== 'practice'));
+}

@@ -1,0 +1,114 @@
+/**
+ * Deeds told in passing, in words that prove nothing by themselves ('had gone through courses'): they count where
+ * the sentence names both sides.
+ */
+import type { ArticleText } from '../../text/article-text';
+import { OTHER_TEXTS } from '../mechanisms/passing/words';
+import { passing } from '../mechanisms/passing/en';
+import type { PassingPattern } from '../mechanisms/passing/types';
+import type { Trigger } from '../mechanisms/types';
+import { PAPER } from './group-facts';
+import { isEnvoy } from './travellers';
+import type { ReadSentence } from './types';
+
+/** Countries that are not talked about, and those whose officials are named. */
+function sidesOf({ countries, officials, places, organisations }: ReadSentence): Set<string> {
+  const sides = new Set<string>();
+  for (const { role, country } of countries)
+    if (role !== 'topic' && role !== 'border' && role !== 'source') sides.add(country);
+  for (const { country } of officials) if (country) sides.add(country);
+  for (const { country } of places) if (country) sides.add(country);
+  for (const { organisation } of organisations) sides.add(organisation);
+  return sides;
+}
+
+/** Words that stand for a side told before; folded. */
+const STAND_IN =
+  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b/;
+
+function namesBothSides(read: ReadSentence): boolean {
+  const { size } = sidesOf(read);
+  return size > 1 || read.pairCue || (size === 1 && STAND_IN.test(read.folded));
+}
+
+interface Compiled extends PassingPattern {
+  readonly regexes: readonly RegExp[];
+}
+
+let compiled: readonly Compiled[] | undefined;
+const patterns = (): readonly Compiled[] =>
+  (compiled ??= passing.map((pattern) => ({
+    ...pattern,
+    regexes: pattern.forms.map((form) => new RegExp(`\\b(?:${form})\\b`, 'g')),
+  })));
+
+/** Characters between a verb of travel and the place it leads to. */
+const LANDING = 14;
+
+/** Deeds whose own words may name a field only: they do not speak against finding them told in passing. */
+const FIELD_NAMES = new Set([
+  'training_delivery',
+  'exercise',
+  'deployment',
+  'equipment_transfer',
+  'operation',
+  'exhibition',
+]);
+
+/** Longer sentences are read up to here. */
+const LONGEST = 1500;
+
+/** @param toStored maps an offset in `read.folded` to the stored text. */
+export function passingDeeds(
+  article: ArticleText,
+  read: ReadSentence,
+  toStored: (start: number, end: number) => { start: number; end: number },
+): Trigger[] {
+  if (article.language !== 'en' || read.sentence.kind !== 'prose' || !namesBothSides(read)) return [];
+  const folded = read.folded.slice(0, LONGEST);
+  const told = new Set(
+    read.triggers
+      .filter(
+        ({ strength, object, mechanism }) =>
+          strength === 'told' && (object !== null || !FIELD_NAMES.has(mechanism)),
+      )
+      .map(({ mechanism }) => mechanism),
+  );
+  const atFair = read.triggers.some(({ mechanism }) => mechanism === 'exhibition');
+  const found: Trigger[] = [];
+  for (const { mechanism, regexes, envoys = false, landing = false } of patterns()) {
+    // Who 'was in Doha for the fair' is told of with the fair.
+    if (told.has(mechanism) || (landing && atFair)) continue;
+    for (const regex of regexes) {
+      regex.lastIndex = 0;
+      const match = regex.exec(folded);
+      if (!match) continue;
+      const span = toStored(match.index, match.index + match[0].length);
+      if (
+        PAPER.has(mechanism) &&
+        OTHER_TEXTS.test(folded.slice(Math.max(0, match.index - 20), match.index + match[0].length + 5))
+      )
+        continue;
+      if (envoys && !isEnvoy(article, read, span)) continue;
+      if (
+        landing &&
+        ![...read.countries, ...read.places].some(
+          ({ start }) => start >= span.end && start - span.end < LANDING,
+        )
+      )
+        continue;
+      told.add(mechanism);
+      found.push({
+        ...span,
+        mechanism,
+        strength: 'passing',
+        sentence: read.sentence.index,
+        definite: false,
+        attribute: false,
+        object: null,
+      });
+      break;
+    }
+  }
+  return found;
+}
