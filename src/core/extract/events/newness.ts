@@ -23,7 +23,10 @@ const NEWNESS: readonly TimeFrame[] = ['past', 'future', 'earlier'];
 export function byNewness(article: ReadArticle, drafts: readonly Draft[]): Draft[] {
   const lead = leadOf(proseOf(article));
   const ofLead = drafts.filter(({ groups, frame }) => groups[0]?.sentence === lead && frame !== 'earlier');
-  const ordered = [ofLead, drafts].flatMap((pool) =>
+  // What is only told in passing is the news where nothing else is.
+  const isTold = ({ groups }: Draft): boolean =>
+    groups.some(({ triggers }) => triggers.some(({ strength }) => strength !== 'passing'));
+  const ordered = [ofLead.filter(isTold), ofLead, drafts.filter(isTold), drafts].flatMap((pool) =>
     NEWNESS.flatMap((frame) => pool.filter((draft) => draft.frame === frame)),
   );
   // What lies years back is not what an article reports, unless it begins with it.
