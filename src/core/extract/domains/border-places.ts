@@ -1,6 +1,6 @@
 /**
- * Tells a border that is a field of cooperation ('security of the common border') from one that is only the
- * place where something happened: 'at the border crossing', عبر الحدود المشتركة.
+ * Tells a border or base that is a field of cooperation ('security of the common border') from one that is only the
+ * place where something happened: 'at the border crossing', عبر الحدود المشتركة, 'landed at the air base'.
  */
 
 /** Terms that name a place; what is done to it (control, security) is no part of them. */
@@ -19,6 +19,15 @@ const SECURED_BEFORE =
 
 /** Drugs smuggled across a border are a matter of drugs. */
 const SMUGGLED_ACROSS = /تهريب[^.؛]{0,25} عبر (?:ال)?$/;
+
+/** A base at which somebody arrives or is welcomed, when nothing tells whose it is. */
+const BASE = /^(?:air ?base|naval base|army base|military base)/;
+const COMES_TO_BASE =
+  /\b(?:came|come|comes|coming|arriv\w+|land(?:ed|s|ing)|flew|flown|flies|touched down|took off|departed|ceremony|ceremonies|held|gathered|welcomed|received|greeted)(?: [a-z]+)? (?:to|at|in|into|from) (?:the|an?) $/;
+
+/** Whether the term for a base that starts at a folded offset is only where a guest arrives or a ceremony is held. */
+export const isArrivalAt = (folded: string, start: number, term: string): boolean =>
+  BASE.test(term) && COMES_TO_BASE.test(folded.slice(Math.max(0, start - 60), start));
 
 /** Whether the term that starts at a folded offset is a place where something happens. */
 export function isLocation(folded: string, start: number, term: string): boolean {

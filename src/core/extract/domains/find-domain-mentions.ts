@@ -4,7 +4,7 @@ import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { activeCode, domainMatcher, type DomainTerm } from './domain-lexicon';
 import { hasHead } from './field-heads';
-import { isLocation } from './border-places';
+import { isArrivalAt, isLocation } from './border-places';
 import { jointActions, namedConflicts } from './named-conflicts';
 import { sharedKnowledge } from './shared-knowledge';
 
@@ -82,6 +82,7 @@ function addNamed(stretch: Stretch): void {
       if (term.term === 'دورة' && article.text.charAt(folded.toOriginal(start, end).end - 1) === 'ه')
         continue;
       if (domain === 'border_migration' && isLocation(folded.text, start, term.term)) continue;
+      if (domain === 'basing' && isArrivalAt(folded.text, start, term.term)) continue;
       if (term.kind === 'weak') {
         const head = headed.get(domain);
         if (head && !hasHead(folded.text, { start, end }, { start: from, end: to }, head)) continue;

@@ -19,7 +19,7 @@ const HEAD_AFTER_EN =
 /** Schools and centres are places of an occasion where their names are capitalised: 'Peace Support School'. */
 const SITE_AFTER_EN = /^(?:\s(?:[a-z-]+\s)?)(?:school|centre|center|compound|headquarters)\b/;
 const HEAD_BEFORE_AR =
-  /(?:^|[\s"(])(?:[وفبلك]|بال|وال|لل|ال)?(?:وزاره|وزير|وزيره|هييه|جهاز|اداره|مديريه|مكتب|مركز|قياده|قايد|مدير|رييس|اكاديميه|معهد|كليه|شعبه|دايره|قسم|وكاله|مصلحه|سلطه|مفوضيه|مستشار|وكيل|موتمر|معرض|مجلس|جامعه|موسسه|مديرا|قطاع)(?:\s(?:ال|ل)?(?:عامه|عام|وطنيه|وطني|عليا|اعلي|مركزيه|مركزي|دوليه|دولي|اتحاديه|اتحادي|تابعه|اردني|عربيه|عربي|اقليميه|اقليمي|مكافحه))*\s(?:ال|ل|لل)?$/;
+  /(?:^|[\s"(])(?:[وفبلك]|بال|وال|لل|ال)?(?:قوه|وزاره|وزير|وزيره|هييه|جهاز|اداره|مديريه|مكتب|مركز|قياده|قايد|مدير|رييس|اكاديميه|معهد|كليه|شعبه|دايره|قسم|وكاله|مصلحه|سلطه|مفوضيه|مستشار|وكيل|موتمر|معرض|مجلس|جامعه|موسسه|مديرا|قطاع)(?:\s(?:ال|ل)?(?:عامه|عام|وطنيه|وطني|عليا|اعلي|مركزيه|مركزي|دوليه|دولي|اتحاديه|اتحادي|تابعه|اردني|عربيه|عربي|اقليميه|اقليمي|مكافحه))*\s(?:ال|ل|لل)?$/;
 /** What makes an institution a common one, or the founding of it the news. */
 const COMMON_EN =
   /\b(?:joint|jointly|bilateral|trilateral|mixed|common|cross-border|transborder|both|two|working group|task force|agencies|between|establish\w*|set up|setting up|create\w*|creating|launch\w*|opened|inaugurat\w*)\b/;

@@ -33,6 +33,12 @@ const JOINT_EN =
 const JOINT_AR =
   /(?:جهود(?:هما)? المشترك[هة]|جهود مشترك[هة]|العمل المشترك|العمل معا|التعاون المشترك|التزام(?:هما)?|مواصله التنسيق|تنسيق الجهود)(?: [\u0621-\u064a]+){0,5} (?:و?ال)?(?:امن|استقرار|سلم|سلام|السلم|السلام|الامن|الاستقرار)(?: و(?:ال)?(?:امن|استقرار|سلم|سلام))? (?:في )?(?:ال)?(?:منطقه|اقليم|اقليمي|ساحل|خليج|قرن الافريقي|شرق الاوسط)(?![\u0621-\u064a])/g;
 
+/** The security of a region as a topic; what is only wished for it stands in no talks. */
+const REGION_EN =
+  /\b(?:peace|security|stability)(?:,? (?:and|or) (?:peace|security|stability))? (?:in|of|across|throughout) (?:the|their|our|this) (?:wider |whole |entire )?region\b|\bregional (?:peace|security|stability)\b(?! (?:system|initiative|forum|council|assistance|service|office|centre|center))/g;
+const REGION_AR =
+  /(?:امن|استقرار|سلام|سلم)(?:ها|هما)?(?: و(?:ال)?(?:امن|استقرار|سلام|سلم)(?:ها|هما)?)? (?:في )?(?:ال)?منطقه(?![\u0621-\u064a])|منطقه(?: [\u0621-\u064a]+){1,4} (?:امنها|استقرارها|امنها واستقرارها)(?![\u0621-\u064a])|(?:الامن|الاستقرار|السلم) الاقليمي(?![\u0621-\u064a])/g;
+
 const spansOf = (patterns: readonly RegExp[], folded: string, from: number, to: number): Span[] => {
   const text = folded.slice(from, to);
   return patterns.flatMap((pattern) =>
@@ -45,7 +51,7 @@ const spansOf = (patterns: readonly RegExp[], folded: string, from: number, to: 
 
 /** Ranges of `folded` between two offsets that name a conflict. */
 export const namedConflicts = (folded: string, from: number, to: number): Span[] =>
-  spansOf([NAMED_EN, NAMED_AR], folded, from, to);
+  spansOf([NAMED_EN, NAMED_AR, REGION_EN, REGION_AR], folded, from, to);
 
 /** Ranges of `folded` between two offsets that state joint action for a region. */
 export const jointActions = (folded: string, from: number, to: number): Span[] =>

@@ -64,11 +64,20 @@ export function callsOf(article: ReadArticle, draft: Draft): Found[] {
   return ships.length > 0 ? byForces(article, draft, 'visit', 'domain.actors', 'military', []) : [];
 }
 
-/** Who is trained, from the words of the training itself. */
+/**
+ * Who is trained, from the words of the training itself. Soldiers beside coast or border guards may be those who teach,
+ * and a navy that learns is military.
+ */
 export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
-  return FORCES.filter(([code, words]) => code !== 'maritime' || words === COAST).flatMap((force) =>
-    byForces(article, draft, 'training_delivery', 'domain.learners', '', [force]),
+  const learn = (force: (typeof FORCES)[number]): Found[] =>
+    byForces(article, draft, 'training_delivery', 'domain.learners', '', [force]);
+  const guards = FORCES.filter(([code, words]) => words === COAST || code === 'border_migration').flatMap(
+    learn,
   );
+  const others = FORCES.filter(
+    ([code]) => code === 'policing' || (code === 'military' && guards.length === 0),
+  );
+  return [...guards, ...others.flatMap(learn)];
 }
 
 /** A joint patrol or raid whose field is not named is coded by the forces that carry it out. */

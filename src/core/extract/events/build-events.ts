@@ -90,7 +90,11 @@ function sentencesOf({ groups, support }: Draft): number[] {
 
 export function buildEvents(mentions: Mentions, codebook: Codebook): BuiltEvent[] {
   const article = readArticle(mentions, codebook);
-  const told = readDrafts(article);
+  const told = readDrafts(article, (drafts) => {
+    const first = reported(sceneOf(article, drafts), drafts)?.main;
+    if (first) first.main = false;
+    return first;
+  });
   return eventsOf(article, told) ?? eventsOf(article, impliedBy(article)) ?? [];
 }
 
@@ -99,9 +103,15 @@ function impliedBy(article: ReadArticle): Draft[] {
   return implied ? [implied] : [];
 }
 
+const sceneOf = (article: ReadArticle, drafts: readonly Draft[]): Scene => ({
+  article,
+  fields: assignFields(drafts),
+  edition: editionYear(article),
+});
+
 /** Events of these drafts; null where none of them can be what the article reports. */
 function eventsOf(article: ReadArticle, drafts: readonly Draft[]): BuiltEvent[] | null {
-  const scene: Scene = { article, fields: assignFields(drafts), edition: editionYear(article) };
+  const scene = sceneOf(article, drafts);
   const found = reported(scene, drafts);
   if (!found) return null;
   const { main, event } = found;

@@ -50,9 +50,11 @@ export function withoutPurposes(
   draft: Draft,
   own: readonly DomainMention[],
 ): readonly DomainMention[] {
+  const sealed = draft.has('equipment_transfer') && !draft.families.has('contact');
   if (draft.has('visit') && !draft.has('equipment_transfer') && !draft.families.has('paper'))
     return own.filter((mention) => !isCaller(article, mention));
-  if ([...draft.families].some((family) => family !== 'practice' && family !== 'statement')) return own;
+  if (!sealed && [...draft.families].some((family) => family !== 'practice' && family !== 'statement'))
+    return own;
   if (draft.has('equipment_transfer'))
     return own.filter((mention) => !(THREATS.has(mention.domain) && isPurpose(article, mention)));
   if (draft.has('operation') && !draft.has('equipment_transfer'))

@@ -14,6 +14,7 @@ import {
 } from './group-facts';
 import { groupsOf } from './groups';
 import { addHeadline } from './headline';
+import { leadDraft } from './lead-draft';
 import { isNewOccasion } from './new-occasion';
 import { leadOf, proseOf } from './newness';
 import { isPartOfDrill } from './part-of-drill';
@@ -299,12 +300,21 @@ class Reader {
   }
 }
 
-/** Drafts of all occasions in text order. */
-export function readDrafts(article: ReadArticle): Draft[] {
+/**
+ * Drafts of all occasions in text order; the opening's first, where only it tells the news.
+ * @param reported which of the drafts would be the reported one.
+ */
+export function readDrafts(
+  article: ReadArticle,
+  reported: (drafts: readonly Draft[]) => Draft | undefined,
+): Draft[] {
   const prose = proseOf(article);
   const reader = new Reader(article);
   const lead = leadOf(prose);
   for (const read of prose) reader.read(read, read === lead);
-  addHeadline(article, reader.drafts, prose);
-  return reader.drafts;
+  const first = reported(reader.drafts);
+  const opening = first ? leadDraft(article, first, prose) : null;
+  const drafts = opening ? [opening, ...reader.drafts] : reader.drafts;
+  addHeadline(article, drafts, prose);
+  return drafts;
 }

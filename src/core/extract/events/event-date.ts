@@ -6,6 +6,7 @@ import type { Span } from '../../text/fold';
 import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
+import { inDateline } from './date-in-dateline';
 import { AFTERWARDS, ENDED, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
 import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
@@ -44,25 +45,10 @@ function datesOf(group: Group): PartialDateMention[] {
     .sort((a, b) => distance(a, group) - distance(b, group));
 }
 
-const OPENING_OF_DATELINE =
-  /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]/&–—-]*){1,7}$/u;
-const END_OF_DATELINE =
-  /^\s*\)|^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
-
 function before(article: ReadArticle, at: number, from: number): string {
   const { folded } = article.article;
   const end = folded.toFolded(at);
   return folded.text.slice(Math.max(folded.toFolded(from), end - 90), end);
-}
-
-/** A date between the city and the agency that open a report. */
-function inDateline(article: ReadArticle, date: Span, sentence: Span): boolean {
-  const { text } = article.article;
-  return (
-    date.start - sentence.start < 60 &&
-    OPENING_OF_DATELINE.test(text.slice(sentence.start, date.start)) &&
-    END_OF_DATELINE.test(text.slice(date.end, date.end + 40))
-  );
 }
 
 /** Whether a date can be that of an occasion told in this time. */
@@ -247,27 +233,39 @@ function toldIn(article: ReadArticle, draft: Draft): Told {
   return { own: ended, partial, said, last, unresolved };
 }
 
+/** A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells. */
+function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
+  const published = article.published.value;
+  const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
+  const leads = draft.support.filter(({ sentence }) => sentence.index < anchor);
+  const told = leads.flatMap(({ sentence, dates }) =>
+    dates.filter((date) => {
+      if (date.value === '' || date.basis === 'inferred' || date.bound !== undefined) return false;
+      // 'The ninth this year' counts.
+      if (date.basis === 'relative' && date.precision === 'year') return false;
+      // What is still to come is dated by the day on which it was announced.
+      const announced = date.value.length === 10 && isSaidOn(before(article, date.start, sentence.start));
+      return (
+        fits(date, draft, published) || (draft.frame === 'future' && announced && !isOldDate(date, published))
+      );
+    }),
+  );
+  return told.find(({ value }) => value.length === 10) ?? told[0];
+}
+
 export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
   const published = article.published.value;
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
   if (partial && edition) return fromMention(withYear(partial, Number(edition.value)));
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
   const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
-  if (own) return exact ? fromMention(exact) : finest(own, draft, published);
+  const led = draft.main ? dayInLead(article, draft) : undefined;
+  if (own) {
+    if (led && own.value.length < 10) return fromMention(led);
+    return exact ? fromMention(exact) : finest(own, draft, published);
+  }
   if (last) return withoutDay(last);
   if (draft.main) {
-    // A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells.
-    const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
-    const lead = draft.support
-      .filter(({ sentence }) => sentence.index < anchor)
-      .flatMap(({ dates }) => dates);
-    const led = lead.find(
-      (date) =>
-        date.value !== '' &&
-        date.basis !== 'inferred' &&
-        date.bound === undefined &&
-        fits(date, draft, published),
-    );
     const found = led ?? besideIn(article, draft) ?? exact ?? said ?? nextDay(article, draft);
     if (found) return fromMention(found);
   }

@@ -23,6 +23,8 @@ const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UN
 const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
 /** Fields of an operation that say what it is about; police and forces then only carry it out. */
 const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
+/** What defence ministers talk about besides their policy. */
+const OF_STAFFS = new Set(['regional_stability', 'basing', 'exercises', 'maritime']);
 /** Whose courses are coded besides the training. */
 const LEARNERS = new Set(['military', 'maritime', 'border_migration']);
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
@@ -174,13 +176,20 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
   );
 }
 
-/** Where not even a word of cooperation stands, the fields named beside the two countries, else who acts. */
-function impliedFields(article: ReadArticle, draft: Draft): Found[] {
-  const named = draft.groups.flatMap(({ sentence }) =>
-    sentence.named.filter(({ weight }) => weight === 'strong'),
+/** Fields that are named beside the two countries, or in the headline above them. */
+function namedOf({ sentences }: ReadArticle, draft: Draft): Found[] {
+  const first = draft.groups[0]?.sentence.sentence.index ?? 0;
+  const headlines = sentences.filter(({ sentence }) => sentence.kind === 'heading' && sentence.index < first);
+  return firstOfEach(
+    [...draft.groups.map(({ sentence }) => sentence), ...headlines]
+      .flatMap(({ fields, named }) => [...fields, ...named])
+      .filter(({ weight }) => weight === 'strong')
+      .map((mention): Found => ({ mention, rule: 'domain.weak-field' })),
   );
-  if (named.length > 0)
-    return firstOfEach(named.map((mention): Found => ({ mention, rule: 'domain.weak-field' })));
+}
+
+/** Where not even a word of cooperation stands, who acts. */
+function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   const [mechanism = ''] = draft.groups[0]?.triggers.map((trigger) => trigger.mechanism) ?? [];
   return byForces(article, draft, mechanism, 'domain.actors', 'security_general');
 }
@@ -239,6 +248,8 @@ export function domainsOf(
   if (codes.every((code) => UNNAMED.has(code)) && known.length > 0) {
     // Told beside the reported event without a field: it serves the same matter, whoever meets.
     found = firstOfEach([...found, ...known]);
+  } else if (draft.implied && codes.length === 0 && namedOf(article, draft).length > 0) {
+    found = namedOf(article, draft);
   } else if (codes.every((code) => UNNAMED.has(code))) {
     const bodies = bodiesOf(draft);
     const general = found.find(({ mention }) => mention.domain === 'security_general');
@@ -254,7 +265,7 @@ export function domainsOf(
     const police = bodiesOf(draft).filter(({ mention }) => mention.domain === 'policing');
     found = firstOfEach([...found, ...police]);
   }
-  if (codes.every((code) => CROSS_CUTTING.has(code) || code === 'regional_stability') && meets(draft)) {
+  if (codes.every((code) => CROSS_CUTTING.has(code) || OF_STAFFS.has(code)) && meets(draft)) {
     // Defence ministers who talk about training or the region conduct defence policy besides.
     const staffs = bodiesOf(draft).filter(({ mention }) => mention.domain === 'military');
     found = firstOfEach([...found, ...staffs]);

@@ -4,10 +4,10 @@
  */
 import type { Span } from '../../text/fold';
 import type { Confidence, PlaceMention, Proposed } from '../types';
-import { capitalOf } from '../places/gazetteer';
 import { AFTERWARDS, TAKES_PLACE } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
+import { capitalIn, dateline } from './place-capital';
 import { placeWordsOf, type PlaceWords } from './place-words';
 import { townIn, unknownTownIn } from './place-towns';
 import { isOldDate } from './time-frame';
@@ -57,6 +57,7 @@ const LEAVES_FROM = /\b(?:visit|trip|tour|left|departed|flew|embarked)\b[^.;]{0,
 
 function strengthOf({ before, after }: Around, words: PlaceWords): Strength | null {
   if (words.mission.test(before) || words.elsewhere.test(before) || words.away?.test(before)) return null;
+  if (words.saidThere?.test(before) && words.says?.test(after)) return null;
   if (words.hostBefore.test(before) || (words.hosts.test(after) && !LEAVES_FROM.test(before))) return 'host';
   if (words.went.test(before)) return 'went';
   if (words.at.test(before)) return 'at';
@@ -104,22 +105,6 @@ function fromCity(mention: PlaceMention, rule: string, confidence: Confidence): 
     place: { value: mention.city, span, rule, confidence },
     place_country: { value: mention.country, span, rule, confidence },
   };
-}
-
-/** The city that opens the first prose sentence as a dateline, if there is one. */
-function dateline(article: ReadArticle): PlaceMention | null {
-  for (const { sentence, places } of article.sentences) {
-    if (sentence.index > 8) break;
-    const [first] = places;
-    if (!first || first.start - sentence.start > 25) continue;
-    const after = article.article.text.slice(first.end, first.end + 30);
-    if (
-      /^\s*(?:[,،(:/\-–—.]|(?:في\s+)?\d{1,2}\s)/.test(after) &&
-      /^[^\p{L}]*(?:date\s+[\d-]+\s*)?$/u.test(article.article.text.slice(sentence.start, first.start))
-    )
-      return first;
-  }
-  return null;
 }
 
 /** 'In the Paraguayan department of Amambay': a part of a country is in it. */
@@ -191,34 +176,18 @@ function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null 
   return null;
 }
 
-/** Characters within which the capital's name or its country follows. */
-const BESIDE = 4;
-
-/** 'In the capital' alone: that of the country where the event is, or of the side named first. */
-function capitalIn(
-  article: ReadArticle,
-  group: Group,
-  country: string | undefined,
-  words: PlaceWords,
-): PlaceMention | null {
-  const { sentence, span } = group;
-  const found = words.capital.exec(sentence.folded);
-  if (!found || group.family === 'statement') return null;
-  const meant =
-    country ??
-    sentence.countries.find(({ role, form }) => form !== 'city' && (role === 'party' || role === 'neutral'))
-      ?.country;
-  const city = meant === undefined ? undefined : capitalOf(meant);
-  if (!city || meant === undefined) return null;
-  const { folded } = article.article;
-  const from = folded.toFolded(sentence.sentence.start) + found.index;
-  const at = folded.toOriginal(from, from + found[0].length);
-  const named = [...sentence.places, ...sentence.countries].some(
-    ({ start }) => start >= at.end && start - at.end < BESIDE,
-  );
-  return inside(at, span) && !named
-    ? { ...at, city: city.name, country: meant, sentence: sentence.sentence.index }
-    : null;
+/** What the headline says of the scene: 'Last airmen pack up in Manta'. */
+function inHeadline(article: ReadArticle): EventPlace | null {
+  const lead = article.sentences.find(({ sentence }) => sentence.kind === 'prose');
+  for (const read of article.sentences) {
+    if (read === lead) return null;
+    if (read.sentence.kind !== 'heading') continue;
+    const scene = scenesOf(article, read, read.sentence).find(
+      ({ strength }) => strength === 'at' || strength === 'host',
+    );
+    if (scene) return fromCity(scene.mention, 'place.headline', 'medium');
+  }
+  return null;
 }
 
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
@@ -234,12 +203,12 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     );
     return scene ? [scene] : [];
   });
-  const sure = scenes.find(({ strength }) => strength !== 'near');
-  if (sure) return fromCity(sure.mention, `place.${sure.strength}`, CONFIDENCE[sure.strength]);
   const led = leadsOf(draft)
     .flatMap((read) => scenesOf(article, read, read.sentence).slice(0, 1))
     .find(({ strength }) => strength !== 'towards' && strength !== 'near');
   if (led) return fromCity(led.mention, 'place.lead', 'medium');
+  const sure = scenes.find(({ strength }) => strength !== 'near');
+  if (sure) return fromCity(sure.mention, `place.${sure.strength}`, CONFIDENCE[sure.strength]);
   const host = draft.groups
     .map((group) => hostOf(article, group, words))
     .find((found) => found !== undefined);
@@ -268,6 +237,8 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   if (near) return fromCity(near.mention, 'place.near', CONFIDENCE.near);
   const beside = besideIn(article, draft);
   if (beside) return fromCity(beside, 'place.beside', 'medium');
+  const headed = draft.main ? inHeadline(article) : null;
+  if (headed) return headed;
   if (draft.main) {
     const next = nextScene(article, draft, host?.country);
     if (next) return fromCity(next, 'place.next-sentence', 'medium');

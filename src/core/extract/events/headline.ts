@@ -14,6 +14,8 @@ const RENEWED = 'agreement_in_force';
  */
 export function addHeadline(article: ReadArticle, drafts: Draft[], prose: readonly ReadSentence[]): void {
   const lead = leadOf(prose);
+  // What the opening only implies, its headline may tell, whatever is told further down.
+  const opening = drafts.find(({ implied }) => implied);
   for (const read of article.sentences) {
     if (read === lead) return;
     if (read.sentence.kind !== 'heading') continue;
@@ -21,7 +23,7 @@ export function addHeadline(article: ReadArticle, drafts: Draft[], prose: readon
       const fresh = group.triggers.filter(
         ({ mechanism, strength, object }) =>
           (strength === 'told' || object !== null) &&
-          !drafts.some(
+          !(opening ? [opening] : drafts).some(
             (draft) => draft.has(mechanism) || (mechanism === RENEWED && draft.has('agreement_signed')),
           ),
       );

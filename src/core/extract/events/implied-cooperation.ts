@@ -11,7 +11,7 @@ import type { Group, ReadArticle, ReadSentence } from './types';
 const TOP = 3;
 
 /** Forces, services and ministries, whatever they do; all folded. */
-const SECURITY =
+export const SECURITY =
   /\b(?:police\w*|border (?:guards?|services?|forces?|troops)|coast guards?|nav(?:y|ies|al)|army|armies|air forces?|troops|soldiers|defen[cs]e|interior|security|intelligence|militar\w+|gendarm\w+|customs|anti-drug|counter-?terror\w*|armed forces|marines)\b|شرط[يه]|الامن|امني|داخلي[هة]|دفاع|الجيش|جيوش|بحري[هة]|عسكري|حرس|قوات|درك|مخابرات|استخبارات|اركان/;
 /** Words that bind the two: 'both', 'each other', 'colleagues', 'lend'. */
 const BOUND =
@@ -27,7 +27,7 @@ function actorsIn(read: ReadSentence): Set<string> {
 }
 
 /** Officials of two countries in one sentence are taken to meet, their forces to act together. */
-function mechanismOf(read: ReadSentence): string {
+export function mechanismOf(read: ReadSentence): string {
   const countries = new Set(read.officials.map(({ country }) => country).filter(Boolean));
   if (countries.size >= 2) return 'meeting';
   return ENFORCES.test(read.folded) ? 'operation' : 'statement';

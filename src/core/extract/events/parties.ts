@@ -156,6 +156,28 @@ function addParticipants(tally: Tally, article: ReadArticle, draft: Draft): void
   }
 }
 
+/** How many sides the words around a lead count; English and Arabic, folded. */
+const COUNTED_SIDES: ReadonlyArray<readonly [number, RegExp]> = [
+  [
+    3,
+    /\b(?:trilateral|tripartite|three-way|(?<!\b(?:with|and|plus|to|for) (?:the )?)three (?:of them|(?:[a-z]+ ){0,2}(?:countries|nations|states|parties|sides|ministers|ministries|neighbou?rs|allies|partners|navies|armies|forces|governments|leaders|chiefs|capitals|delegations)))\b|(?<![\u0621-\u064a])[وبل]?(?:ال)?ثلاثي[هة]?(?![\u0621-\u064a])|(?<!مع )(?:الدول|البلدان|الاطراف|الجيوش|الوزراء) الثلاث[هة]?(?![\u0621-\u064a])|(?<![\u0621-\u064a])ثلاث (?:دول|بلدان)/,
+  ],
+  [
+    4,
+    /\b(?:quadrilateral|four-way|(?<!\b(?:with|and|plus|to|for) (?:the )?)four (?:[a-z]+ ){0,2}(?:countries|nations|states|parties|sides|ministers|neighbou?rs|allies|partners|navies|armies|governments|leaders|chiefs|delegations))\b|(?<![\u0621-\u064a])[وبل]?(?:ال)?رباعي[هة]?(?![\u0621-\u064a])|(?<!مع )(?:الدول|البلدان|الاطراف) الاربع[هة]?(?![\u0621-\u064a])/,
+  ],
+];
+
+const countsSides = ({ folded }: ReadSentence): boolean =>
+  COUNTED_SIDES.some(([, words]) => words.test(folded));
+
+/** The number of sides that the opening of an event states, or 0. */
+function sidesCounted(draft: Draft): number {
+  const told = [...draft.groups.slice(0, 2).map(({ sentence }) => sentence), ...draft.support.slice(0, 2)];
+  const counted = COUNTED_SIDES.filter(([, words]) => told.some(({ folded }) => words.test(folded)));
+  return counted.length === 1 ? (counted[0]?.[0] ?? 0) : 0;
+}
+
 /** Raids and arrests are mostly one country's own: they need both sides named. */
 const isPolicing = (draft: Draft): boolean =>
   draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'operation'));
@@ -183,6 +205,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   if (!first) return { countries: [], span: null, confidence: 'low', rule: 'parties.none' };
   // 'Three states of the region': the list may be told sentence by sentence.
   const many = draft.main && hasCue(article, draft, 'manyCue');
+  const sides = many ? sidesCounted(draft) : 0;
   let club = false;
   let rule = 'parties.acting';
   let confidence: Confidence = 'high';
@@ -193,16 +216,22 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
   for (const group of draft.groups) {
     addSentence(tally, group.sentence, group.span, given, 2);
     addOfficials(tally, group.sentence, group.span);
+    // 'Three ministers: X, the host, Poland's Y and Z of Czechia'.
+    if (sides > 0 && countsSides(group.sentence))
+      addSentence(tally, group.sentence, group.span, ['neutral'], 2);
     if (draft.main) addHost(tally, group);
     addDestination(tally, group);
     club = addClubs(tally, group.sentence, article) || club;
     if (tally.size >= 2 && !many) break;
+    if (sides > 0 && tally.size >= sides) break;
   }
   if (many && !club)
     for (const read of draft.support)
-      if (read.countries.length > 1 || !frameWordsOf(article.article.language).watches.test(read.folded))
+      if (sides > 0 && tally.size >= sides) break;
+      else if (read.countries.length > 1 || !frameWordsOf(article.article.language).watches.test(read.folded))
         addSentence(tally, read, read.sentence, ['party'], 1);
-  if (draft.main && isOpenToMany(draft) && !club) addParticipants(tally, article, draft);
+  if (draft.main && isOpenToMany(draft) && !club && !(sides > 0 && tally.size >= sides))
+    addParticipants(tally, article, draft);
   const whole = first.sentence.sentence;
   if (tally.size < 2) {
     rule = 'parties.named';
@@ -250,6 +279,8 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
     .map(({ country }) => country);
   const three = new Set(acting).size > 2 && !first.sentence.pairCue;
   if (ranked.length > 2 && !club && paired && !guests && !three) ranked = ranked.slice(0, 2);
+  // 'A signed with the three countries of the region': four act in the first sentence.
+  if (sides > 0 && !club) ranked = ranked.slice(0, Math.max(sides, new Set(acting).size));
   return {
     countries: ranked.map(({ country }) => country).sort(),
     span: ranked[0]?.span ?? null,

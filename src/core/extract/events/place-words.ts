@@ -21,6 +21,9 @@ export interface PlaceWords {
   readonly mission: RegExp;
   /** What is or happens there is another matter: 'based in', 'the attack in', الأوضاع في. */
   readonly elsewhere: RegExp;
+  /** 'The ministry in Seoul' that `says` something behind it: who speaks, and no scene. */
+  readonly saidThere?: RegExp;
+  readonly says?: RegExp;
   /** Between the deed and a city: the city is that of a later occasion. */
   readonly later: RegExp;
   /** A city that a word of place or an occasion stands beside: 'the Riyadh meeting', سواحل بورسعيد. */
@@ -36,11 +39,11 @@ const english: PlaceWords = {
   at: new RegExp(
     `\\b(?:in|at|near|outside|inside|around|capital|city of|port of|town of|off|through|across|sidelines of|margins of|during|attended|attending)(?: the| its| his| her| their)?(?: [a-z]+(?:'s)?)?(?: ${KIND})?(?: of)?,? $|\\b(?:in|at|near|outside)(?: the)?(?: [a-z'-]+){0,5} ${KIND}(?: of)?,? $`,
   ),
-  went: /\b(?:visited|reached|arrived (?:in|at|to)|landed (?:in|at)|flew (?:in)?to|travel+ed to|came to|touched down in|docked (?:in|at)|sailed into)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
+  went: /\b(?:visited|reached|arriv(?:ed|es|al) (?:in|at|to)|land(?:ed|s) (?:in|at)|flew (?:in)?to|travel+(?:ed|s) to|(?:came|comes?|coming) to|touched down (?:in|at)|dock(?:ed|s) (?:in|at)|(?:sailed|put|pulled) into|call(?:ed|s) at|put to sea from|set sail from|entered|went to|toured)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
   towards:
     /\b(?:to|visiting|visits|visit|for|into)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
   hosts:
-    /^,? (?:hosted|hosts|is hosting|played host|welcomed|was the venue|will host|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/,
+    /^(?:'s [a-z]+)?,?(?: on [a-z]+day| yesterday| today| this week| last week| earlier| recently| also){0,2} (?:(?:has|had|have|is|was|will|would|again|once more|also) ){0,3}(?:hosted|hosts|host|hosting|play(?:ed|s)? host|welcomed|(?:be(?:en)? )?the (?:venue|scene|setting|host)|saw the (?:arrival|start|opening|signing|launch)|staged)\b|^,? on (?:mon|tues|wednes|thurs|fri|satur|sun)day/,
   hostBefore: /\b(?:hosted by|host city) $/,
   government:
     /\b(?:(?:between|with|from|by|against|and)|(?:left|leaving|departed|leaves)(?: [a-z'-]+){0,2}) $/,
@@ -48,13 +51,16 @@ const english: PlaceWords = {
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
   elsewhere:
-    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from) $/,
+    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|bank) (?:in|at)(?: the)? $/,
+  saidThere:
+    /\b(?:ministry|ministries|government|authorities|office|command|headquarters|police|spokes(?:man|woman|person)|embassy) in $/,
+  says: /^,? (?:said|says|announced|reported|confirmed|added|told|stated|made known|disclosed|revealed)\b/,
   later:
     /\b(?:will|would|shall|(?:are|is) to (?!be (?:based|stationed|deployed))|were to|was to|due to|scheduled|expected to|plans? to|later this|next (?:meeting|round|session|edition|month|year|week)|before (?:heading|travell?ing|flying|leaving))\b/,
   nearBefore: /\b(?:coast of|waters of|outskirts of|airport of|mayor and people of) $/,
   nearAfter:
     /^(?:'s)? (?:[a-z]+ ){0,2}(?:summit|talks|meetings?|conference|forum|session|round|gathering|airport|port|naval base|air base|airbase|barracks|garrison|academy|police academy)\b/,
-  capital: /\b(?:in|at) the capital(?: city)?(?! of\b)(?![a-z])/,
+  capital: /\b(?:in|at|to|into|reached|visited) (?:the|its|their) capital(?: city)?(?! of\b)(?![a-z])/,
 };
 
 const word = (alternatives: string): string =>

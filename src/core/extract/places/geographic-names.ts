@@ -128,11 +128,17 @@ function meaningOf(name: NameContext, decided: string | undefined): Candidate | 
 /** Where 'in Singapore' and 'in Djibouti' say the city as well as the country. */
 const CITY_STATES = new Set(['SGP', 'DJI', 'LUX']);
 
+const OF_CITY = /^(?:ب|ل|و)?(?:ال)?(?:ميناء|مرفا|مطار|بلديه|عاصمه)$/;
+const HAS_CITY = /^(?:international airport|airport|port(?! (?:authority|security|police))|harbou?r)\b/;
+
 /** A dateline names the city even where it is called like its country: `KUWAIT, Nov 6 (KUNA)`. */
 function withNamesake(name: NameContext, meaning: Candidate): Candidate {
   const city = meaning.form === 'name' ? namesakeOf(meaning.country) : undefined;
   if (city === undefined) return meaning;
   if (name.dateline) return { ...meaning, form: 'capital', city };
+  // 'Djibouti port', 'ميناء الجزائر': what only a city has.
+  if (OF_CITY.test(name.word(-1)) || (HAS_CITY.test(`${name.word(1)} ${name.word(2)}`) && !name.hyphenated))
+    return { ...meaning, city };
   const located = name.word(-1) === 'in' || name.word(-1) === 'في' || name.proclitic.endsWith('ب');
   return CITY_STATES.has(meaning.country) && located ? { ...meaning, city } : meaning;
 }

@@ -33,7 +33,8 @@ export function capitalsMeant(article: ArticleText, names: readonly GeographicNa
     const [from, to] = [folded.toFolded(start), folded.toFolded(end)];
     const before = folded.text.slice(Math.max(0, from - LOOK_BACK), from);
     const after = folded.text.slice(to, to + LOOK_AHEAD);
-    if (!CAPITAL_AFTER.test(after) && !CAPITAL_OF.test(before) && !CAPITAL_BEFORE_AR.test(before)) return;
+    const noun = CAPITAL_AFTER.exec(after)?.[0] ?? '';
+    if (noun === '' && !CAPITAL_OF.test(before) && !CAPITAL_BEFORE_AR.test(before)) return;
     const isNamed = [names[index - 1], names[index + 1], names[index + 2]].some(
       (other) =>
         other !== undefined &&
@@ -43,7 +44,9 @@ export function capitalsMeant(article: ArticleText, names: readonly GeographicNa
         other.end >= start - LOOK_BACK,
     );
     const capital = capitalOf(country);
-    if (capital && !isNamed) meant.push({ start, end, country, city: capital.name });
+    if (!capital || isNamed) return;
+    const whole = folded.toOriginal(to, to + noun.length);
+    meant.push({ start, end: noun === '' ? end : whole.end, country, city: capital.name });
   });
   return meant;
 }

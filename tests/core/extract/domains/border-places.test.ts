@@ -1,5 +1,5 @@
 /** A border is a field of cooperation, or only the place where something happened. */
-import { isLocation } from '../../../../src/core/extract/domains/border-places';
+import { isArrivalAt, isLocation } from '../../../../src/core/extract/domains/border-places';
 import { fold } from '../../../../src/core/text/fold';
 
 test.each([
@@ -13,4 +13,14 @@ test.each([
 ])('%s', (text, term, expected) => {
   const folded = fold(text);
   expect(isLocation(folded, folded.indexOf(fold(term).split(' ')[0] as string), term)).toBe(expected);
+});
+
+test.each([
+  ['the minister landed at the air base', true],
+  ['a ceremony was held at the naval base', true],
+  ['he inspected the air base', false],
+  ['the minister landed at the turkish air base', false],
+])('arrival: %s', (text, expected) => {
+  const term = text.includes('naval') ? 'naval base' : 'air base';
+  expect(isArrivalAt(text, text.indexOf(term), term)).toBe(expected);
 });

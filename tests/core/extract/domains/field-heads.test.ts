@@ -15,6 +15,13 @@ test.each([
   ['the fight against drugs', 'drugs', 'target'],
   ['التعاون في مجالات الطاقة والتجارة', 'تجارة', 'field'],
   ['مكافحة الجرائم', 'جرائم', 'target'],
+  ['information on drugs and weapons', 'drugs', 'target'],
+  ['drugs, arms and human trafficking', 'drugs', 'target'],
+  ['the ministers spoke of fisheries', 'fisheries', 'topic'],
+  ['the other texts had to do with farming and trade', 'trade', 'topic'],
+  ['tourism and culture were also discussed', 'tourism', 'topic'],
+  ['rail links came up as well', 'rail links', 'topic'],
+  ['تطرق الوزيران إلى الطاقة', 'طاقة', 'topic'],
 ] as const)('%s: %s', (text, word, asked) => {
   expect(check(text, word, asked)).toBe(true);
 });
@@ -24,6 +31,11 @@ test.each([
   ['cooperation in a city that lives on trade', 'trade', 'field'],
   ['the fight against drugs', 'drugs', 'field'],
   ['معظم الجرائم هناك', 'جرائم', 'target'],
+  ['they discussed defence education', 'education', 'topic'],
+  ['the ministers spoke of fisheries', 'fisheries', 'field'],
+  ['he spoke of "the trade of a lifetime"', 'trade', 'topic'],
+  ['the town lives on tourism', 'tourism', 'topic'],
+  ['بحث الوزيران الأزمة بحضور مسؤولي التجارة', 'تجارة', 'topic'],
 ] as const)('not %s: %s', (text, word, asked) => {
   expect(check(text, word, asked)).toBe(false);
 });

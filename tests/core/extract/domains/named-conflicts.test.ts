@@ -12,13 +12,21 @@ test.each([
   ['the Yemen peace process', ['yemen peace process']],
   ['الحرب في السودان', ['حرب في السودان']],
   ['تطورات الأوضاع في غزة', ['تطورات الاوضاع في غزه']],
+  ['They went into peace and stability in the wider region.', ['peace and stability in the wider region']],
+  ['ways to strengthen regional security', ['regional security']],
+  ['سبل حفظ أمن المنطقة', ['امن المنطقه']],
+  ['الأوضاع في المنطقة وسبل صون أمنها واستقرارها', ['منطقه وسبل صون امنها']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected);
 });
 
-test.each(['regional and international developments', 'the situation in the region', 'المستجدات الإقليمية'])(
-  'none in: %s',
-  (text) => {
-    expect(found(text)).toEqual([]);
-  },
-);
+test.each([
+  'the Regional Security System',
+  'security in the capital',
+  'أمن الحدود',
+  'regional and international developments',
+  'the situation in the region',
+  'المستجدات الإقليمية',
+])('none in: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});

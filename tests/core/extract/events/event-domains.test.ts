@@ -28,6 +28,26 @@ test.each<[string, string, string[]]>([
     'In the spring the Chilean instructors trained 60 police officers from Peru at the academy in Lima.',
     ['policing', 'training'],
   ],
+  [
+    'a course for a coast guard',
+    'In the spring Chilean instructors trained 20 coast guards from Peru in Callao.',
+    ['maritime', 'training'],
+  ],
+  [
+    'experts who are sent',
+    'Japan has sent a team of experts to the Philippines to teach police officers.',
+    ['policing', 'training'],
+  ],
+  [
+    'a ship that calls',
+    'The frigate Lynch of the Chilean Navy arrived in Callao, Peru, on Monday for a visit of four days.',
+    ['military'],
+  ],
+  [
+    'talks about other fields',
+    'The interior ministers of Peru and Bolivia met in La Paz to discuss cooperation against drug trafficking. Rail links and tourism came up as well.',
+    ['counter_narcotics', 'non_security'],
+  ],
   ['arms', 'Peru bought 20 fighter jets from France.', ['defence_industry']],
   ['troops', 'Peru has sent 200 soldiers to Haiti at the request of the Haitian government.', ['basing']],
   [
