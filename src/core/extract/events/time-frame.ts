@@ -141,7 +141,7 @@ const INVITED = /\binvit(?:ation|ed|es)\b[^.;]{0,140} to $/;
 
 /** Offers, wishes and subjects of talk before a deed that is told in passing. */
 const PASSING_UNREAL =
-  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|such as|importance of|need for)\b[^.;]{0,70}$/;
+  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|yet to|such as|importance of|need for)\b[^.;]{0,70}$/;
 
 /** What stands before a clause of its own is not governed by the verb of the clause before it. */
 const SUBORDINATE = /^.*\b(?:when|while|where|who|during) /;

@@ -10,7 +10,7 @@ export const COURSE =
 
 /** A length that is said of the course itself: 'lasted', دام, 'for'. */
 export const LASTING =
-  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال(?!ي )\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
+  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|[وف]?[تي]ستغرق|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال(?!ي )\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
 /** Words that make a length a date: 'within', 'ago', 'the last'. */
 export const NO_LENGTH =
   /\b(?:(?:the|his|her|this|their|its) last|past|next|coming|within|after|every|first|previous|recent|old|aged)(?: \w+)?\s*$|(?:خلال|قبل|بعد|منذ|كل|غضون|اخر)(?: ال\S+)?\s*$/;
@@ -19,7 +19,7 @@ export const AGO =
 
 /** Equipment blown up or used in an attack. */
 export const BLOWN_UP =
-  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?|ramm(?:ed|ing)|harass\w*|collid\w+|collision|sank|sunk|torpedoed|hijack\w*)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
+  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?|attacked|looted|ramm(?:ed|ing)|harass\w*|collid\w+|collision|sank|sunk|torpedoed|hijack\w*)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
 
 /** Persons and goods seized by the police: they count only where two countries did it together. */
 export const SEIZED =
@@ -57,7 +57,7 @@ export const KNOWN_STATES =
 
 /** Handing over or taking together: then persons sought and migrants count. */
 export const HANDED =
-  /\b(?:hand(?:ed|ing|s)? (?:[a-z0-9'-]+ ){0,6}?over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|نقل|ترحيل|مشترك/;
+  /\b(?:hand(?:ed|ing|s)? (?:[a-z0-9'-]+ ){0,6}?over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|اعيد|اعيدت|اعادت|ارجاع|نقل|ترحيل|مشترك/;
 
 /** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =

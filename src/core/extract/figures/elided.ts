@@ -53,8 +53,8 @@ const SUBJECT_VERB =
 const LONGEST_GAP = 10;
 /** Another giver with its number, after the first: ', Tonga 14'. */
 const GAPPED =
-  /^(?:,|and) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$)[a-z]{3,}(?: [a-z]{3,})?$/;
-const GAP_ENDS = /^\s*(?:[.,;]|and |$)/;
+  /^(?:,|and|, and) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$)[a-z]{3,}(?: [a-z]{3,})?$/;
+const GAP_ENDS = /^\s*(?:[.,;]|(?:and|to|from) |$)/;
 /** Persons whom a state wanted, named by nothing else. */
 const WANTED = /^\s*(?:ممن|من ابرز|من كبار|من اخطر|ملاحق|مطلوب|متهم|محكوم)/;
 /** Money whose currency stood before: so much that it can be nothing else. */
@@ -161,7 +161,7 @@ export function bareQuantity(
   // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.
   const joined =
     previous &&
-    ((reading.text.words[number.first - 1] === 'and' && /^\s*from\b/.test(following)) ||
+    ((/^(?:and|,)$/.test(reading.text.words[number.first - 1] ?? '') && /^\s*(?:from|to) /.test(following)) ||
       /^\s*others\b/.test(following));
   return joined ? same(number, previous, 'elided') : null;
 }

@@ -1,8 +1,10 @@
 /** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
 import { ARABIC_LETTER, classOf, isDigit } from '../../text/character-class';
-import type { Token } from '../../text/tokens';
 import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
+import { groupedAt, isPartOfDate, type TokenText } from './digit-shapes';
 import { MULTIPLIERS_EN, SETS_EN, UNITS_EN } from './number-words-en';
+
+export type { TokenText } from './digit-shapes';
 
 /** One number; `first` and `next` are positions in the tokens, `next` behind its last token. */
 export interface NumberMention {
@@ -13,13 +15,6 @@ export interface NumberMention {
   readonly digits: boolean;
   /** Whether the word carried the article (الثلاثة): then it repeats something known. */
   readonly definite: boolean;
-}
-
-/** A sentence as tokens with their folded words. */
-export interface TokenText {
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
-  readonly folded: string;
 }
 
 /** Longer runs of digits are codes, not counts. */
@@ -46,29 +41,6 @@ function isOrdinal(text: TokenText, at: number): boolean {
   );
 }
 
-/** `2024-11-30`, `30-11-2024`, `2019-2023`: what stands before and after one part of a date or of a span of years. */
-const DATE_PARTS: ReadonlyArray<readonly [before: RegExp, own: RegExp, after: RegExp]> = [
-  [/$/, /^(?:19|20)\d\d$/, /^-\d{1,2}-\d{1,2}(?!\d)|^-(?:19|20)\d\d(?!\d)/],
-  [/(?:19|20)\d\d-(?:\d{1,2}-)?$/, /^\d{1,2}$|^(?:19|20)\d\d$/, /^/],
-  [/(?:^|\D)\d{1,2}-(?:\d{1,2}-)$/, /^(?:19|20)\d\d$/, /^/],
-  [/$/, /^\d{1,2}$/, /^-\d{1,2}-(?:19|20)\d\d(?!\d)/],
-  [/(?:^|\D)\d{1,2}-$/, /^\d{1,2}$/, /^-(?:19|20)\d\d(?!\d)/],
-];
-/** Characters of the longest date. */
-const DATE_REACH = 11;
-
-function isPartOfDate({ tokens, words, folded }: TokenText, at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const around = [folded.charAt(token.start - 1), folded.charAt(token.end)];
-  if (!around.includes('-')) return false;
-  const start = folded.slice(Math.max(0, token.start - DATE_REACH), token.start);
-  const end = folded.slice(token.end, token.end + DATE_REACH);
-  return DATE_PARTS.some(
-    ([before, own, after]) => before.test(start) && own.test(words[at] ?? '') && after.test(end),
-  );
-}
-
 /** Part of a name or a code: `F-16`, `A/RES/60`, `10:30`, `+974`. */
 function isPartOfCode(text: TokenText, at: number): boolean {
   const token = text.tokens[at];
@@ -89,17 +61,6 @@ function isPartOfCode(text: TokenText, at: number): boolean {
   return (after === ':' || after === '/') && /\d/.test(afterThat);
 }
 
-/** Value of `1 500`, whose groups a blank sets apart, before what it counts; a day of a month is no group. */
-function groupedAt({ words, tokens, folded }: TokenText, at: number): number | null {
-  const [first, second] = [words[at] ?? '', words[at + 1] ?? ''];
-  const [one, two] = [tokens[at], tokens[at + 1]];
-  if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(second) || !one || !two) return null;
-  if (two.start - one.end !== 1 || tokens[at + 2]?.kind !== 'word') return null;
-  const before = folded.slice(Math.max(0, one.start - DATE_REACH), one.start);
-  return /(?:[a-z] |^)$/.test(before) && !MONTH_BEFORE.test(before) ? Number(first + second) : null;
-}
-const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* $/;
-
 function readDigits(text: TokenText, at: number): NumberMention | null {
   if (isPartOfCode(text, at) || isPartOfDate(text, at) || isOrdinal(text, at)) return null;
   // 'a Rs 200-crore credit line'
@@ -109,6 +70,10 @@ function readDigits(text: TokenText, at: number): NumberMention | null {
   const value = grouped ?? digitValue(text.words[at] ?? '', multiplier !== undefined);
   if (value === null) return null;
   const scaled = Math.round(value * (multiplier ?? 1) * 100) / 100;
+  // '13 ألفا و500'
+  const rest = text.words[at + 2] === 'و' ? Number(text.words[at + 3]) : NaN;
+  if (multiplier === 1000 && hyphen === 0 && rest >= 100 && rest < 1000)
+    return { value: scaled + rest, first: at, next: at + 4, digits: true, definite: false };
   return {
     value: scaled,
     first: at,

@@ -13,7 +13,7 @@ import { isAbbreviated, joinEnglishWords } from './en/join-words';
 import { SUFFIXES } from './en/names';
 import { readEnglishChunks } from './en/read-chunks';
 import { SOVEREIGNS } from './en/titles';
-import { cluesOf, type NameClues } from './name-clues';
+import { cluesOf, NO_CLUES, type NameClues } from './name-clues';
 import { mergePersons, shortMentions, titleCountry, type Person } from './merge-persons';
 import { readScene, type CountryScene } from './country-scene';
 import { ministerAbove, singleOffice } from './offices';
@@ -217,8 +217,8 @@ export function findOfficials(
   if (persons.length === 0) return [];
   const mentions = shortMentions(words, persons, language.arabic);
   const scene = readScene(words, countries, titles, candidates[0], language.arabic);
-  const clues = persons.map(({ fullest: { name } }) =>
-    cluesOf(textOf(text, words, name.bare, name.to), scene.ranked),
+  const clues = persons.map(({ country, fullest: { name } }) =>
+    country ? NO_CLUES : cluesOf(textOf(text, words, name.bare, name.to), scene.ranked),
   );
   const settled = settle(words, persons, mentions, scene, clues);
   return persons.map((person, index) => {

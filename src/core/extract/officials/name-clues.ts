@@ -11,6 +11,9 @@ export interface NameClues {
   readonly origins: ReadonlySet<string> | null;
 }
 
+/** Of a name that is not asked, as a title tells the country. */
+export const NO_CLUES: NameClues = { leads: null, origins: null };
+
 const ARABIC = /[\u0621-\u064a]/;
 
 function originsOf(name: string): ReadonlySet<string> | null {

@@ -20,7 +20,7 @@ export const passing: readonly PassingPattern[] = [
     forms: [
       `(?:came|come|coming) to terms (?:on|over|about|as to)`,
       `(?:settled|agreed|decided|hit) (?:on|upon)${words(5)}${TEXT}`,
-      `${TEXT}(?: that| which)?(?: [^ .;:]+){0,5} (?:negotiated|agreed(?: on| upon)?|reached|concluded|entered into|arrived at|drew up|worked out)`,
+      `${TEXT}(?: that| which)?(?: [^ .;:]+){0,5} (?:negotiated|agreed(?: on| upon)?|reached|concluded|entered into|arrived at|drew up)`,
       `${TEXT}(?: [a-z-]+){0,4} ${BE} (?:[a-z]+ )?(?:negotiated|reached|drawn up|struck|sealed|penned|thrashed out)`,
       `${TEXT}${near(110)}${BE} (?:agreed (?:upon|on)|concluded|initialled)`,
       `${DOES}(?: had)? (?:an?|its|their)(?: [a-z-]+){0,4} ${TEXT} (?:with|between|on)`,
@@ -41,6 +41,7 @@ export const passing: readonly PassingPattern[] = [
       `(?:nod|blessing|assent|consent|go-ahead|green light) (?:to|for)${words(5)}${TEXT}`,
       `${TEXT}${near(60)}(?:got|received|won|has|have|had|obtained) (?:the|its|their|parliament's|parliamentary)(?: [a-z]+)? (?:nod|blessing|assent|consent|approval|go-ahead)`,
       `${TEXT}${near(60)}(?:${BE}|remains?|stays?|has been|have been) (?:still |now )?(?:in force|in effect|in operation)`,
+      `${TEXT}${near(60)}in force since`,
       `${TEXT} (?:that|which) (?:governs?|regulates?|covers)`,
       `(?:governed|regulated) by${words(5)}${TEXT}`,
     ],
@@ -59,6 +60,7 @@ export const passing: readonly PassingPattern[] = [
       `(?:learn(?:s|ed|t|ing)?)${near(70)}(?:from|at the hands of|in the hands of|under) (?:[a-z-]+ ){0,2}(?:instructors|trainers|teachers|experts|officers|specialists|counterparts)`,
       `${LEARNERS}${near(40)}(?:graduated|passed out|stud(?:y|ied|ying)) (?:in|at|from)`,
       `taught (?:by|at|in)`,
+      `(?:after|following|home from|at the end of|during) (?:an?|the|their|its)(?: [a-z-]+){0,2} ${LESSONS}`,
     ],
   },
   {
@@ -80,7 +82,7 @@ export const passing: readonly PassingPattern[] = [
     mechanism: 'equipment_transfer',
     forms: [
       `(?:got hold of|obtain(?:s|ed|ing)?|(?:on|placed|place|placing) (?:an? |the )?order(?: for)?|will get|is to get|are to get|gets|got|getting|paid for|signed for|took possession of|suppl(?:y|ies|ied|ying)|equip(?:s|ped|ping)?|furnish(?:es|ed|ing)?|outfit(?:s|ted)?|turned to|opted for|opts for|in the market for|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|donat\\w+|buy(?:s|ing)?|bought|purchas\\w+|procur\\w+|acquir\\w+|sell(?:s|ing)?|sold|deliver(?:s|ed|ing|y|ies)?|gift(?:s|ed|ing)?|giv(?:e|es|ing|en)|gave|hand(?:s|ed|ing)? over|made over|mak(?:e|es|ing) over|turn(?:s|ed|ing)? over|lend(?:s|ing)?|lent|leas(?:e|es|ed|ing)|transfer(?:s|red|ring)?|provid(?:e|es|ed|ing)|present(?:s|ed|ing)?(?: [^ .;:]+){0,4} with|build(?:s|ing)?|assemble(?:s|d)?|manufacture(?:s|d)?|let(?:s|ting)?${words(5)}use)${words(7)}${KIT}`,
-      `${KIT},?(?: [^ .;:]+){0,9}? (?:(?:is|are|was|were|be|being|as) (?:a|the) (?:gift|present|donation|grant)|(?:a|the) (?:gift|present|donation|grant) (?:of|from)|came from|come from|coming from|on order|ha(?:s|d|ve) promised|ordered|due (?:from|to be delivered|in|next)|made over|presented to|on loan|earmarked for|destined for|paid for (?:by|with)|bought|purchased|acquired|sold|donated|supplied|procured|delivered|provided|financed by|funded by|given|handed|transferred|leased|made in|buying|purchasing|ordering|acquiring|getting)`,
+      `${KIT},?(?: [^ .;:]+){0,9}? (?:(?:is|are|was|were|be|being|as) (?:a|the) (?:gift|present|donation|grant)|(?:a|the) (?:gift|present|donation|grant) (?:of|from)|came from|come from|coming from|on order|ha(?:s|d|ve) promised|ordered|due (?:from|to be delivered|in|next)|made over|presented to|on loan|earmarked for|destined for|paid for (?:by|with)|bought|purchased|acquired|sold|donated|supplied|procured|delivered|provided|financed by|funded by|given|handed|transferred|leased|made in|unloaded|shipped|buying|purchasing|ordering|acquiring|getting)`,
       `(?:gift|present|donation|grant|delivery|handover|hand-over|batch|shipment|consignment|purchase|sale|order|supply|handing over) (?:of|for)${words(7)}${KIT}`,
     ],
   },

@@ -4,7 +4,7 @@
 export const words = (most: number): string => `(?: (?:[^ .,;:]|[.,]\\d)+){0,${most}}? `;
 
 /** Anything within a clause. */
-export const near = (most: number): string => `[^.;:]{0,${most}}?\\b`;
+export const near = (most: number): string => `\\b[^.;:]{0,${most}}?\\b`;
 
 export const TEXT =
   '(?:agreements?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a|ums)|mous?|protocols?|conventions?|deals?|arrangements?|guidelines|action plans?|plans? of action|road ?maps?|charter|joint declaration|letters? of intent|contracts?|lease)';
@@ -29,7 +29,7 @@ export const BASE =
 
 /** What is given, sold or lent. */
 export const KIT =
-  '(?:equipment|howitzers?|cutters?|aircraft|helicopters?|choppers?|drones?|uavs?|missiles?|rockets?|rocket (?:launchers|systems)|tanks?|trucks?|jeeps?|pick-?ups?|frigates?|corvettes?|submarines?|warships?|radars?|weapons?|weaponry|arms|ammunition|munitions|shells|rounds|materiel|artillery|guns|rifles|helmets|scanners|cameras|motorcycles|motorbikes|simulators?|ambulances|robots|(?:fighter |combat |trainer |transport |radar |patrol )?(?:jets?|planes?|aeroplanes?)|f-\\d+s?|rafales?|gripens?|eurofighters?|leopards?|abrams|k-?\\d+s?|apcs?|buses|patrol cars|vehicles?|boats?|vessels?|launches|dinghies|engines|uniforms|computers|radios|software|forensic kits?|speedboats|sniffer dogs|su-\\d+s?|mig-\\d+s?|s-\\d+|patriots?|himars|bayraktars?|tb2s?|orlans?|air defen[cs]e systems?|detection systems?|body armou?r|night-vision goggles|spare parts|nsms?|launchers|torpedoes|mines)';
+  '(?:equipment|howitzers?|cutters?|aircraft|helicopters?|choppers?|drones?|uavs?|missiles?|rockets?|rocket (?:launchers|systems)|tanks?|trucks?|jeeps?|pick-?ups?|frigates?|corvettes?|submarines?|warships?|radars?|weapons?|weaponry|arms|ammunition|munitions|shells|rounds|materiel|artillery|guns|rifles|helmets|scanners|cameras|motorcycles|motorbikes|simulators?|ambulances|robots|(?:fighter |combat |trainer |transport |radar |patrol )?(?:jets?|planes?|aeroplanes?)|f-\\d+s?|rafales?|gripens?|eurofighters?|leopards?|abrams|k-?\\d+s?|apcs?|buses|patrol cars|vehicles?|boats?|vessels?|launches|dinghies|engines|uniforms|computers|radios|software|forensic kits?|speedboats|sniffer dogs|su-\\d+s?|mig-\\d+s?|s-\\d+|patriots?|himars|bayraktars?|tb2s?|orlans?|air defen[cs]e systems?|detection systems?|body armou?r|night-vision goggles|spare parts|nsms?|launchers|torpedoes|mines|(?:police |sniffer |service )?dogs|shepherds|horses)';
 
 /** Who is handed over; names of persons follow such words. */
 export const WANTED =
