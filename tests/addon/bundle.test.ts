@@ -35,7 +35,7 @@ function functionsRunAtLoad(): number {
 describe('the bundle', () => {
   // Apps Script loads the whole of it for every click; this guards against a library slipping in unseen.
   test('has not grown by accident', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(625 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(660 * 1024);
   });
 
   test('loads in a bare context without touching a service', () => {
