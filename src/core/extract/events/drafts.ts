@@ -147,7 +147,13 @@ class Reader {
 
   private holdsContact(draft: Draft): boolean {
     if (draft.families.has('contact')) return true;
-    return draft === this.drafts[0] && (draft.families.has('paper') || draft.families.has('statement'));
+    // An offer told in passing ('the tanks that Germany promised') is no talk that a meeting goes on with.
+    const isTold = draft.groups.some(({ triggers }) =>
+      triggers.some(({ strength }) => strength !== 'passing'),
+    );
+    return (
+      draft === this.drafts[0] && isTold && (draft.families.has('paper') || draft.families.has('statement'))
+    );
   }
 
   private targetOf(group: Group): Draft | undefined {

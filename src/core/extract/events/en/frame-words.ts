@@ -3,7 +3,7 @@ import type { FrameWords } from '../frame-words';
 
 export const english: FrameWords = {
   futureBefore:
-    /\b(?:will|would|shall|'ll|is to|are to|was to|were to|set to|due to|scheduled(?: to)?|slated(?: to)?|awaited|(?:prepar(?:ed|ations?)|arrangements?)(?: were)?(?: made)?(?: as well)? for|plans? to|planned(?: to)?|planning(?: to)?|plans for|expected to|intends? to|intended to|going to|about to|prepar(?:es|ing) (?:to|for)|agreed to|decided to|pledged to|offered to|vowed to|promised to|ready to|hopes? to|wants? to|keen to|willing to|seeks? to|aims? to)(?: (?!in|at|during|after|following|from|on|while|where|when|as)[a-z0-9-]+){0,5} $|(?<!continued |continuing |continues |began |begun |started |managed |went on |helped |used |return |returned )\bto (?:be |jointly )?$/,
+    /\b(?:will|would|shall|'ll|is to|are to|was to|were to|set to|due to|scheduled(?: to)?|slated(?: to)?|awaited|(?:prepar(?:ed|ations?)|arrangements?)(?: were)?(?: made)?(?: as well)? for|plans? to|planned(?: to)?|planning(?: to)?|plans for|expected to|intends? to|intended to|going to|about to|prepar(?:es|ing) (?:to|for)|agreed to|decided to|pledged to|offered to|vowed to|promised to|ready to|hopes? to|wants? to|keen to|willing to|seeks? to|aims? to)(?: (?!in|at|during|after|following|from|on|while|where|when|as|(?:ha[sd]|have|was|were)\b)[a-z0-9-]+){0,5} $|(?<!continued |continuing |continues |began |begun |started |managed |went on |helped |used |return |returned )\bto (?:be |jointly )?$/,
   futureAfter:
     /^(?: (?!who|which|that|and|as|while|but)[a-z0-9-]+){0,6}? (?:will|is to|are to|is set to|are set to|is due|are due|is scheduled|are scheduled|is expected|are expected|is planned|are planned|is slated|would) /,
   futureNear:
