@@ -121,7 +121,8 @@ const visits: readonly Visit[] = [
 ];
 
 test('no page is left out', () => {
-  const built = readdirSync('dist').flatMap((name) => /^(.*)\.html$/.exec(name)?.[1] ?? []);
+  // The file of the long texts is HTML by name only.
+  const built = readdirSync('dist').flatMap((name) => /^(?!long-texts)(.*)\.html$/.exec(name)?.[1] ?? []);
   expect([...new Set(visits.map(({ page }) => page))].sort()).toEqual(built.sort());
 });
 
