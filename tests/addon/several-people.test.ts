@@ -30,8 +30,9 @@ function lockedFor(
     protections: [
       ...sheet.protections,
       {
-        ...sheet.protections[0]!,
         id: 9001,
+        description: '',
+        unprotected: [],
         area: { top: 0, left: 0, bottom: sheet.maxRows, right: sheet.maxColumns, ...area },
         warningOnly: false,
         editors: [],
@@ -180,6 +181,13 @@ describe('protected cells', () => {
     const { error } = saveAsColleague(workbook);
     expect(error?.message).toMatch(new RegExp(`^The cells .* of “${tab}” are protected`));
     expect(['Events', 'Cooperation', 'Log'].map((name) => workbook.person.values(name))).toEqual(before);
+  });
+
+  test('a Log without a free row: its protection is told as well', () => {
+    const workbook = open(lockedFor('Log'));
+    const used = workbook.person.size('Log').rows;
+    workbook.person.deleteRows('Log', used + 1, workbook.person.tab('Log').maxRows - used);
+    expect(saveAsColleague(workbook).error?.message).toMatch(/^The cells .* of “Log” are protected/);
   });
 
   test('elsewhere stop nobody', () => {

@@ -74,13 +74,14 @@ function setValues(range: Range, values: readonly Cell[][]): void {
   try {
     patiently(() => range.setValues(values as Cell[][]));
   } catch (error) {
-    if (range.canEdit() && !hasRefusingRule(range)) throw error;
-    throw new PlainError(range.canEdit() ? 'rule-refuses' : 'cells-protected', {
-      tab: range.getSheet().getName(),
-      cells: range.getA1Notation(),
-    });
+    if (!range.canEdit()) throw protectedCells(range);
+    if (!hasRefusingRule(range)) throw error;
+    throw new PlainError('rule-refuses', placeOf(range));
   }
 }
+
+const placeOf = (range: Range) => ({ tab: range.getSheet().getName(), cells: range.getA1Notation() });
+const protectedCells = (range: Range) => new PlainError('cells-protected', placeOf(range));
 
 /** Accord's own rules only warn; one that refuses was set by people, and stops a whole block. */
 function hasRefusingRule(range: Range): boolean {
@@ -112,7 +113,13 @@ function differences(
 
 /** Adds rows at the end of a sheet that has `rows` of them and needs more. */
 export function ensureRows(sheet: Sheet, rows: number, needed: number): void {
-  if (needed > rows) sheet.insertRowsAfter(rows, needed - rows);
+  if (needed <= rows) return;
+  try {
+    sheet.insertRowsAfter(rows, needed - rows);
+  } catch (error) {
+    const last = sheet.getRange(rows, 1);
+    throw last.canEdit() ? error : protectedCells(last);
+  }
 }
 
 interface ColumnRun {
