@@ -185,6 +185,13 @@ describe('deeds told in passing', () => {
     ['statement', 'Israel and Cyprus announced that they plan to build a joint rescue centre.'],
     ['suspension', 'Washington froze military aid to Georgia, the United States said.'],
     ['suspension', 'Mali showed the German contingent the door.'],
+    ['suspension', 'Police cooperation between Samoa and China is on hold.'],
+    ['suspension', 'Rwandan soldiers began pulling out of Mozambique in May.'],
+    ['suspension', 'France brought its training mission in Chad to a halt.'],
+    ['training_delivery', 'Zambian detectives sat through a six-week course in Tanzania.'],
+    ['training_delivery', 'Danish sailors put the Ghanaian crews through lessons on boarding.'],
+    ['operation', 'Serbian police gave two fugitives over to Austria.'],
+    ['deployment', 'The arrival of the Australian police mission in Nauru was welcomed.'],
     ['suspension', 'The United States refused to let Israel sell jets to Croatia.'],
     ['exhibition', 'A conference of Balkan police chiefs was attended by Serbia and Croatia.'],
   ])('%s: %s', (mechanism, sentence) => {
@@ -201,6 +208,7 @@ describe('what is no deed between two sides', () => {
     'Refugees went to Poland from Ukraine by train.',
     "Brazil's army sent 300 soldiers to its border with Venezuela.",
     'France and Germany quarrel over the price of milk.',
+    'Oman and Kenya should let each other have what they know.',
     'The convoy came under attack near the border of Mali and Niger, and 12 soldiers were killed.',
     'Residents gathered in the square in Tbilisi to protest against Russia.',
   ])('%s', (sentence) => {

@@ -50,6 +50,7 @@ export const passing: readonly PassingPattern[] = [
     mechanism: 'training_delivery',
     forms: [
       `(?:gone|go|goes|going|went|pass|passed|passing|put|been) through${words(5)}(?:${LESSONS}|(?:hands|paces|academy|school)\\b)`,
+      `(?:sat|sits?|sitting|put(?:s|ting)?(?: [^ .,;:]+){0,5}?) through${words(5)}${LESSONS}`,
       `(?:takes?|taken|took|taking|given|gave|receiv(?:e|es|ed|ing)|got|gets|undergo|undergoing|undergone|underwent|attend(?:s|ed|ing)?|follow(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|enrol(?:l|led|ls|s|ling)? (?:in|at|on)|admitted to|benefited from|back from|returned from)${words(5)}${LESSONS}`,
       `${LESSONS}(?: [a-z'-]+){0,4} (?:given|run|taught|provided|held|led|delivered|conducted|offered|organi[sz]ed|put on|laid on) (?:by|for)`,
       `(?:in|to) (?:[a-z'-]+ ){1,4}(?:for|on|in) (?:a |an |further |military |police |pilot |basic )?(?:training|courses?|instruction)`,
@@ -93,7 +94,8 @@ export const passing: readonly PassingPattern[] = [
       `${ENFORCE}${near(70)}(?:together|in tandem|hand in hand|side by side|as one team|in concert|shoulder to shoulder|jointly|with the (?:help|support|aid|backing|assistance)|thanks to)`,
       `(?:with the (?:help|support|aid|backing|assistance) of|thanks to|acting on|tipped off by|on information from|alerted by|at the request of)${near(90)}${ENFORCE}`,
       `(?:investigators|detectives|officers|police|agents)${near(90)}to (?:stand by|assist|back|join)(?: [a-z']+){0,3} (?:colleagues|counterparts|police|investigators)`,
-      `let(?:s|ting)?(?: [a-z]+){1,3} have`,
+      `let(?:s|ting)?(?! each other| one another)(?: [a-z]+){1,3} have`,
+      `(?:gave|gives?|given|giving)${words(4)}${WANTED} over`,
       `(?:man|woman|men|women|pair|trio|couple|nationals?|he|she|brothers)${near(50)}(?:flown|sent|brought|escorted|extradited|handed|deported)(?: [a-z]+){0,2} (?:to|from|over|back)`,
       `(?:put|placed) (?:on|aboard|on board) (?:a|the|an) (?:[a-z]+ )?(?:plane|flight|jet|aircraft|aeroplane)`,
       `${WANTED}${near(70)}(?:flown|sent|brought|taken|delivered|escorted|returned|handed|given up|surrendered|extradited|turned over|come back|came back)(?: [a-z]+){0,2} (?:to|from|over|by|home)`,
