@@ -3,7 +3,7 @@ import type { Span } from '../../text/fold';
 import type { ReadArticle } from './types';
 
 const OPENING_OF_DATELINE =
-  /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]/&–—-]*){1,7}$/u;
+  /^(?:[^\p{L}\n]*(?:date [\d-]+ )?)(?:[\p{Lu}\u0621-\u064a][\p{L}'’.-]*[\s,،()[\]/&–—-]*){0,7}$/u;
 const END_OF_DATELINE =
   /^\s*\)|^\s*(?:\([^)\n]{2,30}\)|\/[^/\n]{2,20}\/|,?\s*[\p{L}-]{2,20}(?=\s*[-–—:]))?\s*(?:[-–—:/]|\.\s)/u;
 

@@ -8,6 +8,7 @@ import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
 import { inDateline } from './date-in-dateline';
 import { AFTERWARDS, ENDED, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
+import { before, dayOfDateline, fits, openingDay } from './opening-day';
 import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
@@ -43,22 +44,6 @@ function datesOf(group: Group): PartialDateMention[] {
   return group.sentence.dates
     .filter(({ start, end }) => start >= group.span.start && end <= group.span.end)
     .sort((a, b) => distance(a, group) - distance(b, group));
-}
-
-function before(article: ReadArticle, at: number, from: number): string {
-  const { folded } = article.article;
-  const end = folded.toFolded(at);
-  return folded.text.slice(Math.max(folded.toFolded(from), end - 90), end);
-}
-
-/** Whether a date can be that of an occasion told in this time. */
-function fits(date: PartialDateMention, draft: Draft, published: string): boolean {
-  if (date.rule.endsWith('dateline')) return false;
-  if (draft.frame === 'past') {
-    if (isOldDate(date, published)) return false;
-    return !(date.direction === 'future' && date.basis === 'relative');
-  }
-  return draft.frame !== 'future' || date.direction !== 'past';
 }
 
 function fromMention(date: DateMention): EventDate {
@@ -257,11 +242,16 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const published = article.published.value;
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
   if (partial && edition) return fromMention(withYear(partial, Number(edition.value)));
+  const posted = !own && edition ? dayOfDateline(article, draft, edition) : undefined;
+  if (posted) return fromMention(posted);
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
   const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
   const led = draft.main ? dayInLead(article, draft) : undefined;
   if (own) {
-    if (led && own.value.length < 10) return fromMention(led);
+    // 'The same day' leans on another day; the day of the lead stands by itself.
+    if (led && (own.value.length < 10 || own.rule.endsWith('shift'))) return fromMention(led);
+    const opening = openingDay(article, draft, own);
+    if (opening) return opening.value === '' ? undated(article, opening) : fromMention(opening);
     return exact ? fromMention(exact) : finest(own, draft, published);
   }
   if (last) return withoutDay(last);

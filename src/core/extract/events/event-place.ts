@@ -222,6 +222,9 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
       ? sentencesAfter(article, draft, NEXT_SENTENCES).map((read) => townIn(article, read))
       : []
     ).find((found) => found !== null);
+  const city = dateline(article);
+  if (town?.quarter === true && city && parties.includes(city.country))
+    return fromCity(city, 'place.dateline', 'medium');
   if (town)
     return {
       place: { value: town.name, span: spanOf(town), rule: 'place.town', confidence: 'medium' },
@@ -243,8 +246,11 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     const next = nextScene(article, draft, host?.country);
     if (next) return fromCity(next, 'place.next-sentence', 'medium');
   }
-  const city = dateline(article);
-  if (city && draft.groups.some(({ sentence }) => words.here.test(sentence.folded)))
+  if (
+    city &&
+    (draft.groups.some(({ sentence }) => words.here.test(sentence.folded)) ||
+      (draft.main && draft.support.some(({ folded }) => words.isHere.test(folded))))
+  )
     return fromCity(city, 'place.here', 'medium');
   if (host)
     return {

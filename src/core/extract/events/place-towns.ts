@@ -5,7 +5,12 @@ import type { Group, ReadArticle, ReadSentence } from './types';
 export interface Town extends Span {
   /** As written, without diacritics. */
   readonly name: string;
+  /** It stands behind a house of the capital or of a city, and is most often a quarter of it: 'the police headquarters in Kacyiru'. */
+  readonly quarter?: boolean;
 }
+
+const HOUSE =
+  /\b(?:headquarters|HQ|hotel|ministry|embassy|offices?|palace|hall|conference cent(?:re|er)) (?:in|at) $/i;
 
 const NAME =
   "((?:\\p{Lu}[\\p{L}'’-]{1,24})(?: (?:\\p{Lu}[\\p{L}'’-]{1,24}|d[aeiou]|del|al|el|la|las|los)){0,2})";
@@ -52,7 +57,11 @@ export function unknownTownIn(
   for (let found = UNKNOWN.exec(words); found; found = UNKNOWN.exec(words)) {
     const town = found[1] ? townAt(found, found[1], span.start) : null;
     if (!town || NO_TOWN.test(town.name) || town.name === town.name.toUpperCase()) continue;
-    if (!taken.some(({ start, end }) => start < town.end && end > town.start)) return town;
+    if (!taken.some(({ start, end }) => start < town.end && end > town.start))
+      return {
+        ...town,
+        quarter: HOUSE.test(article.text.slice(Math.max(span.start, town.start - 30), town.start)),
+      };
   }
   return null;
 }

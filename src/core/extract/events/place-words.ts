@@ -17,6 +17,8 @@ export interface PlaceWords {
   /** The city stands for its government: 'between Ankara and Doha', 'Ankara said'. */
   readonly government: RegExp;
   readonly here: RegExp;
+  /** What goes on about the event is `here` in so many words: 'she will be here for eight days'. */
+  readonly isHere: RegExp;
   /** An embassy there is no scene: 'the embassy in', السفير في. */
   readonly mission: RegExp;
   /** What is or happens there is another matter: 'based in', 'the attack in', الأوضاع في. */
@@ -48,10 +50,12 @@ const english: PlaceWords = {
   government:
     /\b(?:(?:between|with|from|by|against|and)|(?:left|leaving|departed|leaves)(?: [a-z'-]+){0,2}) $/,
   here: /\bhere\b|\b(?:in|to|at|of) this (?:[a-z-]+ ){0,3}(?:capital|city|port|town)\b/,
+  isHere:
+    /\b(?:be|is|are|was|were|been|arriv(?:ed|es|ing)|came|comes?|docked|berthed|anchored|landed|met|meeting|gathered|convened|held|opened|began|signed|talks|visiting|arrival|visit) (?:[a-z]+ )?here\b/,
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
   elsewhere:
-    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|bank) (?:in|at)(?: the)? $/,
+    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:taken|brought|freed|rescued|released|removed|pulled|evacuated|flown|escaped|fled|fleeing|repatriated|recovered) (?:out of|from)(?: [a-z-]+){0,4} (?:in|at|near|around)(?: the)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|bank) (?:in|at)(?: the)? $/,
   saidThere:
     /\b(?:ministry|ministries|government|authorities|office|command|headquarters|police|spokes(?:man|woman|person)|embassy) in $/,
   says: /^,? (?:said|says|announced|reported|confirmed|added|told|stated|made known|disclosed|revealed)\b/,
@@ -86,6 +90,7 @@ const arabic: PlaceWords = {
   ),
   government: pattern(`${word('بين|مع|من|عن|قالت|أعلنت|أكدت|لدى|غادر|غادرت|مغادرة')} ?(?:ال)?$`),
   here: pattern(`${word('هنا')}`),
+  isHere: pattern(`${word('هنا')}`),
   mission: pattern(
     `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
   ),
