@@ -8,6 +8,7 @@ import { passing } from '../mechanisms/passing/en';
 import type { PassingPattern } from '../mechanisms/passing/types';
 import type { Trigger } from '../mechanisms/types';
 import { PAPER } from './group-facts';
+import { FIELD_NAMES } from './time-frame';
 import { isEnvoy } from './travellers';
 import type { ReadSentence } from './types';
 
@@ -44,16 +45,6 @@ const patterns = (): readonly Compiled[] =>
 
 /** Characters between a verb of travel and the place it leads to. */
 const LANDING = 14;
-
-/** Deeds whose own words may name a field only: they do not speak against finding them told in passing. */
-const FIELD_NAMES = new Set([
-  'training_delivery',
-  'exercise',
-  'deployment',
-  'equipment_transfer',
-  'operation',
-  'exhibition',
-]);
 
 /** Longer sentences are read up to here. */
 const LONGEST = 1500;

@@ -14,15 +14,15 @@ import type { TimeFrame } from './types';
 export const frameWordsOf = (language: string): FrameWords => (language === 'ar' ? arabic : english);
 
 /** Deeds whose names often stand for a field of cooperation only. */
-const PRACTICE = new Set([
+export const FIELD_NAMES: ReadonlySet<string> = new Set([
   'training_delivery',
   'exercise',
   'deployment',
   'equipment_transfer',
   'operation',
   'exhibition',
-  'suspension',
 ]);
+const PRACTICE = new Set([...FIELD_NAMES, 'suspension']);
 const CONTACT = new Set(['visit', 'meeting', 'phone_call', 'committee']);
 
 const DAY = 86_400_000;
