@@ -35,7 +35,7 @@ function functionsRunAtLoad(): number {
 describe('the bundle', () => {
   // Apps Script loads the whole of it for every click; this guards against a library slipping in unseen.
   test('has not grown by accident', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(660 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(680 * 1024);
   });
 
   test('loads in a bare context without touching a service', () => {
@@ -93,7 +93,7 @@ describe('the long texts', () => {
   test.each([
     ['onOpen', [], 0],
     ['pageHello', [], 0],
-    ['pageCard', [{}], 0],
+    ['pageCard', [{ want: 'next', filter: 'all' }], 0],
     ['pageSummarise', [], 0],
     ['pageSampleArticles', [], 1],
     ['pagePreview', [[{ name: 'b.txt', text: `${MEETING} They met again on Friday.` }]], 1],

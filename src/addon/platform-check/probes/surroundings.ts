@@ -23,7 +23,7 @@ export const surroundingProbes: ReadonlyArray<Probe<Scratch>> = [
   {
     id: 'file-text',
     expected: true,
-    run: () => longTextsOf('text/stop-words').some((text) => text.includes('هذا')),
+    run: () => longTextsOf('extract/domains/lexicon/ar').some((text) => text.includes('إرهاب')),
   },
   {
     id: 'unknown-zone',
