@@ -77,6 +77,28 @@ test('a save that does not get through is kept and sent again', async () => {
   arrives();
 });
 
+test('Previous, pressed while the next card is on its way, comes back to the one just decided', async () => {
+  let open = () => undefined as void;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  await person.page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('pageCard')) await gate;
+    await route.continue();
+  });
+  // The next card is here already; the one after it is asked for now, and waits.
+  await reviewer.afterCard(() => reviewer.button('Skip').click());
+  const decided = await reviewer.id();
+  const before = await progress();
+  await reviewer.lookAtDomains();
+  await reviewer.button('Accept').click();
+  await until(progress, (count) => count === before + 1);
+  await reviewer.button('Previous').click();
+  open();
+  await reviewer.page.locator('#review:not([aria-busy])').waitFor();
+  await expect(reviewer.id()).resolves.toBe(decided);
+  await person.page.unroute('**/api/call');
+  await reviewer.afterCard(() => reviewer.button('Skip').click());
+});
+
 test('what somebody else changed meanwhile is shown beside one’s own, to choose', async () => {
   await reviewer.page.locator('#card').waitFor();
   const label = await reviewer.label.innerText();

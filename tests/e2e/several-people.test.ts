@@ -82,6 +82,7 @@ test('articles are drawn, coded blind, compared and settled', async () => {
   await dialog.getByText(/^Every event needs its parties/).waitFor();
   await dialog.getByLabel(/^Parties/).fill('qat; tur');
   // What is typed and not saved is there again, whoever closes the dialog.
+  await dialog.getByText('Not saved yet; kept as a draft.').waitFor();
   await giveKeys(dialog.getByLabel(/^Parties/));
   await person.page.keyboard.press('Escape');
   await person.alert('Double coding…').waitFor({ state: 'detached' });

@@ -14,11 +14,18 @@ const unsent = new Map<string, string>();
 let unsentSession: string | undefined;
 let sending: Promise<void> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let failed: (message: string) => void = () => undefined;
+let listener: KeepingListener | undefined;
 
-/** Once, before the first words. `onFailed`: keeping did not work; the words are sent again. */
-export function prepareKeeping(onFailed: (message: string) => void): void {
-  failed = onFailed;
+export interface KeepingListener {
+  /** Keeping did not work; the words are sent again. */
+  failed(message: string): void;
+  /** `isKept`: all words that were typed are kept, and closing the page loses none. */
+  changed(isKept: boolean): void;
+}
+
+/** Once, before the first words. */
+export function prepareKeeping(listen: KeepingListener): void {
+  listener = listen;
   window.addEventListener('blur', () => void keepNow());
   window.addEventListener('pagehide', () => void keepNow());
   document.addEventListener('visibilitychange', () => {
@@ -29,6 +36,7 @@ export function prepareKeeping(onFailed: (message: string) => void): void {
 /** `id`: a row's; an empty text forgets what was kept. */
 export function keepWords(id: string, text: string): void {
   unsent.set(id, text);
+  listener?.changed(false);
   soon();
 }
 
@@ -61,12 +69,13 @@ async function send(): Promise<void> {
       drafts: Object.fromEntries(words),
       ...(session === undefined ? {} : { session }),
     });
+    listener?.changed(unsent.size === 0);
   } catch (error) {
     pause = AFTER_FAILURE;
     // Sent again, unless newer words have come meanwhile.
     for (const [id, text] of words) if (!unsent.has(id)) unsent.set(id, text);
     unsentSession ??= session;
-    failed((error as Error).message);
+    listener?.failed((error as Error).message);
   } finally {
     sending = undefined;
     clearTimeout(timer);

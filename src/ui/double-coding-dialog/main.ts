@@ -90,10 +90,10 @@ async function showTask(task: BlindTask): Promise<void> {
 function onCoded(): void {
   tell(byId('blind-message'), '');
   keepBlindDraft(article, codedEvents());
-  showKept();
 }
 
-function showKept(): void {
+function showKept(isKept = true): void {
+  tell(byId('blind-kept'), say(isKept ? 'draft-kept' : 'draft-typed'));
   show(byId('blind-kept'), blindDraft(article) !== undefined);
 }
 
@@ -152,7 +152,10 @@ function named(work: () => Promise<void>): () => Promise<void> {
 
 void startPage(async ({ coder }) => {
   prepareCoderField(coder);
-  prepareKeeping((message) => tell(byId('page-message'), message));
+  prepareKeeping({
+    failed: (message) => tell(byId('page-message'), message),
+    changed: showKept,
+  });
   const [codebook] = await Promise.all([call('pageCodebook'), fetchBlindDrafts()]);
   await showStart();
   // From here on nothing can fail, so that a second attempt connects nothing twice.

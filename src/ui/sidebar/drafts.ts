@@ -1,14 +1,19 @@
 /** What was typed and is not saved, by event: kept with the person's own properties while they type. */
 import { readDraft, type Draft } from '../../core/review/draft';
 import { call } from '../common/client';
-import { keepSession as keepPlace, keepWords, prepareKeeping } from '../common/keep-words';
+import {
+  keepSession as keepPlace,
+  keepWords,
+  prepareKeeping,
+  type KeepingListener,
+} from '../common/keep-words';
 
 const drafts = new Map<string, Draft>();
 let session = '';
 
-/** Fetches what was kept; gives the session. `onFailed`: keeping did not work. */
-export async function prepareDrafts(onFailed: (message: string) => void): Promise<string> {
-  prepareKeeping(onFailed);
+/** Fetches what was kept; gives the session. */
+export async function prepareDrafts(listen: KeepingListener): Promise<string> {
+  prepareKeeping(listen);
   const kept = await call('pageReviewState');
   for (const [id, text] of Object.entries(kept.drafts)) {
     const draft = readDraft(text);

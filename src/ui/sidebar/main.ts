@@ -2,7 +2,7 @@
 import type { CellEdit } from '../../core/review/types';
 import { call, focusGrid } from '../common/client';
 import { keepCoder, prepareCoderField } from '../common/coder-field';
-import { byId, show } from '../common/elements';
+import { byId, show, tell } from '../common/elements';
 import { say } from '../common/speech';
 import { startPage } from '../common/start-page';
 import { finishOrAsk, onArticleShown, openFinish } from './article-actions';
@@ -69,7 +69,7 @@ codebook.catch(() => undefined);
 void startPage(async (hello) => {
   const [codes, kept] = await Promise.all([
     codebook.catch(() => call('pageCodebook')),
-    prepareDrafts(onUnkept),
+    prepareDrafts({ failed: tellStatus, changed: tellDraft }),
   ]);
   setCodebook(codes);
   fillCountries();
@@ -150,8 +150,8 @@ function onUnsent(message: string): void {
   });
 }
 
-function onUnkept(message: string): void {
-  tellStatus(message);
+function tellDraft(isKept: boolean): void {
+  tell(byId('draft-words'), say(isKept ? 'draft-kept' : 'draft-typed'));
 }
 
 function onSending(waiting: boolean): void {

@@ -31,22 +31,27 @@ export function goNext(): Promise<void> {
   return working(async () => {
     hushDone();
     keepForm();
-    const current = cardOnDesk()?.event.id ?? '';
     remember();
-    if (nextOnDesk() === '') await load({ want: 'next', event_id: current, ...queueChoice() });
-    else await goQuickly(nextOnDesk());
+    await goOn();
   });
 }
 
-/** To the event before or after this one in the list, decided or not. */
+async function goOn(): Promise<void> {
+  const next = nextOnDesk();
+  if (next !== '') return goQuickly(next);
+  await load({ want: 'next', event_id: cardOnDesk()?.event.id ?? '', ...queueChoice() });
+}
+
+/** To the event before or after the one that is shown when its turn comes, decided or not. */
 export function goBeside(side: 'before' | 'after'): Promise<void> {
-  const event_id = placeOnDesk()?.[side] ?? (side === 'before' ? last : '');
-  if (event_id === '') return goNext();
   return working(async () => {
     hushDone();
     keepForm();
+    // Beside which card is asked only now: pressed while another one was on its way, it means that one.
+    const event_id = placeOnDesk()?.[side] ?? (side === 'before' ? last : '');
     remember();
-    await goQuickly(event_id);
+    if (event_id === '') await goOn();
+    else await goQuickly(event_id);
   });
 }
 

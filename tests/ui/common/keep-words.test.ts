@@ -8,6 +8,7 @@ interface Call {
 
 const calls: Call[] = [];
 const complaints: string[] = [];
+const states: boolean[] = [];
 
 /** google.script.run as far as the page uses it: a call stays under way until the test ends it. */
 function runner(success: () => void, failure: (error: Error) => void): object {
@@ -30,7 +31,10 @@ beforeAll(() => {
     () => undefined,
   );
   Object.assign(globalThis, { window: none, document: none, google: { script: { run } } });
-  prepareKeeping((message) => complaints.push(message));
+  prepareKeeping({
+    failed: (message) => complaints.push(message),
+    changed: (isKept) => states.push(isKept),
+  });
 });
 
 /** Each test begins when nothing is under way and no pause is left. */
@@ -41,6 +45,7 @@ afterEach(async () => {
   await jest.advanceTimersByTimeAsync(10_000);
   calls.length = 0;
   complaints.length = 0;
+  states.length = 0;
 });
 
 test('the first words are kept at once, those of the next moments in one call, the newest of each', async () => {
@@ -57,6 +62,23 @@ test('the first words are kept at once, those of the next moments in one call, t
   calls[0]?.done();
   await jest.advanceTimersByTimeAsync(1_000);
   expect(calls[1]?.words).toEqual({ drafts: { evt_1: 'abc', evt_2: 'x' }, session: '{"at":1}' });
+});
+
+test('the page hears that all is kept only once the newest words are', async () => {
+  keepWords('evt_1', 'a');
+  await settle();
+  keepWords('evt_1', 'ab');
+  calls[0]?.done();
+  await settle();
+  expect(states).toEqual([false, false, false]);
+  await jest.advanceTimersByTimeAsync(1_000);
+  calls[1]?.fail();
+  await settle();
+  expect(states).not.toContain(true);
+  await jest.advanceTimersByTimeAsync(10_000);
+  calls[2]?.done();
+  await settle();
+  expect(states.at(-1)).toBe(true);
 });
 
 test('what could not be kept is told and sent again, but not over newer words', async () => {

@@ -51,6 +51,7 @@ export const sidebarAr: Readonly<Record<SidebarMessageId, string>> = {
   'reviewed-of': 'روجع {done} من {events}',
   drafts: 'مسودات: {count}',
   'drafts-hint': 'المسودة ما كتبته ولم تحفظه. تنتظرك في بطاقتها.',
+  'draft-typed': 'لم يُحفظ بعد.',
   'draft-kept': 'لم يُحفظ بعد؛ باقٍ مسودةً.',
   'draft-discard': 'تجاهل',
   'nothing-to-review': 'لا شيء آخر للمراجعة هنا',

@@ -51,6 +51,7 @@ export const sidebarEn = {
   'reviewed-of': '{done} of {events} reviewed',
   drafts: 'drafts: {count}',
   'drafts-hint': 'A draft is what you typed and did not save. It waits in its card.',
+  'draft-typed': 'Not saved yet.',
   'draft-kept': 'Not saved yet; kept as a draft.',
   'draft-discard': 'Discard',
   'nothing-to-review': 'Nothing more to review here',
