@@ -18,7 +18,8 @@ const SECURED_BEFORE =
   /\b(?:secur\w*|control\w*|patrol\w*|monitor\w*|surveil\w*|checks?|protect\w*|stability|movement|smuggl\w+|infiltrat\w*|cooperat\w*|opening|closure|open|close)\b[^.;]{0,40}$|(?:امن|تامين|ضبط|حمايه|مراقبه|دوري|تسلل|تنقل|تعاون|فتح|اغلاق|تهريب البضايع)[^.؛]{0,30}$/;
 
 /** Drugs smuggled across a border are a matter of drugs. */
-const SMUGGLED_ACROSS = /تهريب[^.؛]{0,25} عبر (?:ال)?$/;
+const SMUGGLED_ACROSS =
+  /تهريب[^.؛]{0,25} عبر (?:ال)?$|\b(?:drugs?|narcotics|cocaine|heroin|captagon|weapons|arms)\b[^.;]{0,30} (?:on|along|across|over|through|at) (?:the|their) (?:[a-z-]+ )?$/;
 
 /** A base at which somebody arrives or is welcomed, when nothing tells whose it is. */
 const BASE = /^(?:air ?base|naval base|army base|military base)/;

@@ -7,7 +7,7 @@ import type { Span } from '../../text/fold';
 import { buildPhraseMatcher } from '../../text/phrase-matcher';
 import { statusCues, within } from '../statuses/status-cues';
 import type { DomainMention } from './find-domain-mentions';
-import { isInstitutionName } from './institution';
+import { isFairName, isInstitutionName } from './institution';
 import {
   BONDS_AR,
   BONDS_EN,
@@ -21,9 +21,10 @@ import {
 
 /**
  * `one-sided`: the words say what one side does, which is cooperation where the sentence has another side;
- * `institution`: they are part of the name of one, or of a title.
+ * `institution`: they are part of the name of one, or of a title; `fair`: of that of a fair.
  */
-export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'negated';
+export type CooperationFrame =
+  'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'fair' | 'negated';
 
 type CueKind = 'bond' | 'deed' | 'domestic';
 /** A word that frames what stands around it; offsets of the folded text. */
@@ -111,6 +112,7 @@ export function cooperationFrame(
   const to = Math.min(folded.toFolded(sentence.end), end + LONGEST_SENTENCE);
   const clauseFrom = Math.max(folded.toFolded(mention.clause.start), from);
   const clauseTo = Math.min(folded.toFolded(mention.clause.end), to);
+  if (isFairName(article, mention)) return 'fair';
   if (isInstitutionName(article, mention)) return 'institution';
   const clause = folded.text.slice(clauseFrom, clauseTo);
   if (EXCLUDED_EN.test(clause) || EXCLUDED_AR.test(clause)) return 'negated';

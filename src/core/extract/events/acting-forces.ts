@@ -54,13 +54,16 @@ export function takersOf(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise).slice(0, 1);
 }
 
-/** Ships of a navy; folded. */
+/** Ships of a navy, and words that only hint at them; folded. */
 const WARSHIP =
-  /\b(?:warships?|navy|navies|naval|frigates?|destroyers?|corvettes?|submarines?|flotilla|squadron of ships|aircraft carrier|training ship)\b|فرقاط|سفينه حربيه|سفن حربيه|السفن الحربيه|السفينه الحربيه|مدمره|غواصه|قطع بحريه|البحريه|بارجه|سفينه التدريب/;
+  /\b(?:warships?|frigates?|destroyers?|corvettes?|submarines?|flotillas?|squadron of ships|aircraft carrier|training ship|(?:navy|naval) (?:ships?|vessels?|fleet|visits?|calls?|group|task (?:force|group))|port (?:calls?|visits?)|ship visits?)\b|فرقاط|سفينه حربيه|سفن حربيه|السفن الحربيه|السفينه الحربيه|مدمره|غواصه|قطع بحريه|بارجه|سفينه التدريب/;
+const NAVY = /\b(?:navy|navies|naval)\b|البحريه/;
 
-/** The call of a warship at a port is military cooperation, whatever its officers talk about. */
-export function callsOf(article: ReadArticle, draft: Draft): Found[] {
-  const ships = draft.groups.filter(({ sentence }) => WARSHIP.test(sentence.folded));
+/** The call of a warship at a port is military cooperation, whatever its officers talk about; a navy's only where no more is told. */
+export function callsOf(article: ReadArticle, draft: Draft, known: boolean): Found[] {
+  const ships = draft.groups.filter(
+    ({ sentence: { folded } }) => WARSHIP.test(folded) || (!known && NAVY.test(folded)),
+  );
   return ships.length > 0 ? byForces(article, draft, 'visit', 'domain.actors', 'military', []) : [];
 }
 

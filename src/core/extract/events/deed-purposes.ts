@@ -37,7 +37,7 @@ function isPurpose({ article }: ReadArticle, { start, sentence }: DomainMention)
 /** Ships that call at a port, jets that escort a guest: named where the sentence speaks of no trade in them. */
 const DEALS =
   /\b(?:buy\w*|bought|purchas\w*|sell\w*|sold|sales?|suppl\w+|procur\w+|acqui\w+|order\w*|contract\w*|deal|deliver\w*|produc\w*|manufactur\w*|build\w*|factory|plants?|industr\w*|request\w*|donat\w*|gift|discuss\w*|talk\w*|cooperat\w*)\b|شراء|اقتناء|بيع|صفق|عقد|توريد|تسليم|تسليح|تصنيع|صناع|انتاج|بحث|ناقش|تزويد/;
-function isCaller({ article }: ReadArticle, { domain, term, sentence }: DomainMention): boolean {
+export function isCaller({ article }: ReadArticle, { domain, term, sentence }: DomainMention): boolean {
   if (domain !== 'defence_industry' || !PLAIN_FORCE.test(term)) return false;
   const { folded, sentences } = article;
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
@@ -51,14 +51,15 @@ export function withoutPurposes(
   own: readonly DomainMention[],
 ): readonly DomainMention[] {
   const sealed = draft.has('equipment_transfer') && !draft.families.has('contact');
-  if (draft.has('visit') && !draft.has('equipment_transfer') && !draft.families.has('paper'))
-    return own.filter((mention) => !isCaller(article, mention));
+  if (!draft.has('equipment_transfer')) own = own.filter((mention) => !isCaller(article, mention));
   if (!sealed && [...draft.families].some((family) => family !== 'practice' && family !== 'statement'))
     return own;
   if (draft.has('equipment_transfer'))
-    return own.filter((mention) => !(THREATS.has(mention.domain) && isPurpose(article, mention)));
-  if (draft.has('operation') && !draft.has('equipment_transfer'))
-    return own.filter((mention) => !isCaller(article, mention));
+    return own.filter(
+      (mention) =>
+        !(THREATS.has(mention.domain) && isPurpose(article, mention)) &&
+        !(mention.term === 'guarded' && own.some(({ domain }) => domain === 'defence_industry')),
+    );
   if (draft.has('deployment') && !OTHER_DEEDS.some((deed) => draft.has(deed)))
     return own.filter(({ domain, term }) => !(OF_TROOPS.has(domain) && PLAIN_FORCE.test(term)));
   return own;

@@ -10,7 +10,7 @@ import { aimsOf, chargesOf } from './aims-and-charges';
 import { byForces, callsOf, forcesOf, learnersOf, takersOf } from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
-import { withoutPurposes } from './deed-purposes';
+import { isCaller, withoutPurposes } from './deed-purposes';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
 import type { Found, Group, ReadArticle } from './types';
@@ -130,7 +130,7 @@ function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
 
 /** 'Networks', 'gangs': those that move drugs belong to that field. */
 const BARE_GANGS =
-  /^(?:(?:criminal|crime|smuggling) (?:networks?|gangs?)|gangs?$|شبك(?:ات|ة) ~?(?:إجرامية|تهريب|جريمة)|عصاب)/;
+  /^(?:(?:criminal|crime|smuggling) (?:networks?|gangs?|groups?|organi\S*)|transnational (?:criminal|organi)\S*|gangs?$|شبك(?:ات|ة) ~?(?:إجرامية|تهريب|جريمة)|عصاب)/;
 
 function withoutGangs(article: ReadArticle, own: readonly DomainMention[]): DomainMention[] {
   const { folded } = article.article;
@@ -177,13 +177,14 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
 }
 
 /** Fields that are named beside the two countries, or in the headline above them. */
-function namedOf({ sentences }: ReadArticle, draft: Draft): Found[] {
+function namedOf(article: ReadArticle, draft: Draft): Found[] {
+  const { sentences } = article;
   const first = draft.groups[0]?.sentence.sentence.index ?? 0;
   const headlines = sentences.filter(({ sentence }) => sentence.kind === 'heading' && sentence.index < first);
   return firstOfEach(
     [...draft.groups.map(({ sentence }) => sentence), ...headlines]
       .flatMap(({ fields, named }) => [...fields, ...named])
-      .filter(({ weight }) => weight === 'strong')
+      .filter((mention) => mention.weight === 'strong' && !isCaller(article, mention))
       .map((mention): Found => ({ mention, rule: 'domain.weak-field' })),
   );
 }
@@ -278,7 +279,7 @@ export function domainsOf(
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
-  if (found.length === 0 && draft.has('visit')) found = callsOf(article, draft);
+  if (draft.has('visit')) found = firstOfEach([...found, ...callsOf(article, draft, found.length > 0)]);
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, mainDomains)];
   if (isTrade(draft, found)) found = found.filter(({ mention }) => mention.domain !== 'training');

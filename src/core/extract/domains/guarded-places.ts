@@ -1,0 +1,41 @@
+/**
+ * Finds who guards what, however it is put: 'patrol its coast', 'keep watch over the frontier', 'surveillance of their
+ * waters', 'guard Baltic airspace'. A coast codes maritime security, a border border security, the sky the military.
+ */
+import type { Span } from '../../text/fold';
+import { matchesOf } from '../../text/matches';
+
+export interface GuardedPlace extends Span {
+  readonly domain: 'maritime' | 'border_migration' | 'military';
+}
+
+const GUARDING =
+  '(?:guard|patrol(?:l)?|watch(?: over)?|keep(?:s|ing)? (?:a )?(?:close )?(?:watch|an eye) (?:on|over)|look(?:s|ing)? after|protect|police|policing|secur|monitor|defend|safeguard|surveil|control|shield|seal|enforce the law (?:on|in|along))(?:s|es|e|ed|led|ing|ling)?';
+const GUARD_NOUN =
+  '(?:surveillance|protection|policing|monitoring|control|defen[cs]e|safety|security|guarding|patrolling|patrols) (?:of|over|along|off|in)';
+const OWN = "(?: (?:the|its|their|his|her|our|a|an|that|this|both|shared|common|joint|country's|[a-z]+(?:'s|s')))?(?: (?!border|frontier)[a-z-]{2,16}){0,2}";
+const pattern = (places: string): RegExp =>
+  new RegExp(`\\b(?:${GUARDING}|${GUARD_NOUN})${OWN} (?:${places})\\b`, 'g');
+
+const PLACES: ReadonlyArray<readonly [GuardedPlace['domain'], RegExp]> = [
+  [
+    'maritime',
+    pattern(
+      'coasts?|coastlines?|shores?|waters|territorial seas?|seas|sea areas?|shipping|maritime (?:zones?|borders?|boundar(?:y|ies)|domain)|exclusive economic zones?|fishing grounds|harbou?rs|straits?',
+    ),
+  ],
+  ['border_migration', pattern('borders?|frontiers?|borderlands?|border (?:areas?|zones?|line|strip|region)')],
+  ['military', pattern('airspace|skies|air space')],
+];
+
+/** Ranges of `folded` between two offsets that tell what is guarded. */
+export function guardedPlaces(folded: string, from: number, to: number): GuardedPlace[] {
+  const text = folded.slice(from, to);
+  return PLACES.flatMap(([domain, words]) =>
+    matchesOf(words, text).map((match) => ({
+      domain,
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    })),
+  );
+}
