@@ -23,8 +23,7 @@ import {
  * `one-sided`: the words say what one side does, which is cooperation where the sentence has another side;
  * `institution`: they are part of the name of one, or of a title; `fair`: of that of a fair.
  */
-export type CooperationFrame =
-  'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'fair' | 'negated';
+export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'fair' | 'negated';
 
 type CueKind = 'bond' | 'deed' | 'domestic';
 /** A word that frames what stands around it; offsets of the folded text. */
@@ -45,6 +44,9 @@ const BINDING: readonly string[] = [
 ];
 /** A weak term may follow its cue at this distance within the clause, in characters of folded text. */
 const WEAK_REACH = 90;
+/** What stands between the head of a list and a later member. */
+const LIST =
+  /^(?: (?:in|on|against|to|of|for|with|the|fighting|combating|countering|tackling))*(?: [a-z-]+){1,4}(?:, [a-z -]{3,40})*,? (?:and|or|as well as) (?:[a-z-]+ ){0,2}$/;
 /** A cue farther off than this frames nothing, even where a text has no full stops. */
 const LONGEST_SENTENCE = 1200;
 /** Openers by which a sentence goes on with the list of the one before. */
@@ -127,6 +129,15 @@ export function cooperationFrame(
   const domestic = cuesOf(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
   if (mention.weight === 'strong') return frameBy(bonds);
+  // 'Cooperating against terrorism, drugs and other crimes': the commas of a list part it from its head.
+  const listed = bonds.some(
+    (cue) =>
+      cue.kind === 'bond' &&
+      cue.end <= start &&
+      start - cue.end <= WEAK_REACH &&
+      LIST.test(folded.text.slice(cue.end, start)),
+  );
+  if (listed) return 'cooperated';
   const governed = near.filter(
     (cue) =>
       (cue.end <= start || cue.start >= end) &&

@@ -13,7 +13,8 @@ const GUARDING =
   '(?:guard|patrol(?:l)?|watch(?: over)?|keep(?:s|ing)? (?:a )?(?:close )?(?:watch|an eye) (?:on|over)|look(?:s|ing)? after|protect|police|policing|secur|monitor|defend|safeguard|surveil|control|shield|seal|enforce the law (?:on|in|along))(?:s|es|e|ed|led|ing|ling)?';
 const GUARD_NOUN =
   '(?:surveillance|protection|policing|monitoring|control|defen[cs]e|safety|security|guarding|patrolling|patrols) (?:of|over|along|off|in)';
-const OWN = "(?: (?:the|its|their|his|her|our|a|an|that|this|both|shared|common|joint|country's|[a-z]+(?:'s|s')))?(?: (?!border|frontier)[a-z-]{2,16}){0,2}";
+const OWN =
+  "(?: (?:the|its|their|his|her|our|a|an|that|this|both|shared|common|joint|country's|[a-z]+(?:'s|s')))?(?: (?!border|frontier)[a-z-]{2,16}){0,2}";
 const pattern = (places: string): RegExp =>
   new RegExp(`\\b(?:${GUARDING}|${GUARD_NOUN})${OWN} (?:${places})\\b`, 'g');
 
@@ -24,7 +25,10 @@ const PLACES: ReadonlyArray<readonly [GuardedPlace['domain'], RegExp]> = [
       'coasts?|coastlines?|shores?|waters|territorial seas?|seas|sea areas?|shipping|maritime (?:zones?|borders?|boundar(?:y|ies)|domain)|exclusive economic zones?|fishing grounds|harbou?rs|straits?',
     ),
   ],
-  ['border_migration', pattern('borders?|frontiers?|borderlands?|border (?:areas?|zones?|line|strip|region)')],
+  [
+    'border_migration',
+    pattern('borders?|frontiers?|borderlands?|border (?:areas?|zones?|line|strip|region)'),
+  ],
   ['military', pattern('airspace|skies|air space')],
 ];
 

@@ -32,7 +32,8 @@ const NAME_AFTER =
   /^(?:,? (?:and|of|for|&|[\p{Lu}][\p{L}-]+)){0,6}? (?:Agency|Department|Directorate|Office|Bureau|Authority|Academy|College|Institute|Institution|University|Centre|Center|School|Ministry|Minister|Council|Fund|Foundation|Association|Society)\b/u;
 
 /** Fairs and conferences: where something happens, and no service that acts. */
-const FAIR_AFTER = /^(?:,? (?:and|of|for|&|[\p{Lu}][\p{L}-]+)){0,6}? (?:Exhibition|Expo|Conference|Forum|Show|Fair)\b/u;
+const FAIR_AFTER =
+  /^(?:,? (?:and|of|for|&|[\p{Lu}][\p{L}-]+)){0,6}? (?:Exhibition|Expo|Conference|Forum|Show|Fair)\b/u;
 
 const isCapitalised = ({ text }: ArticleText, { start }: Span): boolean => CAPITAL.test(text.charAt(start));
 

@@ -54,6 +54,35 @@ export function takersOf(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise).slice(0, 1);
 }
 
+/** Services that get equipment, behind 'to', 'for' or the verb of giving; folded. */
+const TO_SERVICE =
+  /\b(?:to|for|with|help\w*|equip\w*|by|gave|give|gives|given)(?: (?!and|or)[a-z'-]+){0,5} (?:coast ?guards?|border (?:guards?|police|service|patrol|force)|customs|police|constabulary|gendarmerie|carabinieri)\b/g;
+
+/** The service that equipment is given to: its field stands beside whatever else the gift is. */
+export function servicesOf(article: ReadArticle, draft: Draft): Found[] {
+  const services = FORCES.filter(
+    ([code, words]) => words === COAST || code === 'border_migration' || code === 'policing',
+  );
+  const given = draft.groups.filter(({ triggers }) =>
+    triggers.some(({ mechanism }) => mechanism === 'equipment_transfer'),
+  );
+  return given.flatMap(({ sentence: read, triggers }) => {
+    const [trigger] = triggers.filter(({ mechanism }) => mechanism === 'equipment_transfer');
+    const to = read.folded.match(TO_SERVICE)?.join(' ') ?? '';
+    const domain = services.find(([, words]) => words.test(to))?.[0];
+    if (!trigger || !domain || !article.domains.has(domain)) return [];
+    const { start, end } = trigger;
+    const clause =
+      read.sentence.clauses.find((one) => start >= one.start && start < one.end) ?? read.sentence;
+    return [
+      {
+        mention: { start, end, domain, term: '', sentence: trigger.sentence, clause },
+        rule: 'domain.takers',
+      },
+    ];
+  });
+}
+
 /** Ships of a navy, and words that only hint at them; folded. */
 const WARSHIP =
   /\b(?:warships?|frigates?|destroyers?|corvettes?|submarines?|flotillas?|squadron of ships|aircraft carrier|training ship|(?:navy|naval) (?:ships?|vessels?|fleet|visits?|calls?|group|task (?:force|group))|port (?:calls?|visits?)|ship visits?)\b|فرقاط|سفينه حربيه|سفن حربيه|السفن الحربيه|السفينه الحربيه|مدمره|غواصه|قطع بحريه|بارجه|سفينه التدريب/;

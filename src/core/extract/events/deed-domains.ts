@@ -45,18 +45,28 @@ function isRescueTeam({ wordsAt, sentence }: ReadSentence, { start, end, object 
 const SHIPS = /ship|vessel|carrier|frigate|سفن|سفين/;
 
 /** A base that guests come to, or one for spies. */
-function isOnlyPlace({ article: { folded } }: ReadArticle, { wordsAt }: ReadSentence, trigger: Trigger): boolean {
+function isOnlyPlace(
+  { article: { folded } }: ReadArticle,
+  { wordsAt }: ReadSentence,
+  trigger: Trigger,
+): boolean {
   const { start, object } = trigger;
   const place = object ?? trigger;
   if (!/\b(?:base|airbase)$/.test(wordsAt(place))) return false;
   const before = wordsAt({ start: Math.max(0, place.start - 25), end: place.start });
   return (
     /\b(?:intelligence|spy|listening) (?:[a-z]+ )?$/.test(before) ||
-    (object === null && isArrivalAt(folded.text, folded.toFolded(start), wordsAt(trigger).replace(/^the /, '')))
+    (object === null &&
+      isArrivalAt(folded.text, folded.toFolded(start), wordsAt(trigger).replace(/^the /, '')))
   );
 }
 
-function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): string | undefined {
+function domainOf(
+  article: ReadArticle,
+  read: ReadSentence,
+  trigger: Trigger,
+  inRelief: boolean,
+): string | undefined {
   const { wordsAt } = read;
   const { mechanism, object } = trigger;
   const objectWords = object ? wordsAt(object) : '';
@@ -64,7 +74,8 @@ function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): s
     return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
   if (mechanism === 'suspension' && /^(?:withdrawal|departure|pull-?out)/.test(wordsAt(trigger))) {
     const { start } = trigger;
-    if (ASIDE.test(wordsAt({ start: Math.max(read.sentence.start, start - 40), end: start }))) return undefined;
+    if (ASIDE.test(wordsAt({ start: Math.max(read.sentence.start, start - 40), end: start })))
+      return undefined;
   }
   if (mechanism === 'suspension')
     return TROOPS.test(`${wordsAt(trigger)} ${objectWords}`) ? 'basing' : undefined;
@@ -72,7 +83,7 @@ function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): s
     return object && isArms(article.article, object) && !RELIEF.test(read.folded)
       ? 'defence_industry'
       : undefined;
-  const relieves = RELIEF.test(read.folded) && !TROOPS.test(objectWords) && !SHIPS.test(objectWords);
+  const relieves = inRelief && !TROOPS.test(objectWords) && !SHIPS.test(objectWords);
   if (mechanism === 'deployment' && relieves) return 'civil_defence';
   if (mechanism === 'deployment' && isOnlyPlace(article, read, trigger)) return undefined;
   if (
@@ -87,9 +98,10 @@ function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): s
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
 export function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   const found: Found[] = [];
+  const inRelief = draft.groups.some(({ sentence }) => RELIEF.test(sentence.folded));
   for (const { triggers, sentence } of draft.groups)
     for (const trigger of triggers) {
-      const domain = domainOf(article, sentence, trigger);
+      const domain = domainOf(article, sentence, trigger, inRelief);
       if (!domain || !article.domains.has(domain)) continue;
       const clause =
         sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??

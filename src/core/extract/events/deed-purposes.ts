@@ -20,18 +20,20 @@ const OF_TROOPS = new Set(['military', 'defence_industry']);
 /** Words for them that name no field. */
 const PLAIN_FORCE =
   /^(?:soldiers?|troops|military (?:assistance|aid|support)|fighter|jets?|aircraft|helicopters?|warplanes?|drones?|missiles?|tanks?|rifles?|armou?red|frigates?|warships?|corvettes?|submarines|destroyers|جنود|جندي|طائرات|طائرة|مقاتلات|مقاتلة|فرقاط|سفن حربية|سفينة حربية|غواص|مروحيات|صواريخ)/;
+/** Besides, where arms are given: what the gift does for those who deal in it. */
+const ENDS = new Set(['military', 'maritime', ...THREATS]);
 const OTHER_DEEDS = ['exercise', 'training_delivery', 'operation', 'equipment_transfer'];
 
 /** A purpose, right before the field that it names; folded. */
 const PURPOSE =
-  /\b(?:(?:to|will|can|would|could) (?:further |better |also )?(?:help|assist|aid|support|enhance|strengthen|boost|raise|improve|combat|counter|fight|tackle|address|confront|contribute|defeat|curb|protect)|(?:meant|intended|designed|aimed|used|useful) (?:to|at|for|in)|of use|(?:used|employed|serve|suited|suitable|capable|ideal|equipped)(?: [a-z]+){0,4} (?:in|for|to|of)|missions?|tasks|roles|in (?:its|their|the|his|our) (?:fight|war|battle|struggle|campaign|efforts?)|(?:fight|war|battle|struggle) (?:against|on))\b[^.;]{0,80}$/;
+  /\b(?:(?:to|will|can|would|could) (?:further |better |also )?(?:help|assist|aid|support|enhance|strengthen|boost|raise|improve|combat|counter|fight|tackle|address|confront|contribute|defeat|curb|protect)|(?:meant|intended|designed|aimed|used|useful) (?:to|at|for|in)|of use|(?:used|employed|serve|suited|suitable|capable|ideal|equipped)(?: [a-z]+){0,4} (?:in|for|to|of)|missions?|tasks|roles|in (?:its|their|the|his|our) (?:fight|war|battle|struggle|campaign|efforts?)|(?:fight|war|battle|struggle) (?:against|on)|in the face of|challenges?|threats?|used entirely for)\b[^.;]{0,80}$/;
 const REACH = 110;
 
 function isPurpose({ article }: ReadArticle, { start, sentence }: DomainMention): boolean {
   const { folded, sentences } = article;
   const at = folded.toFolded(start);
   const from = Math.max(folded.toFolded(sentences[sentence]?.start ?? 0), at - REACH);
-  return PURPOSE.test(folded.text.slice(from, at));
+  return PURPOSE.test(folded.text.slice(from, at).replace(/"/g, ''));
 }
 
 /** Ships that call at a port, jets that escort a guest: named where the sentence speaks of no trade in them. */
@@ -54,12 +56,14 @@ export function withoutPurposes(
   if (!draft.has('equipment_transfer')) own = own.filter((mention) => !isCaller(article, mention));
   if (!sealed && [...draft.families].some((family) => family !== 'practice' && family !== 'statement'))
     return own;
-  if (draft.has('equipment_transfer'))
+  const arms = own.some(({ domain }) => domain === 'defence_industry');
+  if (draft.has('equipment_transfer') || (arms && draft.families.has('statement'))) {
+    const ends = arms ? ENDS : THREATS;
     return own.filter(
       (mention) =>
-        !(THREATS.has(mention.domain) && isPurpose(article, mention)) &&
-        !(mention.term === 'guarded' && own.some(({ domain }) => domain === 'defence_industry')),
+        !(ends.has(mention.domain) && isPurpose(article, mention)) && !(arms && mention.term === 'guarded'),
     );
+  }
   if (draft.has('deployment') && !OTHER_DEEDS.some((deed) => draft.has(deed)))
     return own.filter(({ domain, term }) => !(OF_TROOPS.has(domain) && PLAIN_FORCE.test(term)));
   return own;

@@ -7,7 +7,7 @@ import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
 import { aimsOf, chargesOf } from './aims-and-charges';
-import { byForces, callsOf, forcesOf, learnersOf, takersOf } from './acting-forces';
+import { byForces, callsOf, forcesOf, learnersOf, servicesOf, takersOf } from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
 import { isCaller, withoutPurposes } from './deed-purposes';
@@ -137,7 +137,12 @@ function withoutGangs(article: ReadArticle, own: readonly DomainMention[]): Doma
   const isOrganised = ({ end }: Span): boolean =>
     /^ (?:ال)?منظم/.test(folded.text.slice(folded.toFolded(end), folded.toFolded(end) + 8));
   const drugs = own.some(({ domain, weight }) => domain === 'counter_narcotics' && weight === 'strong');
-  const isBare = (mention: DomainMention): boolean => BARE_GANGS.test(mention.term) && !isOrganised(mention);
+  const isRelated = ({ start }: Span): boolean =>
+    /\b(?:related|such|these) $/.test(
+      folded.text.slice(Math.max(0, folded.toFolded(start) - 10), folded.toFolded(start)),
+    );
+  const isBare = (mention: DomainMention): boolean =>
+    isRelated(mention) || (BARE_GANGS.test(mention.term) && !isOrganised(mention));
   return own.filter((mention) => !(drugs && mention.domain === 'organised_crime' && isBare(mention)));
 }
 
@@ -231,12 +236,15 @@ export function domainsOf(
 ): ProposedDomain[] {
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
+  const practice = [...draft.families].every((family) => family === 'practice');
+  const lessons = practice && draft.has('training_delivery') && !draft.has('deployment');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
   const told = withoutPurposes(article, draft, fields.get(draft) ?? []);
   const own = withoutGangs(article, withoutAid(withoutBareSmuggling(told))).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&
+      !(lessons && mention.domain === 'basing' && mention.weight === 'weak') &&
       !(relief && (OF_RELIEF.has(mention.domain) || isAid(mention))),
   );
   const named = own.map((mention): Found => ({
@@ -276,6 +284,7 @@ export function domainsOf(
   }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
   if (draft.has('operation')) found = firstOfEach([...withoutActors(found), ...informantsOf(draft)]);
+  if (draft.has('equipment_transfer')) found = firstOfEach([...found, ...servicesOf(article, draft)]);
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
