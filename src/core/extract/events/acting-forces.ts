@@ -96,6 +96,10 @@ export function callsOf(article: ReadArticle, draft: Draft, known: boolean): Fou
   return ships.length > 0 ? byForces(article, draft, 'visit', 'domain.actors', 'military', []) : [];
 }
 
+/** Those who learn to handle arms and warships; folded. */
+const CREWS =
+  /\bcrews? (?:of|for|to|on) (?:[a-z0-9' -]+ )?(?:minehunters?|frigates?|tanks?|submarines?|warships?|howitzers?|launchers?|batter(?:y|ies)|jets?|fighters?|vehicles|corvettes?|leopards?)\b|\b(?:tank|gun|artillery|submarine|patriot|missile) crews?\b/;
+
 /**
  * Who is trained, from the words of the training itself. Soldiers beside coast or border guards may be those who teach,
  * and a navy that learns is military.
@@ -103,13 +107,14 @@ export function callsOf(article: ReadArticle, draft: Draft, known: boolean): Fou
 export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
   const learn = (force: (typeof FORCES)[number]): Found[] =>
     byForces(article, draft, 'training_delivery', 'domain.learners', '', [force]);
+  const crews = draft.groups.some(({ sentence }) => CREWS.test(sentence.folded)) ? byForces(article, draft, 'training_delivery', 'domain.learners', '', [['military', CREWS]]) : [];
   const guards = FORCES.filter(([code, words]) => words === COAST || code === 'border_migration').flatMap(
     learn,
   );
   const others = FORCES.filter(
     ([code]) => code === 'policing' || (code === 'military' && guards.length === 0),
   );
-  return [...guards, ...others.flatMap(learn)];
+  return [...guards, ...others.flatMap(learn), ...(guards.length > 0 ? [] : crews)];
 }
 
 /** A joint patrol or raid whose field is not named is coded by the forces that carry it out. */

@@ -38,7 +38,7 @@ function isPurpose({ article }: ReadArticle, { start, sentence }: DomainMention)
 
 /** Ships that call at a port, jets that escort a guest: named where the sentence speaks of no trade in them. */
 const DEALS =
-  /\b(?:buy\w*|bought|purchas\w*|sell\w*|sold|sales?|suppl\w+|procur\w+|acqui\w+|order\w*|contract\w*|deal|deliver\w*|produc\w*|manufactur\w*|build\w*|factory|plants?|industr\w*|request\w*|donat\w*|gift|discuss\w*|talk\w*|cooperat\w*)\b|شراء|اقتناء|بيع|صفق|عقد|توريد|تسليم|تسليح|تصنيع|صناع|انتاج|بحث|ناقش|تزويد/;
+  /\b(?:buy\w*|bought|purchas\w*|sell\w*|sold|sales?|suppl\w+|procur\w+|acqui\w+|order\w*|contract\w*|deal|deliver\w*|produc\w*|manufactur\w*|build\w*|factory|plants?|industr\w*|request\w*|develop\w*|upgrad\w*|moderni[sz]\w*|maint[ae]\w*|export\w*|import\w*|lend\w*|lent|leas\w*|donat\w*|gift|discuss\w*|talk\w*|cooperat\w*)\b|شراء|اقتناء|بيع|صفق|عقد|توريد|تسليم|تسليح|تصنيع|صناع|انتاج|بحث|ناقش|تزويد|تطوير|تحديث|صيانه|تصدير|استيراد|منح|هبه|استلم|تسلم|صناع|اتفاقيه/;
 export function isCaller({ article }: ReadArticle, { domain, term, sentence }: DomainMention): boolean {
   if (domain !== 'defence_industry' || !PLAIN_FORCE.test(term)) return false;
   const { folded, sentences } = article;

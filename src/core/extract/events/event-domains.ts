@@ -200,6 +200,19 @@ function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, mechanism, 'domain.actors', 'security_general');
 }
 
+/** Words that say what a ship that calls is sent for; folded. */
+const SENT_FOR =
+  /\b(?:part of|during|patrols?|deploy\w*|mission|aims?|aimed|purpose|promot\w+|enhanc\w+|strengthen\w*|drive|work\w* (?:with|together))\b|في اطار|مهمه|دوريه|بهدف/;
+/** The security of the sea that a ship's call is told to serve. */
+function seaOf(draft: Draft): Found[] {
+  const read = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
+  return read
+    .filter(({ folded }) => SENT_FOR.test(folded))
+    .flatMap(({ named }) => named)
+    .filter(({ domain, weight }) => domain === 'maritime' && weight === 'strong')
+    .map((mention): Found => ({ mention, rule: 'domain.field' }));
+}
+
 /** A meeting or text whose field is not told, beside the reported one: it serves the same matter. */
 function ofMain(draft: Draft, mainDomains: readonly ProposedDomain[]): Found[] {
   const [first] = draft.groups;
@@ -288,7 +301,10 @@ export function domainsOf(
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
-  if (draft.has('visit')) found = firstOfEach([...found, ...callsOf(article, draft, found.length > 0)]);
+  if (draft.has('visit')) {
+    const calls = callsOf(article, draft, found.length > 0);
+    found = firstOfEach([...found, ...calls, ...(calls.length > 0 ? seaOf(draft) : [])]);
+  }
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, mainDomains)];
   if (isTrade(draft, found)) found = found.filter(({ mention }) => mention.domain !== 'training');
