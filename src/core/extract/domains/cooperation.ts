@@ -135,13 +135,15 @@ export function cooperationFrame(
   if (mention.weight === 'strong') return frameBy(bonds);
   // 'Cooperating against terrorism, drugs and other crimes': the commas of a list part it from its head.
   const tabled = TABLED.test(folded.text.slice(end, end + TABLED_REACH));
-  const listed = tabled || bonds.some(
-    (cue) =>
-      cue.kind === 'bond' &&
-      cue.end <= start &&
-      start - cue.end <= WEAK_REACH &&
-      LIST.test(folded.text.slice(cue.end, start)),
-  );
+  const listed =
+    tabled ||
+    bonds.some(
+      (cue) =>
+        cue.kind === 'bond' &&
+        cue.end <= start &&
+        start - cue.end <= WEAK_REACH &&
+        LIST.test(folded.text.slice(cue.end, start)),
+    );
   if (listed) return 'cooperated';
   const governed = near.filter(
     (cue) =>

@@ -1,6 +1,6 @@
 /**
- * Finds who guards what, however it is put: 'patrol its coast', 'keep watch over the frontier', 'surveillance of their
- * waters', 'guard Baltic airspace'. A coast codes maritime security, a border border security, the sky the military.
+ * Finds who guards what, however it is put: 'patrol its coast', 'keep watch over the frontier', حماية سواحلها,
+ * 'guard Baltic airspace'. A coast codes maritime security, a border border security, the sky the military.
  */
 import type { Span } from '../../text/fold';
 import { matchesOf } from '../../text/matches';
@@ -18,6 +18,12 @@ const OWN =
 const pattern = (places: string): RegExp =>
   new RegExp(`\\b(?:${GUARDING}|${GUARD_NOUN})${OWN} (?:${places})\\b`, 'g');
 
+const arabic = (places: string): RegExp =>
+  new RegExp(
+    `(?:حمايه|حراسه|تامين|مراقبه|ضبط|امن|تمشيط|رصد|حفظ|(?:ت|ي|ن)(?:حمي|راقب|ؤمن|ومن|ضبط)|دوريات(?: \\S+)? (?:في|علي|قباله|قرب))(?: (?:ال)?[\\u0621-\\u064a]{2,12}){0,2} (?:ال)?(?:${places})(?:ه|ها|هم|هما|نا)?(?![\\u0621-\\u064a])`,
+    'g',
+  );
+
 const PLACES: ReadonlyArray<readonly [GuardedPlace['domain'], RegExp]> = [
   [
     'maritime',
@@ -29,6 +35,9 @@ const PLACES: ReadonlyArray<readonly [GuardedPlace['domain'], RegExp]> = [
     'border_migration',
     pattern('borders?|frontiers?|borderlands?|border (?:areas?|zones?|line|strip|region)'),
   ],
+  ['maritime', arabic('سواحل|ساحل|شواطي|شواطء|مياه|مياهه|بحار|مواني|موانء')],
+  ['border_migration', arabic('حدود|شريط ال?حدودي|منافذ|معابر')],
+  ['military', arabic('اجواء|اجواي|مجال ال?جوي')],
   ['military', pattern('airspace|skies|air space')],
 ];
 

@@ -107,7 +107,9 @@ const CREWS =
 export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
   const learn = (force: (typeof FORCES)[number]): Found[] =>
     byForces(article, draft, 'training_delivery', 'domain.learners', '', [force]);
-  const crews = draft.groups.some(({ sentence }) => CREWS.test(sentence.folded)) ? byForces(article, draft, 'training_delivery', 'domain.learners', '', [['military', CREWS]]) : [];
+  const crews = draft.groups.some(({ sentence }) => CREWS.test(sentence.folded))
+    ? byForces(article, draft, 'training_delivery', 'domain.learners', '', [['military', CREWS]])
+    : [];
   const guards = FORCES.filter(([code, words]) => words === COAST || code === 'border_migration').flatMap(
     learn,
   );
