@@ -49,7 +49,7 @@ const LIST =
   /^(?: (?:in|on|against|to|of|for|with|the|fighting|combating|countering|tackling))*(?: [a-z-]+){1,4}(?:, [a-z -]{3,40})*,? (?:and|or|as well as) (?:[a-z-]+ ){0,2}$/;
 /** 'What remains of the group will once more be on the table': what is talked about stands before its verb. */
 const TABLED =
-  /^[^.;:]{0,70}\b(?:is|are|was|were|be|been)\b[^.;:]{0,25}\b(?:discussed|raised|reviewed|addressed|covered|tackled|considered|on the (?:table|agenda|list)|taken up|brought up|dealt with|touched (?:on|upon)|talked (?:about|over)|gone over|the (?:topics?|subjects?|focus|themes?|agenda|items?))\b|^[^.;:]{0,50}\b(?:came up|comes up|come up|figured|featured|topped the agenda|dominated)\b/;
+  /^[^.;:]{0,70}\b(?:is|are|was|were|be|been)\b[^.;:]{0,25}\b(?:discussed|raised|reviewed|addressed|covered|tackled|considered|on the (?:table|agenda|list)|taken up|brought up|dealt with|touched (?:on|upon)|talked (?:about|over)|gone over|at the (?:cent(?:re|er)|heart|top) of|(?:the|another|one|among the)(?: (?:first|second|main|other|last|next|chief|central|key))? (?:topics?|subjects?|focus|themes?|agenda|items?|points?|priorit(?:y|ies)))\b|^[^.;:]{0,50}\b(?:came up|comes up|come up|figured|featured|topped the agenda|dominated)\b/;
 const TABLED_REACH = 130;
 /** A cue farther off than this frames nothing, even where a text has no full stops. */
 const LONGEST_SENTENCE = 1200;
@@ -132,9 +132,9 @@ export function cooperationFrame(
   // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
   const domestic = cuesOf(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
-  if (mention.weight === 'strong') return frameBy(bonds);
+  const tabled = TABLED.test(folded.text.slice(end, Math.min(to, end + TABLED_REACH)));
+  if (mention.weight === 'strong') return tabled ? 'cooperated' : frameBy(bonds);
   // 'Cooperating against terrorism, drugs and other crimes': the commas of a list part it from its head.
-  const tabled = TABLED.test(folded.text.slice(end, end + TABLED_REACH));
   const listed =
     tabled ||
     bonds.some(

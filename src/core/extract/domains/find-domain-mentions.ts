@@ -4,7 +4,7 @@ import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { activeCode, domainMatcher, type DomainTerm } from './domain-lexicon';
 import { hasHead } from './field-heads';
-import { guardedPlaces } from './guarded-places';
+import { gappedTerms } from './gapped-terms';
 import { isArrivalAt, isLocation } from './border-places';
 import { jointActions, namedConflicts } from './named-conflicts';
 import { sharedKnowledge } from './shared-knowledge';
@@ -119,12 +119,12 @@ function addShared(stretch: Stretch): void {
   }
 }
 
-/** Coasts, borders and skies that are guarded. */
-function addGuarded(stretch: Stretch): void {
+/** Terms that other words part. */
+function addGapped(stretch: Stretch): void {
   const { article, from, to } = stretch;
-  for (const { domain: code, start, end } of guardedPlaces(article.folded.text, from, to)) {
+  for (const { domain: code, start, end } of gappedTerms(article.folded.text, from, to)) {
     const domain = activeCode(stretch.codebook, code);
-    if (domain) add(stretch, start, end, { domain, kind: 'strong', term: 'guarded' });
+    if (domain) add(stretch, start, end, { domain, kind: 'strong', term: 'gapped' });
   }
 }
 
@@ -141,7 +141,7 @@ function termsOf(article: ArticleText, codebook: Codebook): Terms {
     addNamed(stretch);
     addConflicts(stretch);
     addShared(stretch);
-    addGuarded(stretch);
+    addGapped(stretch);
   }
   known.set(article, { codebook, ...terms });
   return terms;

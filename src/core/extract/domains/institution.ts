@@ -35,6 +35,10 @@ const NAME_AFTER =
 const FAIR_AFTER =
   /^(?:,? (?:and|of|for|&|[\p{Lu}][\p{L}-]+)){0,6}? (?:Exhibition|Expo|Conference|Forum|Show|Fair)\b/u;
 
+/** A name in capitals from its head on: 'Council for Counter-Terrorism and [Border Control]'. */
+const NAME_BEFORE =
+  /\b(?:Council|Ministry|Department|Directorate|Bureau|Office|Agency|Administration|Authority|Institute|Secretariat)(?: (?:of|for|on|against|to))(?:,? (?:and|the|of|&|[\p{Lu}][\p{L}-]+)){0,6},? (?:and |& |the )?$/u;
+
 const isCapitalised = ({ text }: ArticleText, { start }: Span): boolean => CAPITAL.test(text.charAt(start));
 
 /** True where the term at `span` is part of the name of one institution, or of a title. */
@@ -48,8 +52,11 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
     return true;
   // Behind the term only the head of the name may tell: 'anti-drug agencies'.
   if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
-  if (isCapitalised(article, span) && NAME_AFTER.test(article.text.slice(span.end, span.end + REACH)))
-    return true;
+  if (isCapitalised(article, span)) {
+    const { text } = article;
+    if (NAME_AFTER.test(text.slice(span.end, span.end + REACH))) return true;
+    if (NAME_BEFORE.test(text.slice(Math.max(0, span.start - REACH), span.start))) return true;
+  }
   if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
   const head = HEAD_AFTER_EN.exec(after);
   if (!head) return false;

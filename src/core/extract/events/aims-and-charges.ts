@@ -33,7 +33,7 @@ export function aimsOf(draft: Draft, read: ReadSentence): DomainMention[] {
 const CHARGED =
   /\b(?:accused|wanted|sought|suspected|convicted|charged|charges?|alleged\w*|indicted|sentenced|implicated|involved|in connection with|on the run|offen[cs]es?|said to have)\b|متهم|مطلوب|ملاحق|بتهم|تهمه|في قضايا|قضايا|متورط|مدان|ادانته|يشتبه|مشتبه/;
 /** Crimes that are the field of a hand-over besides the judicial one. */
-const CRIMES = new Set(['counter_terrorism', 'counter_narcotics', 'organised_crime', 'cyber']);
+const CRIMES = new Set(['counter_terrorism', 'counter_narcotics', 'organised_crime', 'cyber', 'judicial']);
 
 /** What fugitives who are handed over are wanted for. */
 export function chargesOf(draft: Draft, read: ReadSentence): DomainMention[] {

@@ -61,7 +61,8 @@ export function withoutPurposes(
     const ends = arms ? ENDS : THREATS;
     return own.filter(
       (mention) =>
-        !(ends.has(mention.domain) && isPurpose(article, mention)) && !(arms && mention.term === 'guarded'),
+        !(ends.has(mention.domain) && isPurpose(article, mention)) &&
+        !(arms && mention.term === 'gapped' && mention.domain !== 'defence_industry'),
     );
   }
   if (draft.has('deployment') && !OTHER_DEEDS.some((deed) => draft.has(deed)))

@@ -1,12 +1,12 @@
 /**
- * Finds who guards what, however it is put: 'patrol its coast', 'keep watch over the frontier', حماية سواحلها,
- * 'guard Baltic airspace'. A coast codes maritime security, a border border security, the sky the military.
+ * Finds fields told by two words with others between them: who guards what ('patrol its coast', حماية سواحلها, 'guard
+ * Baltic airspace'), what is repaired, who brings migrants, experts who are exchanged.
  */
 import type { Span } from '../../text/fold';
 import { matchesOf } from '../../text/matches';
 
-export interface GuardedPlace extends Span {
-  readonly domain: 'maritime' | 'border_migration' | 'military';
+export interface GappedTerm extends Span {
+  readonly domain: 'maritime' | 'border_migration' | 'military' | 'defence_industry' | 'training';
 }
 
 const GUARDING =
@@ -24,7 +24,7 @@ const arabic = (places: string): RegExp =>
     'g',
   );
 
-const PLACES: ReadonlyArray<readonly [GuardedPlace['domain'], RegExp]> = [
+const PLACES: ReadonlyArray<readonly [GappedTerm['domain'], RegExp]> = [
   [
     'maritime',
     pattern(
@@ -37,12 +37,24 @@ const PLACES: ReadonlyArray<readonly [GuardedPlace['domain'], RegExp]> = [
   ],
   ['maritime', arabic('سواحل|ساحل|شواطي|شواطء|مياه|مياهه|بحار|مواني|موانء')],
   ['border_migration', arabic('حدود|شريط ال?حدودي|منافذ|معابر')],
+  [
+    'border_migration',
+    /\b(?:bring|bringing|brought|move|moving|moved|carry|carrying|carried|ferry|ferrying|ferried|smuggl\w+|traffick\w*)(?: [a-z-]+){0,2} (?:migrants|immigrants|foreigners)\b|\b(?:migrants|people|foreigners|workers) (?:[a-z]+ ){0,2}(?:illegally|unlawfully|irregularly)\b/g,
+  ],
+  [
+    'defence_industry',
+    /\b(?:repair|overhaul|maintenance|servicing|refit|upkeep|upgrad(?:e|ing)|moderni[sz](?:ation|ing)) of (?:[a-z'-]+ ){0,3}(?:aircraft|warplanes|jets|helicopters|ships|vessels|frigates|submarines|tanks|armou?r(?:ed vehicles)?|vehicles|weapons|military equipment)\b/g,
+  ],
+  [
+    'training',
+    /\b(?:exchang(?:e|es|ed|ing)(?: of)?|swap(?:s|ped|ping)?|send(?:ing)? each other)(?: (?!views?|opinions?|fire)[a-z,'-]+){0,4} (?:experts?|instructors|trainers|trainees|cadets|specialists)\b/g,
+  ],
   ['military', arabic('اجواء|اجواي|مجال ال?جوي')],
   ['military', pattern('airspace|skies|air space')],
 ];
 
-/** Ranges of `folded` between two offsets that tell what is guarded. */
-export function guardedPlaces(folded: string, from: number, to: number): GuardedPlace[] {
+/** Ranges of `folded` between two offsets that hold such words. */
+export function gappedTerms(folded: string, from: number, to: number): GappedTerm[] {
   const text = folded.slice(from, to);
   return PLACES.flatMap(([domain, words]) =>
     matchesOf(words, text).map((match) => ({
