@@ -50,13 +50,17 @@ function isJointOperation(article: ArticleText): boolean {
   return new Set(findCountries(article).map(({ country }) => country)).size > 1;
 }
 
-/** Figures of one sentence, and its last quantity, which the next sentence may speak of. */
+/** True where an article tells of a gift, whose numbers count even if no event was read from it. */
+export function tellsOfGift({ folded }: ArticleText): boolean {
+  return context.GIFT.test(folded.text);
+}
+
+/** Figures of one sentence, and its quantities, of which the next sentences may speak. */
 function figuresOf(
   article: ArticleText,
   sentence: Sentence,
-  joint: () => boolean,
-  last: Quantity | null,
-): readonly [figures: ProposedFigure[], last: Quantity | null] {
+  { joint, last, topic }: Pick<Reading, 'last' | 'topic'> & { readonly joint: () => boolean },
+): readonly [figures: ProposedFigure[], quantities: readonly Quantity[]] {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -81,6 +85,7 @@ function figuresOf(
       return (isJoint ??= joint() || isTogether(read));
     },
     last,
+    topic,
   };
   const found = quantities(reading);
   const figures = found.map(({ value, unit, measure, first, next, nounFrom, rule, confidence }) => {
@@ -101,7 +106,7 @@ function figuresOf(
       confidence,
     };
   });
-  return [figures, found[found.length - 1] ?? null];
+  return [figures, found];
 }
 
 /** False for a sentence that holds no number; the words of the article have been read before. */
@@ -125,26 +130,35 @@ function keyOf({ value, unit, measure }: ProposedFigure): string {
 }
 
 /**
- * Figures of the article's prose, in the order of the text; a number that a later sentence repeats with the same
- * unit ('17 items', later '17 articles') is given once, where it stands first.
+ * Figures of the article, in the order of the text; a number that a later sentence repeats with the same unit
+ * ('17 items', later '17 articles') is given once, where it stands first, and one of a heading only where prose does
+ * not repeat it.
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
   let isJoint: boolean | undefined;
   const joint = (): boolean => (isJoint ??= isJointOperation(article));
   let last: Quantity | null = null;
+  let topic: Quantity | null = null;
   const found: ProposedFigure[] = [];
+  const headings: ProposedFigure[] = [];
   for (const sentence of article.sentences) {
-    if (sentence.kind !== 'prose') continue;
-    if (!mayHaveFigures(article, sentence)) {
-      last = null;
+    if (sentence.kind === 'boilerplate') continue;
+    const [figures, counted] = mayHaveFigures(article, sentence)
+      ? figuresOf(article, sentence, { joint, last, topic })
+      : [[], []];
+    if (sentence.kind === 'heading') {
+      headings.push(...figures);
       continue;
     }
-    const [figures, quantity] = figuresOf(article, sentence, joint, last);
     // 'handed two over to France and two to Belgium': within a sentence they are others.
-    found.push(...figures.filter((figure) => !seen.has(keyOf(figure))));
+    // '18 more' are others as well.
+    found.push(...figures.filter((figure) => !seen.has(keyOf(figure)) || figure.rule === 'figure.further'));
     for (const figure of figures) seen.add(keyOf(figure));
-    last = quantity;
+    last = counted[counted.length - 1] ?? null;
+    topic = counted.filter(({ measure }) => /people|equipment/.test(measure)).pop() ?? topic;
   }
-  return found;
+  const said = new Set(found.map(({ value, measure }) => `${value} ${measure}`));
+  const alone = headings.filter(({ value, measure }) => !said.has(`${value} ${measure}`));
+  return [...found, ...alone].sort((a, b) => a.span.start - b.span.start);
 }
