@@ -9,6 +9,8 @@ import { fold, type Span } from './fold';
 const TOP = 12;
 const LONGEST_DATELINE = 110;
 const LONGEST_DATE_LINE = 60;
+/** A date may close a short text; in front of more paragraphs than these it opens one. */
+const BEHIND_DATE = 3;
 /** Longer paragraphs report something. */
 const LONGEST_HEAD = 260;
 /** 'DUSHANBE, 26 September 2013 –', 'Hanoi (VNA) –', 'الجزائر (وأج) -'. */

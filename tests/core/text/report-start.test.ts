@@ -15,7 +15,8 @@ test.each<[number, string[]]>([
   [1, [caption, `DUSHANBE, 26 September 2013 – ${prose}`, more]],
   [2, ['Course ends', caption, `Hanoi (VNA) – ${prose}`, more]],
   [1, ['ضابطان أمام الطائرة، الجزائر', 'الجزائر (وأج) - حطت الطائرة أمس.', 'وعاد الفوج.']],
-  [2, ['Deal close', caption, '17:04 JST, August 5, 2024', prose, more]],
+  [2, ['Deal close', caption, '17:04 JST, August 5, 2024', prose, more, more]],
+  [0, [prose, '17:04 JST, August 5, 2024', more]],
   [0, [prose, more]],
   // A city that only begins a sentence, and a report that has begun before.
   [0, ['Course ends', 'Hanoi and Moscow - both of them - agreed.', more]],
