@@ -33,8 +33,8 @@ export function paragraphsBeforeReport(text: string, paragraphs: readonly Span[]
   for (let i = Math.min(TOP, paragraphs.length - 1) - 1; i > 0; i -= 1) {
     const { start, end } = paragraphs[i] as Span;
     const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-    if (!DATELINE.test(opening) && !(end - start <= LONGEST_DATE_LINE && isDateLine(opening.trim())))
-      continue;
+    const isDated = i + BEHIND_DATE < paragraphs.length && end - start <= LONGEST_DATE_LINE;
+    if (!DATELINE.test(opening) && !(isDated && isDateLine(opening.trim()))) continue;
     const before = paragraphs.slice(0, i);
     if (before.every((one) => one.end - one.start <= LONGEST_HEAD)) return i;
   }
