@@ -55,12 +55,14 @@ export function tellsOfGift({ folded }: ArticleText): boolean {
   return context.GIFT.test(folded.text);
 }
 
+type ReadFigures = readonly [figures: readonly ProposedFigure[], quantities: readonly Quantity[]];
+
 /** Figures of one sentence, and its quantities, of which the next sentences may speak. */
 function figuresOf(
   article: ArticleText,
   sentence: Sentence,
   { joint, last, topic }: Pick<Reading, 'last' | 'topic'> & { readonly joint: () => boolean },
-): readonly [figures: ProposedFigure[], quantities: readonly Quantity[]] {
+): ReadFigures {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -144,7 +146,7 @@ export function findFigures(article: ArticleText): ProposedFigure[] {
   const headings: ProposedFigure[] = [];
   for (const sentence of article.sentences) {
     if (sentence.kind === 'boilerplate') continue;
-    const [figures, counted] = mayHaveFigures(article, sentence)
+    const [figures, counted]: ReadFigures = mayHaveFigures(article, sentence)
       ? figuresOf(article, sentence, { joint, last, topic })
       : [[], []];
     if (sentence.kind === 'heading') {
