@@ -6,7 +6,8 @@ import type { Span } from '../../text/fold';
 import { matchesOf } from '../../text/matches';
 
 export interface GappedTerm extends Span {
-  readonly domain: 'maritime' | 'border_migration' | 'military' | 'defence_industry' | 'training';
+  readonly domain:
+    'maritime' | 'border_migration' | 'military' | 'defence_industry' | 'training' | 'aviation_transport';
 }
 
 const GUARDING =
@@ -44,6 +45,10 @@ const PLACES: ReadonlyArray<readonly [GappedTerm['domain'], RegExp]> = [
   [
     'defence_industry',
     /\b(?:repair|overhaul|maintenance|servicing|refit|upkeep|upgrad(?:e|ing)|moderni[sz](?:ation|ing)) of (?:[a-z'-]+ ){0,3}(?:aircraft|warplanes|jets|helicopters|ships|vessels|frigates|submarines|tanks|armou?r(?:ed vehicles)?|vehicles|weapons|military equipment)\b/g,
+  ],
+  [
+    'aviation_transport',
+    /\b(?:passengers?|luggage|baggage|air cargo|flights?)(?: (?!who|that|left|died)[a-z]+){0,4} (?:screen|search|check|inspect)(?:ed|ing)\b|\b(?:screen|search|check|inspect)(?:s|es|ed|ing)?(?: of)?(?: [a-z]+){0,2} (?:passengers?|luggage|baggage|air cargo)\b|\b(?:security|safety|protection|screening|checks|guards?) (?:at|of|in)(?: [a-z]+){0,2} airports?\b/g,
   ],
   [
     'training',

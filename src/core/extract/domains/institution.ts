@@ -48,15 +48,13 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
   const to = article.folded.toFolded(span.end);
   const before = folded.slice(Math.max(0, from - REACH), from);
   const after = folded.slice(to, to + REACH);
-  if (isCapitalised(article, span) && SITE_AFTER_EN.test(after) && !COMMON_EN.test(before.slice(-NEAR)))
-    return true;
-  // Behind the term only the head of the name may tell: 'anti-drug agencies'.
-  if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
-  if (isCapitalised(article, span)) {
+  if (isCapitalised(article, span) && !COMMON_EN.test(before.slice(-NEAR))) {
     const { text } = article;
-    if (NAME_AFTER.test(text.slice(span.end, span.end + REACH))) return true;
+    if (SITE_AFTER_EN.test(after) || NAME_AFTER.test(text.slice(span.end, span.end + REACH))) return true;
     if (NAME_BEFORE.test(text.slice(Math.max(0, span.start - REACH), span.start))) return true;
   }
+  // Behind the term only the head of the name may tell: 'anti-drug agencies'.
+  if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
   if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
   const head = HEAD_AFTER_EN.exec(after);
   if (!head) return false;

@@ -3,6 +3,7 @@
  * the soldiers and aircraft that a deployment consists of.
  */
 import type { DomainMention } from '../domains/find-domain-mentions';
+import { isArms } from './arms';
 import type { Draft } from './draft';
 import type { ReadArticle } from './types';
 
@@ -46,6 +47,13 @@ export function isCaller({ article }: ReadArticle, { domain, term, sentence }: D
   return !DEALS.test(folded.text.slice(folded.toFolded(start), folded.toFolded(end)));
 }
 
+const givesArms = ({ article }: ReadArticle, { groups }: Draft): boolean =>
+  groups.some(({ triggers }) =>
+    triggers.some(
+      ({ mechanism, object }) => mechanism === 'equipment_transfer' && object && isArms(article, object),
+    ),
+  );
+
 /** The fields of a draft without the purposes of a gift and the parts of a force. */
 export function withoutPurposes(
   article: ReadArticle,
@@ -56,7 +64,7 @@ export function withoutPurposes(
   if (!draft.has('equipment_transfer')) own = own.filter((mention) => !isCaller(article, mention));
   if (!sealed && [...draft.families].some((family) => family !== 'practice' && family !== 'statement'))
     return own;
-  const arms = own.some(({ domain }) => domain === 'defence_industry');
+  const arms = own.some(({ domain }) => domain === 'defence_industry') || givesArms(article, draft);
   if (draft.has('equipment_transfer') || (arms && draft.families.has('statement'))) {
     const ends = arms ? ENDS : THREATS;
     return own.filter(
