@@ -171,6 +171,8 @@ test('a page is served to its frame with the shim first, until it is closed', as
   await bench.run('openHostilePage');
   await bench.event('closePage', (event) => event.page === page);
   expect((await bench.fetch(path)).status).toBe(404);
+  // Whoever closes it in the same moment is told nothing: it is closed.
+  expect((await bench.post('closePage', { page })).status).toBe(200);
 });
 
 test('what a page called before it was closed is done when it arrives later; a page nobody saw may call nothing', async () => {
