@@ -6,12 +6,13 @@
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
+import { firstWordAt, wordsOf } from '../../text/word-sequence';
 import { findCountries } from '../countries/find-countries';
 import { statusCues, within } from '../statuses/status-cues';
 import type { ProposedFigure } from '../types';
 import * as context from './contexts';
 import { isTogether } from './predicates';
-import { quantities } from './quantities';
+import { mayCount, quantities } from './quantities';
 import type { Quantity, Reading } from './reading';
 
 /** How much of its clause around a number is read, in characters to either side; and of its sentence. */
@@ -49,13 +50,19 @@ function isJointOperation(article: ArticleText): boolean {
   return new Set(findCountries(article).map(({ country }) => country)).size > 1;
 }
 
-/** Figures of one sentence, and its last quantity, which the next sentence may speak of. */
+/** True where an article tells of a gift, whose numbers count even if no event was read from it. */
+export function tellsOfGift({ folded }: ArticleText): boolean {
+  return context.GIFT.test(folded.text);
+}
+
+type ReadFigures = readonly [figures: readonly ProposedFigure[], quantities: readonly Quantity[]];
+
+/** Figures of one sentence, and its quantities, of which the next sentences may speak. */
 function figuresOf(
   article: ArticleText,
   sentence: Sentence,
-  joint: boolean,
-  last: Quantity | null,
-): readonly [figures: ProposedFigure[], last: Quantity | null] {
+  { joint, last, topic }: Pick<Reading, 'last' | 'topic'> & { readonly joint: () => boolean },
+): ReadFigures {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -71,12 +78,16 @@ function figuresOf(
     return folded.text.slice(low, Math.min(folded.toFolded(end), at + CLAUSE_REACH));
   };
   const read = folded.text.slice(from, Math.min(to, from + SENTENCE_REACH));
+  let isJoint: boolean | undefined;
   const reading: Reading = {
     text: { tokens, words, folded: folded.text },
     sentence: read,
     clauseOf: around,
-    joint: joint || isTogether(read),
+    get joint() {
+      return (isJoint ??= joint() || isTogether(read));
+    },
     last,
+    topic,
   };
   const found = quantities(reading);
   const figures = found.map(({ value, unit, measure, first, next, nounFrom, rule, confidence }) => {
@@ -97,7 +108,22 @@ function figuresOf(
       confidence,
     };
   });
-  return [figures, found[found.length - 1] ?? null];
+  return [figures, found];
+}
+
+/** False for a sentence that holds no number; the words of the article have been read before. */
+function mayHaveFigures({ folded }: ArticleText, sentence: Sentence): boolean {
+  const from = folded.toFolded(sentence.start);
+  const to = folded.toFolded(sentence.end);
+  const sequence = wordsOf(folded.text);
+  const { starts, ends, words } = sequence;
+  const first = firstWordAt(sequence, from);
+  // A word that lies across a border of the sentence is another one in it.
+  if (first > 0 && (ends[first - 1] ?? 0) > from) return true;
+  for (let at = first; at < words.length && (starts[at] ?? to) < to; at += 1) {
+    if (mayCount(words[at] ?? '') || (ends[at] ?? 0) > to) return true;
+  }
+  return false;
 }
 
 /** What tells a repeated number: 'pieces of equipment' and, later, 'weapons and vehicles' are the same things. */
@@ -106,21 +132,35 @@ function keyOf({ value, unit, measure }: ProposedFigure): string {
 }
 
 /**
- * Figures of the article's prose, in the order of the text; a number that a later sentence repeats with the same
- * unit ('17 items', later '17 articles') is given once, where it stands first.
+ * Figures of the article, in the order of the text; a number that a later sentence repeats with the same unit
+ * ('17 items', later '17 articles') is given once, where it stands first, and one of a heading only where prose does
+ * not repeat it.
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
-  const joint = isJointOperation(article);
+  let isJoint: boolean | undefined;
+  const joint = (): boolean => (isJoint ??= isJointOperation(article));
   let last: Quantity | null = null;
+  let topic: Quantity | null = null;
   const found: ProposedFigure[] = [];
+  const headings: ProposedFigure[] = [];
   for (const sentence of article.sentences) {
-    if (sentence.kind !== 'prose') continue;
-    const [figures, quantity] = figuresOf(article, sentence, joint, last);
+    if (sentence.kind === 'boilerplate') continue;
+    const [figures, counted]: ReadFigures = mayHaveFigures(article, sentence)
+      ? figuresOf(article, sentence, { joint, last, topic })
+      : [[], []];
+    if (sentence.kind === 'heading') {
+      headings.push(...figures);
+      continue;
+    }
     // 'handed two over to France and two to Belgium': within a sentence they are others.
-    found.push(...figures.filter((figure) => !seen.has(keyOf(figure))));
+    // '18 more' are others as well.
+    found.push(...figures.filter((figure) => !seen.has(keyOf(figure)) || figure.rule === 'figure.further'));
     for (const figure of figures) seen.add(keyOf(figure));
-    last = quantity;
+    last = counted[counted.length - 1] ?? null;
+    topic = counted.filter(({ measure }) => /people|equipment/.test(measure)).pop() ?? topic;
   }
-  return found;
+  const said = new Set(found.map(({ value, measure }) => `${value} ${measure}`));
+  const alone = headings.filter(({ value, measure }) => !said.has(`${value} ${measure}`));
+  return [...found, ...alone].sort((a, b) => a.span.start - b.span.start);
 }
