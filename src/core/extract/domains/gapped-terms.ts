@@ -19,11 +19,10 @@ const OWN =
 const pattern = (places: string): RegExp =>
   new RegExp(`\\b(?:${GUARDING}|${GUARD_NOUN})${OWN} (?:${places})\\b`, 'g');
 
-const arabic = (places: string): RegExp =>
-  new RegExp(
-    `(?:حمايه|حراسه|تامين|مراقبه|ضبط|امن|تمشيط|رصد|حفظ|(?:ت|ي|ن)(?:حمي|راقب|ؤمن|ومن|ضبط)|دوريات(?: \\S+)? (?:في|علي|قباله|قرب))(?: (?:ال)?[\\u0621-\\u064a]{2,12}){0,2} (?:ال)?(?:${places})(?:ه|ها|هم|هما|نا)?(?![\\u0621-\\u064a])`,
-    'g',
-  );
+const GUARDING_AR =
+  '(?:حمايه|حراسه|تامين|مراقبه|ضبط|امن|تمشيط|رصد|حفظ|(?:ت|ي|ن)(?:حمي|راقب|ؤمن|ومن|ضبط)|دوريات(?: \\S+)? (?:في|علي|قباله|قرب))(?: (?:ال)?[\\u0621-\\u064a]{2,12}){0,2} (?:ال)?';
+const WORD_END_AR = '(?:ه|ها|هم|هما|نا)?(?![\\u0621-\\u064a])';
+const arabic = (places: string): RegExp => new RegExp(`${GUARDING_AR}(?:${places})${WORD_END_AR}`, 'g');
 
 const PLACES: ReadonlyArray<readonly [GappedTerm['domain'], RegExp]> = [
   [

@@ -8,14 +8,11 @@ import type { Draft } from './draft';
 import type { ReadArticle } from './types';
 
 /** Threats that equipment is given against; whom it is for says more. */
-const THREATS = new Set([
-  'counter_terrorism',
-  'counter_narcotics',
-  'organised_crime',
-  'regional_stability',
-  'civil_defence',
-  'border_migration',
-]);
+const THREATS = new Set(
+  'counter_terrorism|counter_narcotics|organised_crime|regional_stability|civil_defence|border_migration'.split(
+    '|',
+  ),
+);
 /** What troops that are sent consist of. */
 const OF_TROOPS = new Set(['military', 'defence_industry']);
 /** Words for them that name no field. */

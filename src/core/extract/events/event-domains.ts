@@ -21,19 +21,19 @@ const UNNAMED = new Set(['non_security', 'security_general']);
 /** Ways of working together, in whatever field. */
 const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UNNAMED]);
 /** Codes that say who acts and not in which field. */
-const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
+const OF_ACTORS = new Set('policing|military|security_general'.split('|'));
 /** Fields of an operation that say what it is about; police and forces then only carry it out. */
-const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
+const OF_OPERATION = new Set('policing|security_general|basing'.split('|'));
 /** What defence ministers talk about besides their policy. */
-const OF_STAFFS = new Set(['regional_stability', 'basing', 'exercises', 'maritime']);
+const OF_STAFFS = new Set('regional_stability|basing|exercises|maritime'.split('|'));
 /** Whose courses are coded besides the training. */
-const LEARNERS = new Set(['military', 'maritime', 'border_migration']);
+const LEARNERS = new Set('military|maritime|border_migration'.split('|'));
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
-const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
+const OF_FORCES = new Set('military|basing|defence_industry'.split('|'));
 /** Bases and military aircraft by which rescuers travel. */
 const OF_RELIEF = new Set(['basing', 'defence_industry']);
 /** Groups in which a field that is only named belongs to what is told. */
-const TELLING: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', 'contact']);
+const TELLING: ReadonlySet<string> = new Set('practice|paper|suspension|contact'.split('|'));
 
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
