@@ -171,6 +171,7 @@ export class Person {
   }
 
   async leave(): Promise<void> {
+    await this.watch.settled();
     await this.page.context().close();
   }
 }
