@@ -200,9 +200,7 @@ const NUMBER_WORDS_AR = new Set([
 ]);
 const isNumberWord = (word: string): boolean => NUMBER_WORDS_AR.has(word);
 
-/** A number word without its proclitics, or null. */
-const bareArabic = wordMemo((word): ArabicWord | null => {
-  if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
+const readBareArabic = wordMemo((word): ArabicWord | null => {
   if (isNumberWord(word)) return { word, and: false, definite: false };
   const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
   const rest = match?.[4];
@@ -212,6 +210,10 @@ const bareArabic = wordMemo((word): ArabicWord | null => {
   const whole = word.slice((match[1] ?? '').length + (match[2] ?? '').length);
   return isNumberWord(whole) ? { word: whole, and: match[1] === 'و', definite: false } : null;
 });
+
+/** A number word without its proclitics, or null. */
+const bareArabic = (word: string): ArabicWord | null =>
+  classOf(word.charCodeAt(0)) === ARABIC_LETTER ? readBareArabic(word) : null;
 
 function readArabic(text: TokenText, at: number): NumberMention | null {
   if (!bareArabic(text.words[at] ?? '')) return null;
@@ -265,15 +267,13 @@ function readArabic(text: TokenText, at: number): NumberMention | null {
   };
 }
 
+const NUMBER_WORDS_EN = new Set([...UNITS_EN.keys(), ...MULTIPLIERS_EN.keys(), ...SETS_EN.keys()]);
+
 /** False for a word without which a sentence has as many numbers as with it. */
 export function mayBeNumber(word: string): boolean {
-  return (
-    /\d/.test(word) ||
-    UNITS_EN.has(word) ||
-    MULTIPLIERS_EN.has(word) ||
-    SETS_EN.has(word) ||
-    bareArabic(word) !== null
-  );
+  // Digits in words stand at the end, as in `p500`.
+  if (isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1))) return true;
+  return NUMBER_WORDS_EN.has(word) || bareArabic(word) !== null;
 }
 
 /** All numbers of a sentence, in order. */
