@@ -13,6 +13,7 @@ import { deedsOf, isRelief } from './deed-domains';
 import { withoutPurposes } from './deed-purposes';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
+import { isAid, isDrillName, withoutAid, withoutBareSmuggling, withoutGangs } from './fields-beside-others';
 import type { Found, Group, ReadArticle } from './types';
 
 /** Fields that do not say what the parties' security cooperation is about. */
@@ -92,53 +93,6 @@ function firstOfEach(found: readonly Found[]): Found[] {
   const best = new Map<string, Found>();
   for (const one of found) if (!best.has(one.mention.domain)) best.set(one.mention.domain, one);
   return [...best.values()];
-}
-
-/** Folded characters that tell the name of a drill from the training of somebody. */
-const DRILL_NAME = 30;
-/** In a drill, 'training' and تدريب are the drill itself. */
-function isDrillName({ article: { folded } }: ReadArticle, mention: DomainMention): boolean {
-  const from = folded.toFolded(mention.start);
-  return (
-    mention.domain === 'training' &&
-    /^(?:ال)?(?:تدريب(?! (?:ال)?(?:افراد|عناصر|ضباط|كوادر|اطقم|منتسب|عسكريين|متدرب|قوات|وحدات|شرط))|train(?!\w* of\b))/.test(
-      folded.text.slice(from, from + DRILL_NAME),
-    )
-  );
-}
-
-/** 'Smuggle', تهريب: what is smuggled says more. */
-const BARE_SMUGGLING = /^(?:smuggl|تهريب|مهرب)\S*$/;
-const SMUGGLED = new Set(['counter_narcotics', 'organised_crime', 'defence_industry']);
-
-/** Aid that rescuers bring along; refugees stay a field of their own. */
-const AID = /^(?:humanitarian|relief|مساعد|اغاث|إغاث)/;
-const isAid = ({ domain, term }: DomainMention): boolean =>
-  domain === 'refugees_humanitarian' && AID.test(term);
-
-/** 'Humanitarian assistance' beside the response to disasters is one field, that of rescue. */
-function withoutAid(own: readonly DomainMention[]): DomainMention[] {
-  const rescue = own.some(({ domain }) => domain === 'civil_defence');
-  return own.filter((mention) => !(rescue && isAid(mention)));
-}
-
-/** Drops bare smuggling beside the drugs or arms that are smuggled. */
-function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
-  const told = new Set(own.filter(({ domain }) => SMUGGLED.has(domain)).map(({ sentence }) => sentence));
-  return own.filter(({ term, sentence }) => !(BARE_SMUGGLING.test(term) && told.has(sentence)));
-}
-
-/** 'Networks', 'gangs': those that move drugs belong to that field. */
-const BARE_GANGS =
-  /^(?:(?:criminal|crime|smuggling) (?:networks?|gangs?)|gangs?$|شبك(?:ات|ة) ~?(?:إجرامية|تهريب|جريمة)|عصاب)/;
-
-function withoutGangs(article: ReadArticle, own: readonly DomainMention[]): DomainMention[] {
-  const { folded } = article.article;
-  const isOrganised = ({ end }: Span): boolean =>
-    /^ (?:ال)?منظم/.test(folded.text.slice(folded.toFolded(end), folded.toFolded(end) + 8));
-  const drugs = own.some(({ domain, weight }) => domain === 'counter_narcotics' && weight === 'strong');
-  const isBare = (mention: DomainMention): boolean => BARE_GANGS.test(mention.term) && !isOrganised(mention);
-  return own.filter((mention) => !(drugs && mention.domain === 'organised_crime' && isBare(mention)));
 }
 
 /** A raid on smugglers is no police cooperation besides: who acts counts only where no field is named. */
