@@ -226,8 +226,9 @@ class Reader {
 
   private place(group: Group, isLead: boolean): boolean {
     if (isPartOfDrill(this.drafts[0], group) || isWayOfWanted(this.drafts[0], group)) return false;
-    if (this.drafts.length > 0 && isSightseeing(this.article.article, group)) return false;
     const parties = partiesOfGroup(this.article, group);
+    const alone = this.drafts.length === 0 && parties.length > 1;
+    if (!alone && isSightseeing(this.article.article, group)) return false;
     const target = this.targetOf(group);
     if (target) {
       target.add(group, parties);

@@ -38,6 +38,8 @@ export function opens(article: ReadArticle, group: Group, beside: boolean, isLea
   const told = isTold(group);
   const namesBoth = () => partiesOfGroup(article, group).length >= 2;
   if (told && group.frame === 'earlier') return true;
+  // 'Before the withdrawal of foreign forces': nobody's in particular.
+  if (group.family === 'suspension' && !isLead && namesNobody(group)) return false;
   // 'At the close of the conversation': words for a call that was told before, or for another contact.
   if (
     english &&

@@ -27,9 +27,26 @@ function sidesOf({ countries, officials, places, organisations }: ReadSentence):
 const STAND_IN =
   /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b/;
 
-function namesBothSides(read: ReadSentence): boolean {
-  const { size } = sidesOf(read);
-  return size > 1 || read.pairCue || (size === 1 && STAND_IN.test(read.folded));
+/** Of as many of its most prominent countries an article tells, where it says of only one what it does. */
+const PAIR = 2;
+
+/** What has another side by its nature; what is bought or drilled may be a country's own affair. */
+const TWO_SIDED: ReadonlySet<string> = new Set([
+  'agreement_signed',
+  'agreement_in_force',
+  'committee',
+  'deployment',
+  'statement',
+  'suspension',
+  'training_delivery',
+  'visit',
+]);
+
+/** How a sentence names who takes part: two sides, only one of the two that the article is about, or none. */
+function sidesNamed(read: ReadSentence, actors: readonly string[]): 'both' | 'one' | 'none' {
+  const sides = sidesOf(read);
+  if (sides.size > 1 || read.pairCue || (sides.size === 1 && STAND_IN.test(read.folded))) return 'both';
+  return actors.length >= PAIR && actors.slice(0, PAIR).some((one) => sides.has(one)) ? 'one' : 'none';
 }
 
 interface Compiled extends PassingPattern {
@@ -49,13 +66,19 @@ const LANDING = 14;
 /** Longer sentences are read up to here. */
 const LONGEST = 1500;
 
-/** @param toStored maps an offset in `read.folded` to the stored text. */
+/**
+ * @param actors countries that act in the article, most prominent first.
+ * @param toStored maps an offset in `read.folded` to the stored text.
+ */
 export function passingDeeds(
   article: ArticleText,
   read: ReadSentence,
+  actors: readonly string[],
   toStored: (start: number, end: number) => { start: number; end: number },
 ): Trigger[] {
-  if (article.language !== 'en' || read.sentence.kind !== 'prose' || !namesBothSides(read)) return [];
+  if (article.language !== 'en' || read.sentence.kind !== 'prose') return [];
+  const named = sidesNamed(read, actors);
+  if (named === 'none') return [];
   const folded = read.folded.slice(0, LONGEST);
   const told = new Set(
     read.triggers
@@ -69,7 +92,8 @@ export function passingDeeds(
   const found: Trigger[] = [];
   for (const { mechanism, regexes, envoys = false, landing = false } of patterns()) {
     // Who 'was in Doha for the fair' is told of with the fair.
-    if (told.has(mechanism) || (landing && atFair)) continue;
+    if (told.has(mechanism) || (landing && atFair) || (named === 'one' && !TWO_SIDED.has(mechanism)))
+      continue;
     for (const regex of regexes) {
       regex.lastIndex = 0;
       const match = regex.exec(folded);
@@ -83,7 +107,7 @@ export function passingDeeds(
       if (envoys && !isEnvoy(article, read, span)) continue;
       if (
         landing &&
-        ![...read.countries, ...read.places].some(
+        ![...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places].some(
           ({ start }) => start >= span.end && start - span.end < LANDING,
         )
       )
