@@ -6,10 +6,14 @@ import type { Group, ReadArticle } from './types';
 
 const CALL = 'phone_call';
 
+/** What two or more sides do, without a word of who they are; folded. */
+export const JOINT = /\bjoint(?:ly)?\b|\btogether,? we\b|\bwe [^.;]{0,30}together\b/;
+
 /** No country, official or 'both sides' stands in the sentence. */
 function namesNobody({ sentence }: Group): boolean {
   return (
     !sentence.pairCue &&
+    !JOINT.test(sentence.folded) &&
     sentence.countries.length === 0 &&
     sentence.officials.every(({ country }) => country === '')
   );

@@ -8,6 +8,7 @@ import { passing } from '../mechanisms/passing/en';
 import type { PassingPattern } from '../mechanisms/passing/types';
 import type { Trigger } from '../mechanisms/types';
 import { PAPER } from './group-facts';
+import { JOINT } from './opening';
 import { FIELD_NAMES } from './time-frame';
 import { isEnvoy } from './travellers';
 import type { ReadSentence } from './types';
@@ -27,15 +28,13 @@ function sidesOf({ countries, officials, places, organisations }: ReadSentence):
 const STAND_IN =
   /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b/;
 
-/** Of as many of its most prominent countries an article tells, where it says of only one what it does. */
-const PAIR = 2;
-
 /** What has another side by its nature; what is bought or drilled may be a country's own affair. */
 const TWO_SIDED: ReadonlySet<string> = new Set([
   'agreement_signed',
   'agreement_in_force',
   'committee',
   'deployment',
+  'exercise',
   'statement',
   'suspension',
   'training_delivery',
@@ -46,7 +45,11 @@ const TWO_SIDED: ReadonlySet<string> = new Set([
 function sidesNamed(read: ReadSentence, actors: readonly string[]): 'both' | 'one' | 'none' {
   const sides = sidesOf(read);
   if (sides.size > 1 || read.pairCue || (sides.size === 1 && STAND_IN.test(read.folded))) return 'both';
-  return actors.length >= PAIR && actors.slice(0, PAIR).some((one) => sides.has(one)) ? 'one' : 'none';
+  const [first, second] = actors;
+  if (!first || !second) return 'none';
+  return sides.has(first) || sides.has(second) || (sides.size === 0 && JOINT.test(read.folded))
+    ? 'one'
+    : 'none';
 }
 
 interface Compiled extends PassingPattern {

@@ -10,7 +10,7 @@ const DOES = '(?:has|have|had|having)';
 const YEAR = '(?:19|20)\\d\\d';
 
 const OFFERS =
-  '(?:offer(?:s|ed|ing)?|announc(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)|ready to|willing to|glad to|happy to|decided (?:to|that|on)|invit(?:e|es|ed|ing)|ask(?:s|ed|ing)(?! [^.;]{0,60}\\b(?:why|about|how|when|what|whether|if)\\b)|urg(?:e|es|ed|ing)|request(?:s|ed|ing)|appeal(?:s|ed|ing) to|propos(?:e|es|ed|ing)|made known|let it be known|disclosed|undertook|would like|no problem with|prepared to|(?<!better )(?:able|in a position) to|could be (?:held|set up|opened|organi[sz]ed|trained)|suggest(?:s|ed|ing)|(?:readiness|willingness) to|applied to)';
+  '(?:offer(?:s|ed|ing)?|announc(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)|ready to|willing to|glad to|happy to|decided (?:to|that|on)|invit(?:e|es|ed|ing)|ask(?:s|ed|ing)(?! (?:in parliament|[^.;]{0,60}\\b(?:why|about|how|what)\\b))|urg(?:e|es|ed|ing)|request(?:s|ed|ing)|appeal(?:s|ed|ing) to|propos(?:e|es|ed|ing)|made known|let it be known|disclosed|undertook|would like|no problem with|prepared to|(?<!better )(?:able|in a position) to|could be (?:held|set up|opened|organi[sz]ed|trained)|suggest(?:s|ed|ing)|(?:readiness|willingness) to|applied to)';
 const AID =
   '(?:send(?:ing)?|train(?:ing)?|teach(?:ing)?|take in|lend|help|assist(?:ance)?|suppl(?:y|ies)|deliver(?:y|ies)?|join(?:ing)?|post(?:ing)?|station(?:ing)?|cooperat\\w+|co-operat\\w+|shar(?:e|ing)|exchang(?:e|ing)|support|equipment|bases?|deploy(?:ment|ing)?|troops|soldiers|instructors|advisers|drills?|exercises?|patrols?|police|officers|courses|gendarmes|attache|armou?red|weapons|arms|drones|jets|helicopters|planes|vessels|boats|extradit\\w+|hand over|rotation|work (?:more )?closely|intelligence|pay for|financ\\w+|fund|build|rescue|security|defen[cs]e)';
 
@@ -20,9 +20,9 @@ export const passing: readonly PassingPattern[] = [
     forms: [
       `(?:came|come|coming) to terms (?:on|over|about|as to)`,
       `(?:settled|agreed|decided|hit) (?:on|upon)${words(5)}${TEXT}`,
-      `${TEXT}(?: that| which)?(?: [^ .;:]+){0,5} (?:negotiated|exchanged|agreed(?: on| upon)?|reached|concluded|entered into|arrived at|drew up)`,
+      `${TEXT}(?: that| which)?(?: [^ .;:]+){0,5} (?:negotiated|exchanged|finali[sz]ed|agreed(?: on| upon)?|reached|concluded|entered into|arrived at|drew up)`,
       `${TEXT}(?: [a-z-]+){0,4} ${BE} (?:[a-z]+ )?(?:negotiated|reached|drawn up|struck|sealed|penned|thrashed out)`,
-      `${TEXT}${near(110)}${BE} (?:agreed (?:upon|on)|concluded|initialled)`,
+      `${TEXT}${near(160)}${BE} (?:agreed (?:upon|on)|concluded|initialled)`,
       `${DOES}(?: had)? (?:an?|its|their)(?: [a-z-]+){0,4} ${TEXT} (?:with|between|on|since|dating|going back)`,
       `(?:signed|concluded|sealed|struck|made|reached) (?:one|another|them|it|similar ones|such (?:agreements|texts|deals|accords|pacts)|a similar one|the same) (?:with|on|in)`,
       `(?:close to|near(?:s|ed|ing)?|on the verge of|about to (?:sign|conclude)|negotiating|negotiations (?:on|for|over)|working (?:on|towards?))(?: (?:a|an|the))?(?: [a-z-]+){0,3} ${TEXT} (?:on|for|with|between|under|that|to)`,
@@ -62,7 +62,7 @@ export const passing: readonly PassingPattern[] = [
       `(?:takes?|taken|took|taking|given|gave|receiv(?:e|es|ed|ing)|got|gets|undergo|undergoing|undergone|underwent|attend(?:s|ed|ing)?|follow(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|enrol(?:l|led|ls|s|ling)? (?:in|at|on)|admitted to|benefited from|back from|returned from)${words(5)}${LESSONS}`,
       `${LESSONS}(?: [a-z'-]+){0,4} (?:given|run|taught|provided|held|led|delivered|conducted|offered|organi[sz]ed|put on|laid on) (?:by|for)`,
       `(?:in|to) (?:[a-z'-]+ ){1,4}(?:for|on|in) (?:a |an |further |military |police |pilot |basic )?(?:training|courses?|instruction)`,
-      `(?:teach(?:es|ing)?|taught|instruct(?:s|ed|ing)?|school(?:s|ed|ing)|coach(?:es|ed|ing)?|mentor(?:s|ed|ing)?|train(?:s|ed|ing)?|tutor(?:s|ed|ing)?|drill(?:s|ed|ing))(?! (?:of|for))${words(5)}${LEARNERS}`,
+      `(?:teach(?:es|ing)?|taught|instruct(?:s|ed|ing)?|school(?:s|ed|ing)|coach(?:es|ed|ing)?|mentor(?:s|ed|ing)?|train(?:s|ed|ing)?|tutor(?:s|ed|ing)?|drill(?:s|ed|ing))(?! (?:of|for|its|their|his|her)\\b)${words(5)}${LEARNERS}`,
       `${LEARNERS}${near(40)}(?:instructed|schooled|taught|coached|trained|mentored) (?:in|by|on|at|for)`,
       `(?:instructors|trainers|teachers|mentors|lecturers)${near(50)}(?:busy with|at work with|work(?:s|ed|ing)? with|for)${words(4)}${LEARNERS}`,
       `(?:help(?:s|ed|ing)?(?: to)?|lend(?:s|ing)? a hand (?:in|with) the) (?:train(?:ing)?|school|instruct|get${words(4)}ready)`,
@@ -79,13 +79,13 @@ export const passing: readonly PassingPattern[] = [
       `${UNITS}(?: [^ .;:]+){0,5} (?:${BE}|will be|to be) (?:now |already |still |to be |currently )?(?:off to|bound for|stationed|on (?:their|its) way|on the way|under way to|posted|embedded|attached|seconded|assigned|billeted|garrisoned|quartered|at the disposal|on station|in the country|in place)`,
       `${UNITS}(?:,? [^ .,;:]+){0,14} (?:serv(?:e|es|ed|ing) (?:in|at|with|there|alongside|under)|fighting alongside|fought alongside|stand(?:s|ing)? guard|stood guard|pulling in|pulled in|flew (?:over|in|out|to)|fly (?:over|out|to)|set (?:off|out) (?:for|to)|(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)(?: on [a-z]+)? for|cross(?:ed|es) (?:over|into)|tak(?:e|es|ing) up quarters|(?:is|are|was|were) to (?:come|go|travel|move|fly|join|be (?:posted|sent|flown|moved))|(?:is|are|was|were) headed|touched down|disembarked|(?:are|is|were|was|(?:have|has|had) been) in (?:the )?[a-z-]+ (?:as|to|on|under|since|for a))`,
       `(?:arrival|departure|dispatch|despatch|stationing|posting|secondment|landing|rotation|sending) (?:of|to [a-z ]{3,25} of)${words(6)}${UNITS}`,
-      `(?:lend(?:s|ing)?|lent|loan(?:s|ed|ing)|second(?:s|ed|ing)|posts|posted|posting|commit(?:s|ted|ting)|contribut(?:e|es|ed|ing)|ma(?:ke|kes|king|de) available|put at (?:[a-z']+ )+disposal|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|welcom(?:e|es|ed) the|detach(?:es|ed|ing)|rush(?:es|ed|ing)|fl(?:y|ies|ew|own)|brought|bring(?:s|ing)?|airlift(?:s|ed|ing)?)${words(6)}${UNITS}(?! to\\b)`,
+      `(?:lend(?:s|ing)?|lent|loan(?:s|ed|ing)|second(?:s|ed|ing)|posts|posted|posting|commit(?:s|ted|ting)(?! the (?:two|countries|parties|sides))|contribut(?:e|es|ed|ing)|ma(?:ke|kes|king|de) available|put at (?:[a-z']+ )+disposal|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|welcom(?:e|es|ed) the|detach(?:es|ed|ing)|rush(?:es|ed|ing)|fl(?:y|ies|ew|own)|brought|bring(?:s|ing)?|airlift(?:s|ed|ing)?)${words(6)}${UNITS}(?! to\\b)`,
       `(?:has|have|had|keeps?|kept|maintains?|maintained) (?:[\\d.,]+|about|some|around|nearly|several|hundreds|thousands|dozens|a (?:few|handful|small))${words(5)}${UNITS}(?: [^ .,;:]+){0,4} (?:in|at|on|there)`,
       `${UNITS}(?: [^ .;:]+){0,3} (?:provided|contributed|lent|seconded|sent|posted|supplied|dispatched|spared|put forward) by`,
-      `(?:${DOES}(?: had)?|keeps|maintains|runs|operates|hous(?:es|ing)|hosts|hosting|home to|open(?:s|ed|ing)?|inaugurat(?:e|es|ed)|leases|built|builds?|building|set(?:s|ting)? up|establish(?:es|ed|ing)?|use of|access to|handed back)${words(4)}${BASE}`,
+      `(?:${DOES}(?: had)?(?! (?:come|gone|been|arrived|left|visited|flown|to|returned))|keeps|maintains|runs|operates|hous(?:es|ing)|hosts|hosting|home to|open(?:s|ed|ing)?|inaugurat(?:e|es|ed)|leases|built|builds?|building|set(?:s|ting)? up|establish(?:es|ed|ing)?|use of|access to|handed back)${words(4)}${BASE}`,
       `${BASE} (?:manned|shared|staffed|run|used) (?:by|jointly)`,
       `(?:guard|guards|guarding|police|policing|patrol|patrolling|protect|protects|protecting|take up the patrols|watch over)${words(3)}(?:skies|airspace|air space)`,
-      `(?:take|takes|took|taken|taking) (?:up(?: (?:a|the|their|its))?(?: [a-z]+)? (?:patrols?|posts?(?! (?:of|as|from|in (?:january|february|march|april|may|june|july|august|september|october|november|december|mid)))|station|duty)|over(?: the)?(?: [a-z]+)? (?:patrols?|guarding|protection|policing|surveillance))`,
+      `(?:take|takes|took|taken|taking) (?:up(?: (?:the|their))?(?: [a-z]+)? (?:patrols?|station|duty)|up (?:a|their|its)(?: [a-z]+)? posts?|over(?: the)?(?: [a-z]+)? (?:patrols?|guarding|protection|policing|surveillance))`,
       `officers? (?:will|would)(?: [a-z]+)? (?:serve|be (?:serving|posted|stationed|sent|embedded)) (?:in|at|with|to)`,
       `contingent${near(40)}(?:would|will|is to|to) (?:join|travel|come|go|help)`,
     ],
@@ -108,7 +108,7 @@ export const passing: readonly PassingPattern[] = [
       `(?:the two|both) (?:forces|police forces|services|agencies|navies|coast guards|armies)${near(50)}${ENFORCE}`,
       `(?:officers|police|agents|detectives|troops|investigators|soldiers) (?:from|of) [^.;:]{0,60} and [^.;:]{0,25}\\b${ENFORCE}`,
       `(?:simultaneous|coordinated|concerted|mixed|common|combined|parallel)(?: [a-z]+){0,2} (?:operations?|patrols?|raids?|sweeps?|checks)${near(60)}(?:carried out|conducted|mounted|launched|begin|began|start(?:ed)?|resume[sd]?)`,
-      `${ENFORCE}(?: [a-z-]+){0,5} by (?:the )?(?:authorities|police|officers|forces|services|agencies|investigators|prosecutors) (?:of|from|in) [^.;:]{3,30} and [a-z]`,
+      `${ENFORCE}(?: [a-z-]+){0,5} by (?:the )?(?:authorities|police|officers|forces|services|agencies|investigators|prosecutors) (?:of|from|in) [^.;:]{3,30} and [a-z]+`,
       `(?:joint (?:work|efforts?|action)|coordination|cooperation|teamwork|collaboration|working together)${near(250)}(?:led to|resulted in|brought about|ended in|made possible)(?: [a-z]+){0,4} ${ENFORCE}`,
       `let(?:s|ting)?(?! each other| one another)(?: [a-z]+){1,3} have`,
       `(?:gave|gives?|given|giving)${words(4)}${WANTED} over`,
@@ -202,11 +202,11 @@ export const passing: readonly PassingPattern[] = [
     forms: [
       `(?:was|were|is|are|had been|has been|came|come) (?:also |back |recently |himself |himself |there )?in`,
       `(?:set out|set off|heads?|headed|heading|bound|left|leaves|leaving|departed|depart|flew|flies|fly|took off|travel(?:s|led|ed)?|crossed(?: over)?|went|sailed|drove) (?:for|to|into)`,
-      `brought (?:him|her|them) to`,
       `(?:flew|came|rode|went) (?:over |down |up |across |in)?(?:into|to)`,
     ],
     landing: true,
   },
+  { mechanism: 'visit', landing: true, forms: [`brought (?:him|her|them) to`] },
   {
     mechanism: 'visit',
     envoys: true,

@@ -14,7 +14,7 @@ export const OTHER_TEXTS =
   /\b(?:trade|customs|nuclear|cease-?fire|truce|gas|oil|energy|loan|climate|tax|tariff|coalition|peace|hostage|budget|fisheries|economic|transport|rail|labou?r|debt)(?: [a-z]+)? (?:agreements?|accords?|pacts?|deals?|treat(?:y|ies)|plans?|contracts?|memorandum|protocols?|arrangements?|conventions?)\b/;
 
 export const LESSONS =
-  '(?:courses?|classes|training|instruction|lessons|seminars?|workshops?|schooling|tuition|staff college|war college|(?:military|police|naval|air force|defen[cs]e) (?:academ(?:y|ies)|schools?|colleges?)|traineeships?|internships?)';
+  '(?:(?<!change |changed |main |set |off |collision |due )courses?|classes|training|instruction|lessons|seminars?|workshops?|schooling|tuition|staff college|war college|(?:military|police|naval|air force|defen[cs]e) (?:academ(?:y|ies)|schools?|colleges?)|traineeships?|internships?)';
 
 /** Who is trained. */
 export const LEARNERS =
