@@ -6,7 +6,7 @@ import { findCountries } from './countries/find-countries';
 import { findDates } from './dates/find-dates';
 import { findPublished } from './dates/published';
 import { buildEvents, type BuiltEvent } from './events/build-events';
-import { findFigures } from './figures/find-figures';
+import { findFigures, tellsOfGift } from './figures/find-figures';
 import { findOfficials } from './officials/find-officials';
 import { findOrganisations } from './organisations/find-organisations';
 import { findPlaces } from './places/find-places';
@@ -79,7 +79,8 @@ export function extractArticle(text: string, options: ExtractOptions): Extractio
       ...official,
       events: [...new Set(official.mentions.flatMap(({ start }) => eventsAt(start)))].sort((a, b) => a - b),
     })),
-    figures: mentions.figures.map((figure) => ({
+    // Where nothing tells of cooperation, there is nothing that a number could quantify.
+    figures: (built.length > 0 || tellsOfGift(article) ? mentions.figures : []).map((figure) => ({
       ...figure,
       event: eventsAt(figure.span.start)[0] ?? null,
     })),

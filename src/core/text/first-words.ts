@@ -46,6 +46,10 @@ export function stemSlot(word: string): number {
   return ((word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2)) % SLOTS;
 }
 
+/** Both slots of a word as one number: of the whole word and of its stem. Made once for all lexicons. */
+export const slotsOf = (word: string): number => wordSlot(word) * SLOTS + stemSlot(word);
+export const stemSlotOf = (slots: number): number => slots % SLOTS;
+
 /** The first words of a lexicon; a word of a text may be taken for one of them, but none is missed. */
 export class FirstWords {
   private readonly words = new Uint8Array(SLOTS);
@@ -58,7 +62,12 @@ export class FirstWords {
     else this.stems[stemSlot(word)] = 1;
   }
 
-  mayHave(word: string): boolean {
-    return this.words[wordSlot(word)] === 1 || this.stems[stemSlot(word)] === 1;
+  /** `slots`: see `slotsOf`. */
+  mayHaveWord(slots: number): boolean {
+    return this.words[(slots / SLOTS) | 0] === 1;
+  }
+
+  mayHaveStem(slots: number): boolean {
+    return this.stems[stemSlotOf(slots)] === 1;
   }
 }

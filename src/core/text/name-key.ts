@@ -8,10 +8,17 @@ import { fold } from './fold';
 /** A consonant class and the vowels (`a`, `i`, `u`) that are written after it. */
 interface Sound {
   readonly consonant: string;
-  vowels: string;
+  /** Bits: A, I, U. */
+  vowels: number;
   /** Vowels that any other spelling must show too: long ones, which Arabic always writes. */
-  long: string;
+  long: number;
 }
+
+const A = 1;
+const I = 2;
+const U = 4;
+/** Bits of what a letter may stand for. */
+const VOWEL: Readonly<Record<string, number>> = { a: A, i: I, u: U };
 
 /**
  * Classes: b t d s z S(sh, ch) k g(j, gh) h(kh) f l m n r T(th), and A W Y for a vowel, w or y that begins
@@ -57,7 +64,7 @@ const LATIN: Record<string, string> = {
   n: 'n',
   r: 'r',
 };
-const LATIN_VOWELS: Record<string, string> = { a: 'a', e: 'ai', i: 'i', y: 'i', o: 'u', u: 'u', w: 'u' };
+const LATIN_VOWELS: Record<string, number> = { a: A, e: A | I, i: I, y: I, o: U, u: U, w: U };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Links between names and words of respect, folded; they come and go between reports. */
@@ -115,12 +122,12 @@ function arabicSounds(word: string): Sound[] {
     const consonant = pair ? 'S' : ARABIC[letter];
     if (pair) at += 1;
     const last = sounds[sounds.length - 1];
-    if (consonant !== undefined) sounds.push({ consonant, vowels: '', long: '' });
+    if (consonant !== undefined) sounds.push({ consonant, vowels: 0, long: 0 });
     else if (last === undefined) {
       const glide = letter === 'و' ? 'W' : letter === 'ي' || letter === 'ی' ? 'Y' : 'A';
-      sounds.push({ consonant: glide, vowels: '', long: '' });
+      sounds.push({ consonant: glide, vowels: 0, long: 0 });
     } else {
-      last.vowels += ARABIC_VOWELS[letter] ?? '';
+      last.vowels |= VOWEL[ARABIC_VOWELS[letter] ?? ''] ?? 0;
       last.long = last.vowels;
     }
   }
@@ -136,23 +143,23 @@ function latinSounds(word: string): Sound[] {
     const pair = LATIN_PAIRS[word.slice(at, at + 2)];
     const consonant = pair ?? (letter === 'c' && /[ei]/.test(word.charAt(at + 1)) ? 'g' : LATIN[letter]);
     // Where Latin has v, Arabic has waw (Mevlüt, مولود) or fa (Vladimir, فلاديمير).
-    if (letter === 'v' && last !== undefined) last.vowels += 'u';
+    if (letter === 'v' && last !== undefined) last.vowels |= U;
     if (letter === 'v' && last !== undefined && /[^aeiouy]/.test(word.charAt(at + 1))) continue;
     if (consonant !== undefined) {
       if (pair !== undefined) at += 1;
       if (last === undefined || last.consonant !== consonant || spelled !== '') {
-        sounds.push({ consonant, vowels: '', long: '' });
+        sounds.push({ consonant, vowels: 0, long: 0 });
       }
       spelled = '';
       continue;
     }
     spelled += letter;
     if (last === undefined) {
-      sounds.push({ consonant: letter === 'w' ? 'W' : letter === 'y' ? 'Y' : 'A', vowels: '', long: '' });
+      sounds.push({ consonant: letter === 'w' ? 'W' : letter === 'y' ? 'Y' : 'A', vowels: 0, long: 0 });
     } else {
-      last.vowels += LATIN_VOWELS[letter] ?? '';
+      last.vowels |= LATIN_VOWELS[letter] ?? 0;
       // Only these spellings always stand for a long vowel; ou is short in Mourad and long in Mouloud.
-      if (/[ae][iy]|ee|iy/.test(spelled)) last.long = 'i';
+      if (/[ae][iy]|ee|iy/.test(spelled)) last.long = I;
     }
   }
   return sounds;
@@ -183,74 +190,97 @@ export function nameKey(name: string): string {
 
 /** Cost of a plain difference: more than a quarter of any usual word. */
 const FULL = 1.3;
-/** Pairs of classes that spellings mix up, and what the difference costs. */
-const NEAR: Record<string, number> = {};
+/** Classes are letters: a pair of them is a place in the table. */
+const CLASSES = 64;
+const pairOf = (one: string, other: string): number =>
+  (one.charCodeAt(0) % CLASSES) * CLASSES + (other.charCodeAt(0) % CLASSES);
+
+/** What it costs to read one class as another: little for those that spellings mix up. */
+const SUBSTITUTION = new Float64Array(CLASSES * CLASSES).fill(FULL);
 for (const [pairs, cost] of [
   ['Ts Tt kg AW AY WY', 0.2],
   ['Ss gS dt dz', 0.35],
   ['Tz Td Sk kh bf fW', 0.5],
 ] as const) {
   for (const pair of pairs.split(' ')) {
-    NEAR[pair] = cost;
-    NEAR[pair.charAt(1) + pair.charAt(0)] = cost;
+    SUBSTITUTION[pairOf(pair.charAt(0), pair.charAt(1))] = cost;
+    SUBSTITUTION[pairOf(pair.charAt(1), pair.charAt(0))] = cost;
   }
 }
 
 /** Cost of dropping a sound: breath and v are lost between languages, other sounds are not. */
 const dropCost = ({ consonant }: Sound): number => (consonant === 'h' || consonant === 'f' ? 0.6 : FULL);
 
-const COST_OF_MISSING: Record<string, number> = { i: 1, u: 1, a: 0.4 };
-
 /** What speaks against two vowel stretches being one: a long vowel that the other lacks. */
 function vowelCost(one: Sound, other: Sound): number {
-  let cost = 0;
-  for (const vowel of 'iua') {
-    const missing =
-      (one.long.includes(vowel) && !other.vowels.includes(vowel)) ||
-      (other.long.includes(vowel) && !one.vowels.includes(vowel));
-    if (missing) cost = Math.max(cost, COST_OF_MISSING[vowel] ?? 0);
-  }
-  if (cost > 0 || one.vowels === '' || other.vowels === '') return cost;
-  return [...one.vowels].some((vowel) => other.vowels.includes(vowel)) ? 0 : 0.5;
+  const missing = (one.long & ~other.vowels) | (other.long & ~one.vowels);
+  if (missing !== 0) return (missing & (I | U)) !== 0 ? 1 : 0.4;
+  if (one.vowels === 0 || other.vowels === 0) return 0;
+  return (one.vowels & other.vowels) !== 0 ? 0 : 0.5;
 }
 
-/** Cost of reading one word as the other: a weighted edit distance over their sounds. */
-function distance(a: readonly Sound[], b: readonly Sound[]): number {
-  let above = [0];
-  for (const sound of b) above.push((above[above.length - 1] ?? 0) + dropCost(sound));
-  a.forEach((one, i) => {
-    const row = [(above[0] ?? 0) + dropCost(one)];
-    b.forEach((other, j) => {
-      const same = one.consonant === other.consonant;
-      const substitute = same ? 0 : (NEAR[one.consonant + other.consonant] ?? FULL);
+/** Last row of the table of distances, used again by every comparison. */
+const row: number[] = [];
+
+/** Whether reading one word as the other costs less than `limit`: a weighted edit distance over their sounds. */
+function isWithin(limit: number, a: readonly Sound[], b: readonly Sound[]): boolean {
+  row[0] = 0;
+  let at = 0;
+  for (const sound of b) {
+    row[at + 1] = (row[at] ?? 0) + dropCost(sound);
+    at += 1;
+  }
+  for (let i = 0; i < a.length; i += 1) {
+    const one = a[i] as Sound;
+    const drop = dropCost(one);
+    let diagonal: number = row[0] ?? 0;
+    let left: number = diagonal + drop;
+    let least = left;
+    row[0] = left;
+    for (let j = 0; j < b.length; j += 1) {
+      const other = b[j] as Sound;
+      const above = row[j + 1] ?? 0;
+      const substitute =
+        one.consonant === other.consonant
+          ? 0
+          : (SUBSTITUTION[pairOf(one.consonant, other.consonant)] ?? FULL);
       // The vowel that begins a word and the one that ends it are written too freely to count.
       const inner = one.consonant !== 'A' && i < a.length - 1 && j < b.length - 1;
-      row.push(
-        Math.min(
-          (above[j] ?? 0) + substitute + (inner ? vowelCost(one, other) : 0),
-          (above[j + 1] ?? 0) + dropCost(one),
-          (row[j] ?? 0) + dropCost(other),
-        ),
+      left = Math.min(
+        diagonal + substitute + (inner ? vowelCost(one, other) : 0),
+        above + drop,
+        left + dropCost(other),
       );
-    });
-    above = row;
-  });
-  return above[b.length] ?? 0;
+      row[j + 1] = left;
+      if (left < least) least = left;
+      diagonal = above;
+    }
+    // Costs only grow from row to row.
+    if (least >= limit) return false;
+  }
+  return (row[b.length] ?? 0) < limit;
 }
 
 /** Words are one where their distance stays below a quarter of the longer one's sounds. */
 function isSameWord(a: readonly Sound[], b: readonly Sound[]): boolean {
-  return distance(a, b) < 0.25 * Math.max(a.length, b.length, 2);
+  return isWithin(0.25 * Math.max(a.length, b.length, 2), a, b);
 }
 
 /** Sounds of several words written as one: a vowel that began a word inside is none any more. */
-const joined = (name: NameSounds): Sound[] =>
-  name.flatMap((word, i) => (i > 0 && word[0]?.consonant === 'A' ? word.slice(1) : word));
+const joined = (words: ReadonlyArray<readonly Sound[]>): Sound[] =>
+  words.flatMap((word, i) => (i > 0 && word[0]?.consonant === 'A' ? word.slice(1) : word));
 
-/** A name as it sounds, word by word: made once where it is compared with many. */
-export type NameSounds = ReadonlyArray<readonly Sound[]>;
+/** How a name sounds: made once where it is compared with many. */
+export interface NameSounds {
+  readonly words: ReadonlyArray<readonly Sound[]>;
+  /** The name written as one word. */
+  readonly whole: readonly Sound[];
+}
 
-export const nameSounds = (name: string): NameSounds => tellingWords(name).map(soundsOf);
+export function nameSounds(name: string): NameSounds {
+  const words = tellingWords(name).map(soundsOf);
+  return { words, whole: joined(words) };
+}
 
 /**
  * True where two names may be one person's (or place's): the same words in order, in whichever script;
@@ -262,16 +292,19 @@ export const sameName = (a: string, b: string): boolean => sameSounds(nameSounds
 
 /** The same for names whose sounds are known. */
 export function sameSounds(first: NameSounds, second: NameSounds): boolean {
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length === 0) return false;
-  if (short.length > 1 || long.length === 1) {
+  const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  const count = short.words.length;
+  if (count === 0) return false;
+  if (count > 1 || long.words.length === 1) {
     let matched = 0;
-    long.forEach((word, i) => {
-      const wanted = short[matched];
-      if (wanted !== undefined && (matched > 0 || i === 0) && isSameWord(wanted, word)) matched += 1;
-    });
-    if (matched === short.length) return true;
+    for (const word of long.words) {
+      const wanted = short.words[matched];
+      if (wanted !== undefined && isSameWord(wanted, word)) matched += 1;
+      // The first word must be the same.
+      if (matched === 0) break;
+    }
+    if (matched === count) return true;
   }
   // Words may be written together or apart: Uzunkaya and أوزون قايا, Zolfaghari and ذو الفقاري.
-  return short.length < long.length && isSameWord(joined(short), joined(long));
+  return count < long.words.length && isSameWord(short.whole, long.whole);
 }

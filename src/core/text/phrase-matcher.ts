@@ -3,7 +3,7 @@
  * overlap, in one pass over the words. Knows hyphens, possessives and the proclitics of Arabic.
  */
 import { ARABIC_LETTER, LETTER, classOf } from './character-class';
-import { firstWordOf, FirstWords, STEM_LETTERS, stemSlot } from './first-words';
+import { firstWordOf, FirstWords, STEM_LETTERS, stemSlot, stemSlotOf } from './first-words';
 import { fold } from './fold';
 import { isWord, tokenize } from './tokens';
 import { firstWordAt, gapKey, isLatest, wordSequence, wordsOf, type WordSequence } from './word-sequence';
@@ -51,16 +51,17 @@ interface Ending<T> {
 interface PhraseNode<T> {
   /** Next word behind its gap key. */
   words: Map<string, PhraseNode<T>> | null;
-  /** Starred next words by gap key, each a trie of letters. */
-  stems: Map<string, StemNode<T>> | null;
+  /** Starred next words, the shortest first. */
+  stems: Array<Stem<T>> | null;
   readonly endings: Array<Ending<T>>;
   /** Folded phrases that begin with the word of this node and are not yet in the trie. */
   waiting: Array<Phrase<T>> | null;
 }
 
-interface StemNode<T> {
-  readonly letters: Map<number, StemNode<T>>;
-  phrase: PhraseNode<T> | null;
+interface Stem<T> {
+  readonly gap: string;
+  readonly letters: string;
+  readonly phrase: PhraseNode<T>;
 }
 
 interface Found<T> {
@@ -70,8 +71,6 @@ interface Found<T> {
 }
 
 const newNode = <T>(): PhraseNode<T> => ({ words: null, stems: null, endings: [], waiting: null });
-const newStem = <T>(): StemNode<T> => ({ letters: new Map(), phrase: null });
-const newList = <T>(): Array<Phrase<T>> => [];
 
 /** What is left of a word of one phrase after a single letter was stripped from it says too little. */
 const SHORTEST_STRIPPED = 3;
@@ -87,11 +86,13 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 function childOf<T>(node: PhraseNode<T>, gap: string, word: string, starred: boolean): PhraseNode<T> {
   if (!starred) return entry((node.words ??= new Map()), gap + word, newNode<T>);
-  let stem = entry((node.stems ??= new Map()), gap, newStem<T>);
-  for (let at = 0; at < word.length; at += 1) {
-    stem = entry(stem.letters, word.charCodeAt(at), newStem<T>);
-  }
-  return (stem.phrase ??= newNode());
+  const stems = (node.stems ??= []);
+  const known = stems.find((stem) => stem.gap === gap && stem.letters === word);
+  if (known !== undefined) return known.phrase;
+  const phrase = newNode<T>();
+  const longer = stems.findIndex(({ letters }) => letters.length > word.length);
+  stems.splice(longer < 0 ? stems.length : longer, 0, { gap, letters: word, phrase });
+  return phrase;
 }
 
 /** Adds one folded phrase to the trie; of two phrases that fold alike the first one counts. */
@@ -147,10 +148,9 @@ function stepInto<T>(
   const exact = node.words?.get(gap === '' ? word : gap + word);
   if (exact !== undefined && exact.waiting !== null) spellOut(node, exact);
   let best = exact === undefined ? null : goOn(exact, at, reader);
-  let stem = node.stems?.get(gap);
-  for (let letter = 0; stem !== undefined; letter += 1) {
-    if (stem.phrase !== null) best = longer(best, goOn(stem.phrase, at, reader));
-    stem = letter < word.length ? stem.letters.get(word.charCodeAt(letter)) : undefined;
+  if (node.stems === null) return best;
+  for (const stem of node.stems) {
+    if (stem.gap === gap && word.startsWith(stem.letters)) best = longer(best, goOn(stem.phrase, at, reader));
   }
   return best;
 }
@@ -178,9 +178,9 @@ function goOn<T>(node: PhraseNode<T>, at: number, reader: Reader): Found<T> | nu
  * lasts no longer than a few articles: phrases are put into the trie when their first word is first seen.
  */
 class PhraseIndex<T> {
-  readonly root = newNode<T>();
-  /** Phrases whose first word is starred and not yet in the trie, by its slot. */
-  private readonly waiting = new Map<number, Array<Phrase<T>>>();
+  private readonly root = newNode<T>();
+  /** Roots of the phrases whose first word is starred, by its slot. */
+  private readonly starred = new Map<number, PhraseNode<T>>();
   private readonly firstWords = new FirstWords();
 
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
@@ -189,21 +189,26 @@ class PhraseIndex<T> {
       const { word, starred, plain } = firstWordOf(folded.phrase);
       this.firstWords.add(word, starred);
       if (!plain || (starred && word.length < STEM_LETTERS)) addPhrase(this.root, folded);
-      else if (starred) entry(this.waiting, stemSlot(word), newList<T>).push(folded);
-      else (childOf(this.root, '', word, false).waiting ??= []).push(folded);
+      else {
+        const node = starred
+          ? entry(this.starred, stemSlot(word), newNode<T>)
+          : childOf(this.root, '', word, false);
+        (node.waiting ??= []).push(folded);
+      }
     }
   }
 
-  /** True where a phrase may begin with this word: then all starred ones that may are in the trie. */
-  prepare(word: string): boolean {
-    if (!this.firstWords.mayHave(word)) return false;
-    if (this.waiting.size === 0) return true;
-    const slot = stemSlot(word);
-    const phrases = this.waiting.get(slot);
-    if (phrases === undefined) return true;
-    this.waiting.delete(slot);
-    for (const phrase of phrases) addPhrase(this.root, phrase);
-    return true;
+  /** Longest phrase that starts with `word`, which stands at `at` and has these slots. */
+  find(word: string, slots: number, at: number, reader: Reader): Found<T> | null {
+    const { firstWords, root } = this;
+    const stem = firstWords.mayHaveStem(slots);
+    let best: Found<T> | null = null;
+    if (firstWords.mayHaveWord(slots) || (stem && root.stems !== null))
+      best = stepInto(root, '', word, at, reader);
+    const starred = stem ? this.starred.get(stemSlotOf(slots)) : undefined;
+    if (starred === undefined) return best;
+    if (starred.waiting !== null) spellOut(starred, starred);
+    return longer(best, stepInto(starred, '', word, at, reader));
   }
 }
 
@@ -213,16 +218,15 @@ function findAt<T>(
   at: number,
   reader: Reader,
 ): { found: Found<T>; skip: number } | null {
-  const word = reader.sequence.words[at] ?? '';
-  const readings = reader.sequence.readings[at];
-  const { root } = index;
+  const { words, slots: slotsOfWords, readings: readingsOfWords } = reader.sequence;
+  const readings = readingsOfWords[at];
   if (readings === undefined) {
-    const found = index.prepare(word) ? stepInto(root, '', word, at, reader) : null;
+    const found = index.find(words[at] ?? '', slotsOfWords[at] ?? 0, at, reader);
     return found === null ? null : { found, skip: 0 };
   }
   let best: { found: Found<T>; skip: number } | null = null;
-  for (const { skip, word: rest, article } of readings) {
-    const found = index.prepare(rest) ? stepInto(root, '', rest, at, reader) : null;
+  for (const { skip, word: rest, slots, article } of readings) {
+    const found = index.find(rest, slots, at, reader);
     if (found === null) continue;
     const further = best === null ? 1 : found.end - best.found.end || best.skip - skip;
     if (further <= 0) continue;

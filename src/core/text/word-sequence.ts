@@ -3,6 +3,7 @@
  * that looks at the same text.
  */
 import { ARABIC_LETTER, classOf, isBlank, isDigit } from './character-class';
+import { slotsOf } from './first-words';
 import { readingsOf, type Reading } from './proclitics';
 import { tokenize } from './tokens';
 
@@ -11,6 +12,8 @@ export interface WordSequence {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly words: readonly string[];
+  /** Slots of the words, see `first-words.ts`. */
+  readonly slots: readonly number[];
   /**
    * What stands before word i, as `gapKey` has it: `''` for blanks or a hyphen, `null` where no phrase
    * may go on.
@@ -55,6 +58,7 @@ export function wordSequence(folded: string, from: number, to: number): WordSequ
   const starts: number[] = [];
   const ends: number[] = [];
   const words: string[] = [];
+  const slots: number[] = [];
   const gaps: Array<string | null> = [];
   const readings: Array<readonly Reading[] | undefined> = [];
   const arabic: boolean[] = [];
@@ -65,6 +69,7 @@ export function wordSequence(folded: string, from: number, to: number): WordSequ
     ends.push(end);
     const word = folded.slice(start, end);
     words.push(word);
+    slots.push(slotsOf(word));
     const single = start - previous === 1 ? folded.charCodeAt(previous) : 0;
     gaps.push(single === BLANK || single === HYPHEN ? '' : gapKey(folded.slice(previous, start)));
     const isArabic = classOf(folded.charCodeAt(start)) === ARABIC_LETTER;
@@ -75,7 +80,7 @@ export function wordSequence(folded: string, from: number, to: number): WordSequ
   for (let at = words.length - 2; at >= 0; at -= 1) {
     if (isDigit(folded.charCodeAt(starts[at] ?? 0))) arabic[at] = arabic[at + 1] === true;
   }
-  return { starts, ends, words, gaps, readings, arabic };
+  return { starts, ends, words, slots, gaps, readings, arabic };
 }
 
 let latest: { readonly folded: string; readonly sequence: WordSequence } | null = null;

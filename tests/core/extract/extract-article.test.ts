@@ -84,6 +84,13 @@ describe('the seeds', () => {
     ]);
   });
 
+  test('figures come from articles that tell of cooperation or of a gift', () => {
+    const values = (text: string): number[] => extract(text).figures.map(({ value }) => value);
+    expect(values('Chile keeps 670 soldiers at the line. Santiago pays for them.')).toEqual([]);
+    expect(values('Oman and Kenya held an exercise on Monday. Both sent 670 soldiers.')).toEqual([670]);
+    expect(values('It was the second donation. The first was of 40 lorries.')).toEqual([40]);
+  });
+
   test('officials and figures know their events', () => {
     const { officials, figures } = extract(SEEDS.milipol);
     expect(officials.find(({ name }) => name === 'Hulusi Akar')?.events).toEqual([8]);

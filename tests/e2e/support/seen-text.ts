@@ -10,8 +10,12 @@ export interface SeenText {
   readonly fromRight: number;
 }
 
-/** Of the text in a cell of the grid, or in any element with text. */
+/** Of the text in a cell of the grid, or in any element with text, once it has come. */
 export async function seenText(cell: Locator): Promise<SeenText> {
+  await until(
+    () => cell.innerText(),
+    (text) => text.trim() !== '',
+  );
   return cell.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let text = walker.nextNode();

@@ -172,6 +172,8 @@ test('a page is served to its frame with the shim first, until it is closed', as
   await bench.event('closePage', (event) => event.page === page);
   expect((await bench.fetch(path)).status).toBe(404);
   expect((await bench.post('call', { page, call: 'x', function: 'double', args: [1] })).status).toBe(404);
+  // Whoever closes it in the same moment is told nothing: it is closed.
+  expect((await bench.post('closePage', { page })).status).toBe(200);
 });
 
 test('a question that no window shows is closed after a while', async () => {

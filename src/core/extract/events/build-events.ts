@@ -31,9 +31,17 @@ interface Scene {
   readonly edition: DateMention | null;
 }
 
+/** Who does what: whether a draft is cooperation at all hangs on nothing else. */
+type Core = Pick<ProposedEvent, 'parties' | 'organisations' | 'domains'>;
+
+const coreOf = ({ article, fields }: Scene, draft: Draft, mainDomains: readonly ProposedDomain[]): Core => ({
+  parties: proposeParties(partiesOf(article, draft)),
+  organisations: organisationsOf(draft),
+  domains: domainsOf(article, draft, mainDomains, fields),
+});
+
 /** Two parties, or one that deals with a body of states, cooperate in a matter of security. */
-function isCooperation(event: ProposedEvent): boolean {
-  const { parties, organisations, domains } = event;
+function isCooperation({ parties, organisations, domains }: Core): boolean {
   const enough = parties.value.length >= 2 || (parties.value.length === 1 && organisations.value.length > 0);
   return enough && domains.some(({ domain }) => domain !== 'non_security');
 }
@@ -46,12 +54,8 @@ function anchorOf({ article }: ReadArticle, { span }: Draft['groups'][number]): 
   return { start: span.start + prefix, end: span.end };
 }
 
-function build(
-  { article, fields, edition }: Scene,
-  draft: Draft,
-  mainDomains: readonly ProposedDomain[],
-): ProposedEvent {
-  const parties = proposeParties(partiesOf(article, draft));
+function build({ article, edition }: Scene, draft: Draft, core: Core): ProposedEvent {
+  const { parties, organisations, domains } = core;
   const date = dateOf(article, draft, edition);
   return {
     role: draft.main ? 'main' : ROLE[draft.frame],
@@ -64,19 +68,19 @@ function build(
     ...placeOf(article, draft, parties.value),
     mechanisms: mechanismsOf(draft),
     ...directionOf(draft, parties.value),
-    organisations: organisationsOf(draft),
+    organisations,
     instrument: instrumentOf(article, draft),
     session_no: sessionOf(article, draft),
-    domains: domainsOf(article, draft, mainDomains, fields),
+    domains,
   };
 }
 
 /** The reported event: the first in order of newness that is cooperation at all. */
-function reported(scene: Scene, drafts: readonly Draft[]): { main: Draft; event: ProposedEvent } | null {
+function reported(scene: Scene, drafts: readonly Draft[]): { main: Draft; core: Core } | null {
   for (const main of byNewness(scene.article, drafts)) {
     main.main = true;
-    const event = build(scene, main, []);
-    if (isCooperation(event)) return { main, event };
+    const core = coreOf(scene, main, []);
+    if (isCooperation(core)) return { main, core };
     main.main = false;
   }
   return null;
@@ -114,11 +118,13 @@ function eventsOf(article: ReadArticle, drafts: readonly Draft[]): BuiltEvent[] 
   const scene = sceneOf(article, drafts);
   const found = reported(scene, drafts);
   if (!found) return null;
-  const { main, event } = found;
+  const event = build(scene, found.main, found.core);
   const events: BuiltEvent[] = [];
   for (const draft of drafts) {
-    const built = draft === main ? event : inheritScene(build(scene, draft, event.domains), event);
-    if (isCooperation(built)) events.push({ event: built, sentences: sentencesOf(draft) });
+    const core = draft === found.main ? found.core : coreOf(scene, draft, event.domains);
+    if (!isCooperation(core)) continue;
+    const built = draft === found.main ? event : inheritScene(build(scene, draft, core), event);
+    events.push({ event: built, sentences: sentencesOf(draft) });
   }
   return events;
 }

@@ -78,10 +78,10 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   const promise = promiseOf(draft);
   if (promise && !statement && ANNOUNCED.some((mechanism) => best.has(mechanism)))
     best.set('statement', promise);
-  return [...best.values()].map(({ mechanism, start, end, strength }) => ({
-    value: mechanism,
-    span: { start, end },
-    rule: `mechanism.${strength}`,
-    confidence: mechanismCertainty(draft, strength),
+  return [...best.values()].map((trigger) => ({
+    value: trigger.mechanism,
+    span: { start: trigger.start, end: trigger.end },
+    rule: `mechanism.${trigger.strength}`,
+    confidence: mechanismCertainty(draft, trigger),
   }));
 }

@@ -3,6 +3,7 @@
  * the sentence names both sides.
  */
 import type { ArticleText } from '../../text/article-text';
+import { PatternIndex } from '../../text/pattern-index';
 import { OTHER_TEXTS } from '../mechanisms/passing/words';
 import { passing } from '../mechanisms/passing/en';
 import type { PassingPattern } from '../mechanisms/passing/types';
@@ -53,15 +54,29 @@ function sidesNamed(read: ReadSentence, actors: readonly string[]): 'both' | 'on
 }
 
 interface Compiled extends PassingPattern {
-  readonly regexes: readonly RegExp[];
+  /** Each with its position in the index. */
+  readonly regexes: ReadonlyArray<readonly [regex: RegExp, position: number]>;
 }
 
-let compiled: readonly Compiled[] | undefined;
-const patterns = (): readonly Compiled[] =>
-  (compiled ??= passing.map((pattern) => ({
+/** The patterns, and what tells which of their forms a sentence may hold. */
+interface Patterns {
+  readonly all: readonly Compiled[];
+  readonly index: PatternIndex;
+}
+
+function compile(): Patterns {
+  const regexes: RegExp[] = [];
+  const all = passing.map((pattern) => ({
     ...pattern,
-    regexes: pattern.forms.map((form) => new RegExp(`\\b(?:${form})\\b`, 'g')),
-  })));
+    regexes: pattern.forms.map((form) => {
+      const regex = new RegExp(`\\b(?:${form})\\b`);
+      return [regex, regexes.push(regex) - 1] as const;
+    }),
+  }));
+  return { all, index: new PatternIndex(regexes) };
+}
+
+let compiled: Patterns | undefined;
 
 /** Characters between a verb of travel and the place it leads to. */
 const LANDING = 14;
@@ -93,13 +108,14 @@ export function passingDeeds(
   );
   const atFair = read.triggers.some(({ mechanism }) => mechanism === 'exhibition');
   const found: Trigger[] = [];
-  for (const { mechanism, regexes, envoys = false, landing = false } of patterns()) {
+  const { all, index } = (compiled ??= compile());
+  index.read(folded);
+  for (const { mechanism, regexes, envoys = false, landing = false } of all) {
     // Who 'was in Doha for the fair' is told of with the fair.
     if (told.has(mechanism) || (landing && atFair) || (named === 'one' && !TWO_SIDED.has(mechanism)))
       continue;
-    for (const regex of regexes) {
-      regex.lastIndex = 0;
-      const match = regex.exec(folded);
+    for (const [regex, position] of regexes) {
+      const match = index.mayMatch(position) ? regex.exec(folded) : null;
       if (!match) continue;
       const span = toStored(match.index, match.index + match[0].length);
       if (

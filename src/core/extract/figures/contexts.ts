@@ -4,6 +4,19 @@
 export const CASUALTIES =
   /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|death toll|wound(?:ed|ing)|injur\w+|casualt\w+|martyr\w*|slain|missing|hostages?|kidnapp?ed|captured|destroyed|shot down|beheaded|victims?|lost their li\w+|laid down|martyrdom|bravery|sacrificed?|abducted|ambush\w*|gunmen|armed men|attackers|assailants|stormed|displaced|fled|homeless|protest\w*|demonstrators?|rall(?:y|ied)|population|inhabitants)\b|(?:^|[\s"(])[وف]?(?:قتل|قتلت|قتلوا|قتلي|مقتل|مصرع|جرح|جرحي|جريح\S*|اصيب\S*|اصابه|اصابت|اصابوا|شهيد\S*|شهداء|استشهد\S*|ضحيه|ضحايا|قتيل\S*|رهاين|تدمير|اسقاط|استهدف|استهدفت|سقطوا|شيع|شيعت|رصاص|برصاص|اختطف|اختطفت|خطف|حتفهم|حتفه|نزح|نازح\S*|تظاهر\S*|متظاهر\S*|سكان|نسمه)(?![\u0621-\u064a])/;
 
+/** Help for those who came to harm is cooperation. */
+const RELIEF =
+  /\b(?:treat\w*|help\w*|evacuat\w*|rescu\w*|search\w* for|look\w* for|car(?:e|ing) for|tend(?:ing)? to|aid(?:ing)?|reliev\w*)(?: [a-z]+){0,2} (?:injured|wounded|victims?|homeless|displaced|missing)\b/g;
+
+/** True where a clause tells of dead, wounded or displaced, and not of those who help them. */
+export function tellsOfHarm(clause: string): boolean {
+  return CASUALTIES.test(clause) && CASUALTIES.test(clause.replace(RELIEF, ''));
+}
+
+/** Given for nothing. */
+export const GIFT =
+  /\b(?:donat(?:e[sd]?|ing|ions?)|gift(?:s|ed)?|grants?|granted)\b|(?:^|\s)(?:و|ب|ال|بال)?(?:هبه|هبات|منحه|منح|مساعدات)(?![\u0621-\u064a])/;
+
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
   /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|trains?|exercis\w+|drill\w*|manoeuvr\w+|maneuver\w*|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
@@ -19,16 +32,16 @@ export const AGO =
 
 /** Equipment blown up or used in an attack. */
 export const BLOWN_UP =
-  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?|attacked|looted|ramm(?:ed|ing)|harass\w*|collid\w+|collision|sank|sunk|torpedoed|hijack\w*)\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
+  /\b(?:blasts?|explod\w*|explosions?|car bombs?|bombings?|attacked|looted|ramm(?:ed|ing)|harass\w*|collid\w+|collision|sank|sunk|torpedoed|hijack\w*|scrambled|encrypted|hacked|infected|crippled|disabled|damaged|wrecked|burn(?:t|ed))\b|دمر|انفجار|تفجير|انفجر|مفخخ|ملغوم/;
 
 /** Persons and goods seized by the police: they count only where two countries did it together. */
 export const SEIZED =
-  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up|seiz\w*|confiscat\w*|impound\w*|recovered)\b|(?:^|\s)[وف]?(?:ضبط|ضبطت|المضبوط\S*|توقيف|اوقف\S*|توقف|اعتقال|اعتقل\S*|القبض|مصادره|صادرت|استرداد|تسترد|استردت|المستردات|احباط|حجز|حجزت)(?![\u0621-\u064a])/;
+  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up|caught|nabbed|seiz\w*|intercept(?:ed|s|ing|ions?)|confiscat\w*|impound\w*|recovered)\b|(?:^|\s)[وف]?(?:ضبط|ضبطت|المضبوط\S*|توقيف|اوقف\S*|توقف|اعتقال|اعتقل\S*|القبض|مصادره|صادرت|استرداد|تسترد|استردت|المستردات|احباط|حجز|حجزت)(?![\u0621-\u064a])/;
 /** An operation of several countries: said in the lead, it makes what was seized a figure of cooperation. */
 export const JOINT =
-  /\b(?:joint(?:ly)?|together|in (?:close )?(?:cooperation|coordination|collaboration) with|cooperation with|in partnership with|with the (?:help|support|assistance) of|international operation|interpol|europol|tip(?:ped)? (?:off )?from|counterparts?)\b|مشترك\S*|تعاون|بالتنسيق|بتنسيق|الانتربول|اليوروبول|نظير\S*/;
+  /\b(?:joint(?:ly)?|together|in (?:close )?(?:cooperation|coordination|collaboration) with|cooperation with|in partnership with|with the (?:help|support|assistance) of|international operation|interpol|europol|tip(?:ped)? (?:off )?from|counterparts?|eurojust|frontex)\b|مشترك\S*|تعاون|بالتنسيق|بتنسيق|الانتربول|اليوروبول|نظير\S*/;
 export const OPERATION =
-  /\b(?:operations?|raids?|sweep|crackdown|dismantl\w*|bust(?:ed|s)?|foil\w*|smash\w*|arrest\w*|seiz\w*|police swoop)\b|عمليه|عمليات|تفكيك|تفكك|احباط|تحبط|احبطت|توقيف|القبض|ضبط|اعتقال|مداهم\S*/;
+  /\b(?:operations?|raids?|sweep|crackdown|dismantl\w*|bust(?:ed|s)?|foil\w*|smash\w*|(?:br[eo]a?ke?n?|tak(?:e|en|ing)|took) (?:up|down)|crack(?:s|ed)? down|swoop\w*|intercept(?:ed|s|ing|ions?)|uncover\w*|caught|nabbed|rescu(?:ed|ing)|arrest\w*|seiz\w*|police swoop)\b|عمليه|عمليات|تفكيك|تفكك|احباط|تحبط|احبطت|توقيف|القبض|ضبط|اعتقال|مداهم\S*/;
 
 /** Said of freight in court, not of what two states seized together. */
 export const ACCUSED =
@@ -57,11 +70,20 @@ export const KNOWN_STATES =
 
 /** Handing over or taking together: then persons sought and migrants count. */
 export const HANDED =
-  /\b(?:hand(?:ed|ing|s)? (?:[a-z0-9'-]+ ){0,6}?over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|اعيد|اعيدت|اعادت|ارجاع|نقل|ترحيل|مشترك/;
+  /\b(?:(?:brought|bring|sen[dt]|tak(?:en|e|ing)|took|flown) (?:back|home)|hand(?:ed|ing|s)? (?:[a-z0-9'-]+ ){0,6}?over|handover|extradit\w*|transferr?ed|transfer of|return(?:ed|ing|s)?|deport\w*|repatriat\w*|surrendered|joint operations?|jointly)\b|تسليم|سلم|سلمت|تسلم|تسلمت|اعاده|اعيد|اعيدت|اعادت|ارجاع|نقل|ترحيل|مشترك/;
 
 /** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices (?:of|fell|rose)|price (?:fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|budget (?:for|of|comes|stands|is|was|rose|has)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices (?:of|fell|rose)|price (?:fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|prices (?:reaching|from|between|up to|ranging)|(?:paid|pay|paying|charg(?:ed|ing)) (?:the )?(?:smugglers|traffickers|gang)|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+
+/** A state's own budget, right before its sum or right behind it. */
+export const BUDGET_BEFORE =
+  /\bbudget(?:s|ed)?(?: (?:for|of|comes|stands|is|was|were|rose|has|grew|to|at|reached|totals|this|last|year|the|mission|about|some|nearly|over))* \S?$/;
+export const BUDGET_AFTER =
+  /^\s*-?(?:in (?:its|the|their|this year's) |(?!for |to |from |in |of |out |with |by ))(?:[a-z-]+ ){0,3}(?:budget|spending|expenditure)\b/;
+/** What one person or one thing costs, behind its sum. */
+export const PER_PIECE =
+  /^[^.,;]{0,12}\b(?:(?:per|a|each|every|for each) (?:head|person|piece|unit|copy|barrel|kilo\w*|gramm?e?|tonne|ton|tablet|pill|seat|passenger|migrant|month|day|hour|round|shell|litre|liter)|apiece|each)\b/;
 
 /** A crime that the sum before it measures. */
 export const CRIME_AFTER =
@@ -69,10 +91,10 @@ export const CRIME_AFTER =
 
 /** A number that follows these stands for people even without a noun. */
 export const STRENGTH =
-  /\b(?:(?:contingent|force|group|unit|battalion|team|total|class|batch|delegation|garrison|brigade|second|third|other) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
+  /\b(?:(?:contingent|force|unit|battalion|team|total|class|batch|delegation|garrison|brigade|detachment|company|platoon|squad|draft|intake|cohort|crew|complement|wave|advance party|group(?! of (?:7|8|20|24|77|seven|eight|twenty)\b)|second|third|other) of|(?:total|number|strength|presence|contingent|force) to)(?: (?:about|some|around|nearly|over|up to|at least|more than))*\s*$|(?:قوامه\S*|عددهم|عدد(?: ?\S+){0,1}|تعداده\S*|تضم|يضم|يناهز|يبلغ عددهم)(?: (?:فوق|نحو|اكثر من|حوالي|زهاء|قرابه))*\s*$/;
 /** What follows such a number: no noun that it counts. */
 export const STRENGTH_ENDS =
-  /^\s*(?:[.,)]|$|(?:from|to|in|at|on|and|will|is|was|has|had|arrived|left|visited|flew|came) |الي |في |ل)/;
+  /^\s*(?:[.,;:)\u2013-]|$|(?:from|to|in|at|on|and|or|but|for|with|by|as|already|also|now|who|which|that|ha[sd]|have|is|are|was|were|will|would|could|should|may|leaves?|left|arriv\w+|depart(?:s|ed)|fl(?:ew|ies)|sail(?:s|ed)|sets? (?:off|out)|c[ao]mes?|went|goes|visited|t(?:ook|akes)|beg[ai]ns?|joins?|joined|since|during|after|before|under) |الي |في |ل)/;
 /** Verbs that say of a bare number that it is people on a course. */
 export const PEOPLE_VERB =
   /^\s*(?:have |has |were |had |are |being |be |will |successfully )*(?:graduated|completed|passed|qualified|enrolled|taught|trained|schooled|attended|deployed|tak(?:e|en|ing) part|took part|participat\w+)\b|^\s*of (?:them|whom)\b|^\s*(?:منهم|منهن)(?![\u0621-\u064a])/;

@@ -54,9 +54,9 @@ const JOINING = new Set([
 
 /** Measures that describe one thing, in front of its noun: 'two 44-metre vessels', 'ten seven-meter boats'. */
 const MEASURE =
-  /^(?:(?:milli|centi)?met(?:er|re)s?|foot|feet|ft|inch(?:es)?|km|kilomet(?:er|re)s?|miles?|nautical|knots?|ton|tonne|mm|cm|lit(?:er|re)s?|hp|kw|horsepower|seat|seater|barrel|bed|degree|m|kg)$/;
+  /^(?:(?:milli|centi)?met(?:er|re)s?|foot|feet|ft|inch(?:es)?|km|kilomet(?:er|re)s?|miles?|nautical|knots?|ton|tonne|mm|cm|lit(?:er|re)s?|calib(?:er|re)|hp|kw|horsepower|seat|seater|barrel|bed|degree|m|kg)$/;
 /** Measures that are also counted: only a hyphen makes them describe something. */
-const COUNTED_TOO = /^(?:kg|m|seat|bed|inch(?:es)?)$/;
+const COUNTED_TOO = /^(?:kg|seat|bed|inch(?:es)?)$/;
 
 /** Token behind a number's measure, or 0 where none follows: `44-meter`, `seven meter`. */
 export function measureEnd({ words }: TokenText, next: number): number {
@@ -135,6 +135,10 @@ function english(text: TokenText, next: number, value: number): Counted | null {
     }
     if (UNITS_EN[word] !== undefined) break;
     if (!found && isOtherPlural(word) && !NOUNS_EN.has(words[at + 1] ?? '')) break;
+    // 'air-to-air missiles'
+    if (STOP_EN.has(word) && words[at - 1] === '-' && words[at + 1] === '-') continue;
+    // "24,000 of Kyiv's soldiers"
+    if (word === "'" && words[at + 1] === 's') continue;
     if (STOP_EN.has(word) || word === 'of' || tokens[at]?.kind === 'punctuation') break;
     const noun = NOUNS_EN.get(word);
     // '15 people smuggling ventures'
@@ -244,7 +248,10 @@ export function countedAt(text: TokenText, next: number, value: number): Counted
   const following = text.words[next] ?? '';
   if (following === 'strong') return { noun: PEOPLE, from: next, next: next + 1 };
   const then = text.words[next + 1] ?? '';
-  const alone = STOP_EN.has(then) || then === 'a' || text.tokens[next + 1]?.kind !== 'word';
+  const alone =
+    STOP_EN.has(then) ||
+    /^(?:a|flown|brought|held|[a-z]{3,}ed)$/.test(then) ||
+    text.tokens[next + 1]?.kind !== 'word';
   if ((isNationals(following) && !NOUNS_AR.has(then)) || (alone && isSamePlural(following)))
     return { noun: PERSONS, from: next, next: next + 1 };
   const model = modelAt(text, next);

@@ -1,5 +1,6 @@
 /** Digits by their shape: parts of dates, and groups that a blank sets apart. */
 import type { Token } from '../../text/tokens';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies';
 
 /** A sentence as tokens with their folded words. */
 export interface TokenText {
@@ -36,8 +37,22 @@ export function groupedAt({ words, tokens, folded }: TokenText, at: number): num
   const [first, second] = [words[at] ?? '', words[at + 1] ?? ''];
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!/^[1-9]\d{0,2}$/.test(first) || !/^\d{3}$/.test(second) || !one || !two) return null;
-  if (two.start - one.end !== 1 || tokens[at + 2]?.kind !== 'word') return null;
+  if (two.start - one.end !== 1 || tokens[at + 2]?.kind !== 'word' || tokens[at + 2]?.start === two.end)
+    return null;
   const before = folded.slice(Math.max(0, one.start - DATE_REACH), one.start);
   return /(?:[a-z] |^)$/.test(before) && !MONTH_BEFORE.test(before) ? Number(first + second) : null;
 }
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* $/;
+
+const isCurrency = (word: string): boolean =>
+  (CURRENCY_SIGNS[word] ?? CURRENCY_LETTERS[word] ?? CURRENCY_WORDS[word]) !== undefined ||
+  CURRENCY_CODES.has(word);
+
+/** True for `44m` and `7 m` before a noun, without a currency beside them: metres, not millions. */
+export function isMetres({ words }: TokenText, at: number): boolean {
+  return (
+    words[at + 1] === 'm' &&
+    /^[-a-z]/.test(words[at + 2] ?? '') &&
+    ![words[at - 1], words[at - 2], words[at + 2], words[at + 3]].some((word) => isCurrency(word ?? ''))
+  );
+}

@@ -30,6 +30,11 @@ export function quantity(
 const PEOPLE: CountedNoun = { kind: 'people', unit: 'people' };
 /** What is made of people. */
 const FORCE = /^(?:mission|force|contingent|garrison|delegation|presence|brigade|battalion)$/;
+/** What follows a number whose noun stands before. */
+const NOUN_ENDS =
+  /^\s*(?:[.,;:)]|$|(?:and|or|by|in|at|to|for|from|with|when|while|which|after|this|next|last|as) )/;
+/** Fewer are the crew that a machine needs. */
+const LEAST_CREW = 15;
 /** Words between a noun and the number that follows it. */
 const NOUN_REACH = 5;
 
@@ -48,7 +53,45 @@ const WHO = /^,? ?(?:who|whom)\b/;
 const SUBJECT_LEAD =
   /(?:^|[.,;:(\u2013-] ?|\b(?:so far|to date|other|remaining|earlier|another|only|but|of which|of these|upwards of|more than|over|nearly|almost|about|around|some|at least|as many as) )$/;
 const SUBJECT_VERB =
-  /^(?:(?:have|has|had|were|are|was|will|would) (?!kill|wound|injur|died|dead)|(?:came|took|arrived|left|went|accepted|agreed|followed|remained|stayed|returned|completed)\b)/;
+  /^(?:(?:did|do|does) so |(?:have|has|had|were|are|was|will|would) (?!kill|wound|injur|died|dead)|(?:came|took|arrived|left|went|accepted|agreed|followed|remained|stayed|returned|completed)\b)/;
+/** Between a word and its number. */
+const ABOUT =
+  '(?: (?:about|some|around|nearly|almost|over|up to|at least|at most|more than|only|just|as many as))*';
+/** 'of whom 400 are there already' */
+const OF_WHOM = new RegExp(
+  `\\b(?:of|among) (?:whom|which|these|those|them)${ABOUT} $|(?:منهم|منهن|منها|بينهم|بينها|بينهن) $`,
+);
+/** What a number without a noun is set against, or is to become: 'instead of 680', 'up from 19', 'envisages 20'. */
+const COMPARED = new RegExp(
+  `\\b(?:instead of|rather than|compared (?:with|to)|(?:up|down) from|as against|envisages|foresees|provides for|calls for|(?:raised?|rise[sn]?|rose|increase[sd]?|expand(?:s|ed)?|grow[sn]?|grew|cut|reduced?|lowered|brought|bring|bringing the (?:total|number)) to|number of)${ABOUT} $`,
+);
+/** What ends a number that has no noun. */
+const BARE_ENDS =
+  /^\s*(?:[.,;:)،؛]|$|(?:in|by|for|from|to|at|next|this|last|the (?:year|previous)|a year|and|but|while) )/;
+/** '54 finished the basic course, 22 the advanced one', '26 from us, 36 bought earlier'. */
+const ONE_OF_A_LIST = new RegExp(`(?:[,;]|\\band)${ABOUT} $`);
+const LISTED_FOR =
+  /^\s*(?:the (?!same|latter|first|last|end|two)[a-z]+ (?:one|course|group|class)|(?:from|for|on|in|at|to) (?!all|total|favou?r|number|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )|(?:already |since )?(?:bought|ordered|purchased|acquired|delivered|supplied|handed over|promised|pledged)\b)/;
+const LONGEST_LIST_GAP = 12;
+/** 'four in 2016', 'five last year': the same things at another time or place. */
+const ANOTHER_TIME =
+  /^\s*(?:did so )?(?:in (?:(?:19|20)\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)|(?:last|this|next|the (?:next|previous|following)) (?:year|month|week|time))/;
+/** Right before the number of those taken together. */
+const DETAINED = new RegExp(`\\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|apprehend(?:ed|ing))${ABOUT} $`);
+/** '18 more', 'a further 12', 'another seven', '21 armoured ones'. */
+const MORE_AFTER = /^\s*(?:more|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
+const MORE_BEFORE = new RegExp(`\\b(?:another|an? further|an? additional|the (?:other|remaining))${ABOUT} $`);
+/** An order or a delivery whose object is known: 'signed for 48'. */
+const ORDERED = new RegExp(
+  `\\b(?:sign(?:ed|s|ing)? (?:up )?for|orders? (?:for|of)|ordered|bought|has received|have received|took delivery of|taken delivery of|delivered)${ABOUT} $`,
+);
+/** 'the number of members in the zone is to reach', 'the strength of the contingent at'. */
+const NUMBER_OF =
+  /\b(?:number|total|strength|size) of ((?:[a-z'-]+ ){1,8}?)(?:(?:is|was|are|were|will|would|to|has|had|eventually|now|soon) )*(?:reach(?:es|ed)?|st(?:ands?|ood) at|(?:rise|rises|rose|grow|grows|grew|come|comes|came) to|at|to|be|is|was|totall?ed)(?: (?:between|about|some|around|nearly|over|up to|at least|more than|eventually))* $/;
+const NUMBER_OF_REACH = 110;
+/** 'border posts, of which there are 14' */
+const THERE_ARE = new RegExp(`\\bof which there (?:are|were|will be)${ABOUT} $`);
+const THERE_REACH = 16;
 /** Tokens between one giver's number and the next one's. */
 const LONGEST_GAP = 10;
 /** Another giver with its number, after the first: ', Tonga 14'. */
@@ -115,7 +158,27 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
     GAP_ENDS.test(following)
   )
     return same(number, counted, 'gapped');
-  const part = number.value <= counted.value && number.value >= 2;
+  const part =
+    number.value <= counted.value && number.value >= 2 && !/\b(?:last|past|first|next) $/.test(start);
+  if (
+    part &&
+    OF_WHOM.test(start) &&
+    !/^\s*[a-z-]+s\b/.test(following.replace(/^\s*(?:was|is|has|does)\b/, ''))
+  )
+    return same(number, counted, 'of-them');
+  if (number.value >= 2 && counted !== reading.last) {
+    if (ANOTHER_TIME.test(following)) return same(number, counted, 'another-time');
+    const between = reading.text.words.slice(counted.next, number.first);
+    const alone = !between.some((word) => /^\d/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+    if (
+      alone &&
+      ONE_OF_A_LIST.test(start) &&
+      LISTED_FOR.test(following) &&
+      between.length <= LONGEST_LIST_GAP
+    )
+      return same(number, counted, 'listed');
+    if (alone && COMPARED.test(start) && BARE_ENDS.test(following)) return same(number, counted, 'compared');
+  }
   if (
     part &&
     (/^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
@@ -123,6 +186,38 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
   )
     return same(number, counted, 'of-them');
   return null;
+}
+
+/** 'the strength of the contingent at 2,000', 'posts, of which there are 14': the noun stands before. */
+function numberOf(reading: Reading, number: NumberMention): Quantity | null {
+  const phrase = NUMBER_OF.exec(before(reading, number.first, NUMBER_OF_REACH))?.[1];
+  const words = phrase?.trim().split(' ');
+  const there = THERE_ARE.test(before(reading, number.first))
+    ? reading.text.words.slice(Math.max(0, number.first - THERE_REACH), number.first).reverse()
+    : undefined;
+  const noun = (words ?? there)
+    ?.map((word) => NOUNS_EN.get(word) ?? (FORCE.test(word) ? PEOPLE : undefined))
+    .find(Boolean);
+  if (!noun || number.value < FEWEST_PEOPLE || !NOUN_ENDS.test(after(reading, number.next))) return null;
+  const counted = { noun, from: number.next, next: number.next };
+  return quantifies(reading, number, counted)
+    ? quantity(number, noun, number.next, number.next, 'number-of')
+    : null;
+}
+
+/** '18 more', 'signed for 48': more of what the article counted last. */
+function further(reading: Reading, number: NumberMention, counted: Quantity | null): Quantity | null {
+  if (!counted || !/people|equipment|courses|units/.test(counted.measure) || number.value < 2) return null;
+  const start = before(reading, number.first);
+  const following = after(reading, number.next);
+  // 'Nsamba, Kigozi and four more'
+  const elsewhere = counted === reading.last || counted === reading.topic;
+  if (elsewhere && (/(?:,|\band) $/.test(start) || /^\s*others\b/.test(following))) return null;
+  if (MORE_AFTER.test(following) || (MORE_BEFORE.test(start) && BARE_ENDS.test(following)))
+    return same(number, counted, 'further');
+  const ordered =
+    counted.measure === 'equipment' && ORDERED.test(start) && /^\s*(?:[.,;)]|$)/.test(following);
+  return ordered ? same(number, counted, 'further') : null;
 }
 
 /** A number without a noun of its own that still counts people, things or money, or null. */
@@ -135,13 +230,20 @@ export function bareQuantity(
   const following = after(reading, number.next);
   const clause = reading.clauseOf(number.first);
   const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause) || context.ACCUSED.test(clause);
-  if (context.CASUALTIES.test(clause) || predicate.isNoCooperation(clause, start)) return null;
+  if (context.tellsOfHarm(clause) || predicate.isNoCooperation(clause, start)) return null;
   const handed = context.HANDED.test(clause);
   if (handed && number.value >= 2 && WANTED.test(following))
     return quantity(number, PEOPLE, number.next, number.next, 'wanted');
   if (taken && !reading.joint && !handed) return null;
+  // 'and detained seven.'
+  if (taken && number.value >= FEWEST_PEOPLE && DETAINED.test(start) && BARE_ENDS.test(following))
+    return quantity(number, PEOPLE, number.next, number.next, 'detained');
   const antecedent = previous ?? reading.last;
-  const elided = apposed(reading, number) ?? (antecedent ? ofBefore(reading, number, antecedent) : null);
+  const elided =
+    apposed(reading, number) ??
+    numberOf(reading, number) ??
+    (antecedent ? ofBefore(reading, number, antecedent) : null) ??
+    further(reading, number, antecedent ?? reading.topic);
   if (elided) return elided;
   if (number.value < FEWEST_PEOPLE) return null;
   // '70 منها من طراز أباتشي': so many of the aircraft named before.
@@ -149,19 +251,19 @@ export function bareQuantity(
     return quantity(number, { kind: 'equipment', unit: 'items' }, number.next, number.next, 'elided');
   if (context.PEOPLE_VERB.test(following))
     return quantity(number, PEOPLE, number.next, number.next, 'of-them');
-  if (WHO.test(following) && predicate.COOPERATING.test(clause))
+  if (WHO.test(following) && (predicate.COOPERATING.test(clause) || reading.last?.measure === 'people'))
     return quantity(number, PEOPLE, number.next, number.next, 'whom');
   if (
     context.TRAINED.test(start) &&
     /^\s*(?:[.,)]|$|and |or |from |since |in |at |من |في |و)/.test(following)
   )
     return quantity(number, PEOPLE, number.next, number.next, 'trained');
-  if (context.STRENGTH.test(start) && context.STRENGTH_ENDS.test(following))
+  const few = number.value < LEAST_CREW && /\bcrew of\b/.test(start);
+  if (!few && context.STRENGTH.test(start) && context.STRENGTH_ENDS.test(following))
     return quantity(number, PEOPLE, number.next, number.next, 'strength');
   // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.
   const joined =
     previous &&
-    ((/^(?:and|,)$/.test(reading.text.words[number.first - 1] ?? '') && /^\s*(?:from|to) /.test(following)) ||
-      /^\s*others\b/.test(following));
+    ((ONE_OF_A_LIST.test(start) && /^\s*(?:from|to) /.test(following)) || /^\s*others\b/.test(following));
   return joined ? same(number, previous, 'elided') : null;
 }

@@ -49,13 +49,17 @@ function isJointOperation(article: ArticleText): boolean {
   return new Set(findCountries(article).map(({ country }) => country)).size > 1;
 }
 
-/** Figures of one sentence, and its last quantity, which the next sentence may speak of. */
+/** True where an article tells of a gift, whose numbers count even if no event was read from it. */
+export function tellsOfGift({ folded }: ArticleText): boolean {
+  return context.GIFT.test(folded.text);
+}
+
+/** Figures of one sentence, and its quantities, of which the next sentences may speak. */
 function figuresOf(
   article: ArticleText,
   sentence: Sentence,
-  joint: boolean,
-  last: Quantity | null,
-): readonly [figures: ProposedFigure[], last: Quantity | null] {
+  { joint, last, topic }: Pick<Reading, 'joint' | 'last' | 'topic'>,
+): readonly [figures: ProposedFigure[], quantities: readonly Quantity[]] {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -77,6 +81,7 @@ function figuresOf(
     clauseOf: around,
     joint: joint || isTogether(read),
     last,
+    topic,
   };
   const found = quantities(reading);
   const figures = found.map(({ value, unit, measure, first, next, nounFrom, rule, confidence }) => {
@@ -97,7 +102,7 @@ function figuresOf(
       confidence,
     };
   });
-  return [figures, found[found.length - 1] ?? null];
+  return [figures, found];
 }
 
 /** What tells a repeated number: 'pieces of equipment' and, later, 'weapons and vehicles' are the same things. */
@@ -106,21 +111,32 @@ function keyOf({ value, unit, measure }: ProposedFigure): string {
 }
 
 /**
- * Figures of the article's prose, in the order of the text; a number that a later sentence repeats with the same
- * unit ('17 items', later '17 articles') is given once, where it stands first.
+ * Figures of the article, in the order of the text; a number that a later sentence repeats with the same unit
+ * ('17 items', later '17 articles') is given once, where it stands first, and one of a heading only where prose does
+ * not repeat it.
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
   const joint = isJointOperation(article);
   let last: Quantity | null = null;
+  let topic: Quantity | null = null;
   const found: ProposedFigure[] = [];
+  const headings: ProposedFigure[] = [];
   for (const sentence of article.sentences) {
-    if (sentence.kind !== 'prose') continue;
-    const [figures, quantity] = figuresOf(article, sentence, joint, last);
+    if (sentence.kind === 'boilerplate') continue;
+    const [figures, counted] = figuresOf(article, sentence, { joint, last, topic });
+    if (sentence.kind === 'heading') {
+      headings.push(...figures);
+      continue;
+    }
     // 'handed two over to France and two to Belgium': within a sentence they are others.
-    found.push(...figures.filter((figure) => !seen.has(keyOf(figure))));
+    // '18 more' are others as well.
+    found.push(...figures.filter((figure) => !seen.has(keyOf(figure)) || figure.rule === 'figure.further'));
     for (const figure of figures) seen.add(keyOf(figure));
-    last = quantity;
+    last = counted[counted.length - 1] ?? null;
+    topic = counted.filter(({ measure }) => /people|equipment/.test(measure)).pop() ?? topic;
   }
-  return found;
+  const said = new Set(found.map(({ value, measure }) => `${value} ${measure}`));
+  const alone = headings.filter(({ value, measure }) => !said.has(`${value} ${measure}`));
+  return [...found, ...alone].sort((a, b) => a.span.start - b.span.start);
 }

@@ -2,14 +2,14 @@
 
 /** What makes a number of anybody one of cooperation: they learn, teach, serve, are sent, received or handed over. */
 export const COOPERATING =
-  /\b(?:train\w*|taught|teach\w*|instruct\w*|school(?:ed|ing)|course\w*|workshops?|seminars?|exercis\w*|drill\w*|man(?:oeu|eu)v\w*|learn\w*|stud(?:y|ies|ied|ying)|enrol\w*|graduat\w*|internships?|scholarships?|cadets?|academy|deploy\w*|sen(?:d|ds|ding|t)|d[ie]spatch\w*|station\w*|posted|assigned|second(?:ed|ment\w*)|embedded|lent|loaned|rotat\w*|missions?|contingents?|delegations?|teams?|peacekeep\w*|serv(?:e|es|ed|ing)|attend\w*|t(?:ak(?:e|es|ing)|ook) part|particip\w*|join(?:s|ed|ing|tly)?|patrol\w*|hand(?:ed|ing|s)? over|deliver(?:s|ed|ing)? up|extradit\w*|surrender(?:ed|s|ing)|deport\w*|repatriat\w*|readmi\w+|transfer\w*|exchang\w*|evacuat\w*|airlift\w*|flown|pull(?:s|ed|ing)? out|withdr[ae]w\w*|go through|recruit\w*)\b|درب|تدريب|دوره|دورات|دورت|يدرس|دراس|تخرج|تخريج|التحق|ملتحق|كليه|اكاديمي|معهد|بعثه|ابتعاث|مبتعث|ارسل|ارسال|اوفد|ايفاد|موفد|نشر|شارك|مشارك|وفد|فريق|انضم|تسليم|تسلم|ترحيل|تمرين|مناور|كتيبه|تاهيل|برنامج|(?:^|\s)[وف]?(?:سلم|سلمت|سلموا|خدم|يخدم|تخدم|خدموا|ال?قوه)(?![\u0621-\u064a])/;
+  /\b(?:train\w*|taught|teach\w*|instruct\w*|school(?:ed|ing)|course\w*|workshops?|seminars?|exercis\w*|drill\w*|man(?:oeu|eu)v\w*|learn\w*|stud(?:y|ies|ied|ying)|enrol\w*|graduat\w*|internships?|scholarships?|cadets?|academy|deploy\w*|sen(?:d|ds|ding|t)|d[ie]spatch\w*|station\w*|posted|assigned|second(?:ed|ment\w*)|embedded|lent|loaned|rotat\w*|missions?|contingents?|delegations?|teams?|peacekeep\w*|serv(?:e|es|ed|ing)|attend\w*|t(?:ak(?:e|es|ing)|ook) part|particip\w*|join(?:s|ed|ing|tly)?|patrol\w*|hand(?:ed|ing|s)? over|deliver(?:s|ed|ing)? up|extradit\w*|surrender(?:ed|s|ing)|deport\w*|repatriat\w*|readmi\w+|transfer\w*|exchang\w*|evacuat\w*|airlift\w*|flown|(?:taken|brought|flown|bussed|ferried|sent) (?:out|home|back)|pull(?:s|ed|ing)? out|withdr[ae]w\w*|go through|recruit\w*)\b|درب|تدريب|دوره|دورات|دورت|يدرس|دراس|تخرج|تخريج|التحق|ملتحق|كليه|اكاديمي|معهد|بعثه|ابتعاث|مبتعث|ارسل|ارسال|اوفد|ايفاد|موفد|نشر|شارك|مشارك|وفد|فريق|انضم|تسليم|تسلم|ترحيل|تمرين|مناور|كتيبه|تاهيل|برنامج|(?:^|\s)[وف]?(?:سلم|سلمت|سلموا|خدم|يخدم|تخدم|خدموا|ال?قوه)(?![\u0621-\u064a])/;
 
 /** Persons at home somewhere, whatever they number. */
 const LIVING =
   /\b(?:li(?:ve[sd]?|ving) (?:in|there|abroad|and|on|as|outside)|resid(?:e[sd]?|ing|ents?)|expatriates?|diaspora|households|voters|employed|jobs|lose their)\b|(?:^|\s)[وف]?(?:يعيش|تعيش|يقيم|يقيمون|تقيم|مقيم\S*|مغترب\S*|جاليه|يسكن)(?![\u0621-\u064a])/;
 /** Harm that the casualties of `contexts` do not name. */
 const HARM =
-  /\b(?:perish\w*|drown\w*|c[ao]me to (?:harm|grief)|(?:are|is|was|were|been|be|got|badly) hurt|harmed|maimed|buried|trapped|stranded|marooned|escap\w+|flee\w*|without shelter)\b|قضوا|(?:^|\s)[وف]?غرق(?:وا|ا|ت)?(?![\u0621-\u064a])|نحبهم|الفرار|فروا|هربوا|مفقود/;
+  /\b(?:perish\w*|drown\w*|c[ao]me to (?:harm|grief)|(?:are|is|was|were|been|be|got|badly) hurt|(?:were|was|been|be) lost|went down|harmed|maimed|buried|trapped|stranded|marooned|escap\w+|flee\w*|without shelter)\b|قضوا|(?:^|\s)[وف]?غرق(?:وا|ا|ت)?(?![\u0621-\u064a])|نحبهم|الفرار|فروا|هربوا|مفقود/;
 /** Said right before the number of those whom a side lost. */
 const LOST =
   /\b(?:lost|loses|losing|loss of)(?: (?:about|some|around|nearly|over|at least|more than|another))* $|(?:فقد|فقدت|فقدان|خسر|خسرت|خساره)(?: \S+){0,2} $/;
@@ -28,13 +28,24 @@ export const LAW =
 
 /** Two forces that arrest or seize together, said in the sentence itself. */
 export const TOGETHER =
-  /\b(?:joint(?:ly)?(?: \w+)? (?:operations?|raids?|sweeps?|actions?|investigations?)|(?:acting|acted|working|worked) (?:jointly|together)|both forces|two forces|(?:police|officers|agents|forces) of (?:both|the two) (?:countries|states)|in (?:close )?(?:cooperation|coordination|collaboration) with|(?:thanks to|acting on|on the basis of|based on) (?:information|intelligence|a tip)\w*|(?:information|intelligence|tip-offs?) (?:supplied|provided|shared|passed on|received) )/;
+  /\b(?:(?:joint(?:ly)?|international|cross-border|co-?ordinated|simultaneous)(?: \w+)? (?:operations?|raids?|sweeps?|actions?|investigations?|crackdowns?|swoops?|searches)|(?:co-?ordinated|supported|led|backed|assisted|helped) by (?:europol|interpol|eurojust|frontex)|(?:acting|acted|working|worked) (?:jointly|together)|both forces|two forces|(?:police|officers|agents|forces) of (?:both|the two) (?:countries|states)|in (?:close )?(?:cooperation|coordination|collaboration) with|(?:thanks to|acting on|on the basis of|based on) (?:information|intelligence|a tip)\w*|(?:information|intelligence|tip-offs?) (?:supplied|provided|shared|passed on|received) )/;
 const TOGETHER_AR =
   /عمليه(?: \S+){0,2} مشتركه|بالتعاون مع|بالتنسيق مع|بتنسيق مع|قوات البلدين|شرطه البلدين|(?:بناء علي|بفضل) معلومات/;
 /** True where the sentence says that two forces did it together. */
 export function isTogether(sentence: string): boolean {
   return TOGETHER.test(sentence) || TOGETHER_AR.test(sentence);
 }
+
+/** What police do to a place. */
+export const SEARCH = /\b(?:search\w*|raid\w*|swoop\w*|storm\w*|shut|closed down)\b|تفتيش|مداهم|فتش/;
+
+/** Ships and aircraft that come where they are not wanted, and what is done to them. */
+export const HOSTILE =
+  /\b(?:intru(?:d\w*|sions?)|incursions?|encroach\w*|trespass\w*|sail(?:ed|ing) into|strayed|water cannons?|ramm(?:ed|ing)|harass\w*|shadow(?:ed|ing)|chas(?:ed|ing)|expel\w*|driven off|drove off|close(?:d)? in|infiltrat\w+|territorial waters without|standoff|stand-off|scrambled|blockad\w*|poach\w*|scuttled|illegally)\b|توغل|انتهك|خرق|اخترق/;
+
+/** The size of a ship or a vehicle, right before the number of its tonnes. */
+export const SIZE_OF_SHIP =
+  /(?:\b(?:vessels?|ships?|boats?|cutters?|frigates?|destroyers?|corvettes?|carriers?|submarines?|tankers?|freighters?|trucks?|cranes?|tanks?)(?: [a-z]+)? (?:of|at)|[,(] ?of|\bdisplac\w+(?: of)?|\bweigh(?:s|ed|ing)?|displacement of)(?: (?:about|some|around|nearly|over|up to|at least|more than|the))* $/;
 
 /** What somebody lacks, right before the number. */
 export const NEEDED =

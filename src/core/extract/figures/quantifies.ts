@@ -15,6 +15,9 @@ const TEACHERS = /^(?:experts|instructors|trainers|advisers|advisors|specialists
 const FEWEST_FORCES = 20;
 /** Fewer states are the parties themselves, fewer texts the occasions. */
 const FEWEST_STATES = 4;
+/** What is searched; elsewhere such places are no figure. */
+const PLACES =
+  /^(?:houses|homes|premises|addresses|properties|apartments|sites|locations|plants|laborator(?:y|ies)|labs)$/;
 /** How far from its number a course stands whose length 'for' or 'over' gives. */
 const COURSE_REACH = 60;
 
@@ -27,7 +30,11 @@ function isCourseLength(reading: Reading, number: NumberMention, counted: Counte
   )
     return false;
   const following = after(reading, counted.next);
+  const phrase = text.words.slice(number.next, counted.next).join(' ');
+  if (/\b(?:flying|flight|training|teaching)\b/.test(phrase)) return true;
   if (compoundAt(text, number.next)) return context.COURSE.test(following.slice(0, 40));
+  if (/^\s*of (?:[a-z]+ )?(?:training|instruction|tuition|classes|lectures|lessons)\b/.test(following))
+    return true;
   if (!context.COURSE.test(reading.clauseOf(number.first))) return false;
   const start = before(reading, number.first);
   if (context.NO_LENGTH.test(start) || context.AGO.test(following)) return false;
@@ -35,7 +42,12 @@ function isCourseLength(reading: Reading, number: NumberMention, counted: Counte
   // 'for four days two warships lay at ..., and later held an exercise'
   if (lasting !== undefined && /^(?:for|over)\b/.test(lasting))
     return context.COURSE.test(`${start} ${following.slice(0, COURSE_REACH)}`);
-  return lasting !== undefined || /^\s*(?:of )?(?:training|course)/.test(following);
+  return (
+    lasting !== undefined ||
+    /^\s*(?:of )?(?:[a-z]+ )?(?:training|courses?|instruction|tuition|classes|lectures|lessons)\b/.test(
+      following,
+    )
+  );
 }
 
 /** Whether an act of cooperation has this number for its object or subject. */
@@ -62,7 +74,7 @@ function isPeopleCount(reading: Reading, number: NumberMention, counted: Counted
     if (!two || !isGoverned(reading, number, counted)) return false;
   }
   const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause);
-  if (taken) return reading.joint || context.HANDED.test(clause);
+  if (taken) return reading.joint || context.HANDED.test(reading.sentence);
   return counted.noun.kind === 'people' || predicate.COOPERATING.test(clause);
 }
 
@@ -75,11 +87,13 @@ function isEquipmentCount(
 ): boolean {
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   const following = after(reading, counted.next);
-  if (freight && context.ACCUSED.test(clause)) return false;
+  const start = before(reading, number.first);
+  if (freight && (context.ACCUSED.test(clause) || predicate.SIZE_OF_SHIP.test(start))) return false;
   if (freight && !reading.joint && context.CONTRABAND.test(following)) return false;
   if (context.SEIZED.test(clause) && !reading.joint) return false;
   if (context.BLOWN_UP.test(clause) && !isGoverned(reading, number, counted)) return false;
-  return !context.FIRED.test(before(reading, number.first)) && !predicate.RATE.test(following);
+  if (context.FIRED.test(start) && !freight) return false;
+  return !predicate.RATE.test(following) && !predicate.HOSTILE.test(clause);
 }
 
 /** Whether the number of this noun quantifies cooperation here. */
@@ -89,22 +103,23 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
   const { kind } = counted.noun;
   if (kind === 'span') return isCourseLength(reading, number, counted);
   const harmed =
-    context.CASUALTIES.test(clause) ||
-    (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
+    context.tellsOfHarm(clause) || (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
   if (
     (harmed && !isGoverned(reading, number, counted)) ||
     [predicate.NEEDED, predicate.CARRIES, predicate.DATA_LABEL].some((none) => none.test(start))
   )
     return false;
-  if (kind === 'seized') return reading.joint && number.value >= 2;
+  if (kind === 'seized')
+    return (
+      reading.joint && number.value >= 2 && (!PLACES.test(counted.noun.unit) || predicate.SEARCH.test(clause))
+    );
   const known =
     /^(?:the|these|those|all|both)$/.test(reading.text.words[number.first - 1] ?? '') &&
     reading.text.words[number.next] !== '-';
   if (kind === 'people' || kind === 'persons') return isPeopleCount(reading, number, counted, clause);
   if (kind === 'handed')
     return (
-      number.value >= 1 &&
-      (context.HANDED.test(clause) || (reading.joint && (context.SEIZED.test(clause) || number.value > 1)))
+      number.value >= 1 && (context.HANDED.test(clause) || (reading.joint && context.SEIZED.test(clause)))
     );
   if (kind === 'state') {
     const around = start.slice(-25) + after(reading, number.next);

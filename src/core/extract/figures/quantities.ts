@@ -8,11 +8,11 @@ import { bareQuantity, quantity } from './elided';
 import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
 import { isMark } from './marks';
-import { moneyAt } from './money';
+import { moneyAt, type Money } from './money';
 import { openNounAt } from './open-nouns';
 import { quantifies } from './quantifies';
 import { readNumbers, type NumberMention } from './read-numbers';
-import { after, type Quantity, type Reading } from './reading';
+import { after, before, type Quantity, type Reading } from './reading';
 
 /** `60 percent of the instructors`: a share counts only of people or equipment that cooperate. */
 function percentAt(reading: Reading, number: NumberMention): Quantity | null {
@@ -40,14 +40,28 @@ function percentAt(reading: Reading, number: NumberMention): Quantity | null {
   return null;
 }
 
+/** A smaller sum is what one person pays, unless it is given. */
+const LEAST_MONEY = 10_000;
+const GIVEN =
+  /\b(?:donat\w*|gifts?|grants?|aid|assistance|worth|contribut\w*|fund\w*)\b|هبه|منحه|مساعد|بقيمه|تبرع/;
+
+/** True where money is a state's own, a criminal's or the price of one thing. */
+function isNoGrant(reading: Reading, number: NumberMention, { first, next }: Money): boolean {
+  const clause = reading.clauseOf(number.first);
+  const following = after(reading, next);
+  return (
+    context.OWN_MONEY.test(clause) ||
+    context.CRIME_AFTER.test(following) ||
+    context.BUDGET_BEFORE.test(before(reading, first)) ||
+    context.BUDGET_AFTER.test(following) ||
+    context.PER_PIECE.test(following) ||
+    (number.value < LEAST_MONEY && !GIVEN.test(clause))
+  );
+}
+
 function moneyQuantity(reading: Reading, number: NumberMention): Quantity | null {
   const money = moneyAt(reading.text, number);
-  if (
-    !money ||
-    context.OWN_MONEY.test(reading.clauseOf(number.first)) ||
-    context.CRIME_AFTER.test(after(reading, money.next))
-  )
-    return null;
+  if (!money || isNoGrant(reading, number, money)) return null;
   return {
     value: number.value,
     unit: money.currency,
@@ -73,6 +87,7 @@ function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMent
 /** '1,400 Filipino and 200 Australian troops': words that describe, and the noun comes after the second number. */
 function isSharing({ text }: Reading, number: NumberMention, next: NumberMention): boolean {
   const gap = text.words.slice(number.next, next.first).join(' ');
+  if (/^[a-z]{1,5} - \d+[a-z]{0,3} (?:and|,)$/.test(gap)) return true;
   return /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
 }
 
@@ -127,6 +142,21 @@ function rangeStartValue({ text }: Reading, first: NumberMention, second: Number
   return multiplied ? first.value * (second.value / written) : first.value;
 }
 
+/** A number that takes the noun of the next one: 'seven of the nine men', '200 to 300 men', '5 Polish and 6 Czech tanks'. */
+function shareOf(
+  reading: Reading,
+  number: NumberMention,
+  next: NumberMention,
+  second: Quantity,
+): Quantity | null {
+  const gap = reading.text.words.slice(number.next, next.first).join(' ');
+  const part = /^of (?:the|its|their|these|those)$/.test(gap) && number.value <= second.value;
+  if (part) return { ...second, value: number.value, first: number.first, confidence: 'medium' };
+  if (!isRangeStart(reading, number, next) && !isSharing(reading, number, next)) return null;
+  const value = rangeStartValue(reading, number, next);
+  return { ...second, value, first: number.first, confidence: 'medium' };
+}
+
 /** Quantities of the numbers of one sentence: each by itself, then ranges, whose noun stands once. */
 function numberQuantities(reading: Reading): Quantity[] {
   const numbers = readNumbers(reading.text);
@@ -139,11 +169,18 @@ function numberQuantities(reading: Reading): Quantity[] {
   for (let index = numbers.length - 2; index >= 0; index -= 1) {
     const number = numbers[index];
     const next = numbers[index + 1];
-    const second = found[index + 1];
-    if (!number || !next || !second) continue;
-    if (!isRangeStart(reading, number, next) && (found[index] || !isSharing(reading, number, next))) continue;
-    const value = rangeStartValue(reading, number, next);
-    found[index] = { ...second, value, first: number.first, confidence: 'medium' };
+    const [first, second] = [found[index], found[index + 1]];
+    if (!number || !next) continue;
+    if (second) found[index] = shareOf(reading, number, next, second) ?? first ?? null;
+    // 'the strength of the contingent at between 2,000 and 3,000'
+    else if (first && isRangeStart(reading, number, next))
+      found[index + 1] = {
+        ...first,
+        value: next.value,
+        first: next.first,
+        next: next.next,
+        nounFrom: next.next,
+      };
   }
   return found.flatMap((quantity) => (quantity ? [quantity] : []));
 }

@@ -1,7 +1,7 @@
 /** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
 import { ARABIC_LETTER, classOf, isDigit } from '../../text/character-class';
 import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
-import { groupedAt, isPartOfDate, type TokenText } from './digit-shapes';
+import { groupedAt, isMetres, isPartOfDate, type TokenText } from './digit-shapes';
 import { MULTIPLIERS_EN, SETS_EN, UNITS_EN } from './number-words-en';
 
 export type { TokenText } from './digit-shapes';
@@ -65,7 +65,7 @@ function readDigits(text: TokenText, at: number): NumberMention | null {
   if (isPartOfCode(text, at) || isPartOfDate(text, at) || isOrdinal(text, at)) return null;
   // 'a Rs 200-crore credit line'
   const hyphen = text.words[at + 1] === '-' && multiplierAt(text, at + 2) !== undefined ? 1 : 0;
-  const multiplier = multiplierAt(text, at + 1 + hyphen);
+  const multiplier = isMetres(text, at) ? undefined : multiplierAt(text, at + 1 + hyphen);
   const grouped = multiplier === undefined ? groupedAt(text, at) : null;
   const value = grouped ?? digitValue(text.words[at] ?? '', multiplier !== undefined);
   if (value === null) return null;
@@ -177,9 +177,13 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
     return { value: set, first: at, next: at + 2, digits: false, definite: false };
   if (!OPENING_EN.has(text.words[at] ?? '')) return null;
   if (text.words[at] !== 'half') return readEnglishWords(text, at);
-  // 'half a million'
-  const whole = text.words[at + 1] === 'a' ? readEnglishWords(text, at + 1) : null;
-  return whole && { ...whole, value: whole.value / 2, first: at };
+  // 'half a million', 'half a dozen', 'half-a-dozen', 'a half-dozen'
+  let next = at + 1;
+  while (/^[-a]$/.test(text.words[next] ?? '')) next += 1;
+  const multiplier = MULTIPLIERS_EN[text.words[next] ?? ''] ?? 0;
+  return multiplier > 11 && (text.words[next] ?? '').length > 4
+    ? { value: multiplier / 2, first: at, next: next + 1, digits: false, definite: false }
+    : null;
 }
 
 interface ArabicWord {

@@ -24,15 +24,17 @@ export interface Reading {
   readonly joint: boolean;
   /** The last quantity of the sentence before. */
   readonly last: Quantity | null;
+  /** The last people or things that the article counted so far: '18 more' may be of them. */
+  readonly topic: Quantity | null;
 }
 
 /** How much text beside a number can change what it is, in characters. */
 export const LOOK_AROUND = 60;
 
-/** What stands before a token, up to `LOOK_AROUND` characters. */
-export function before({ text }: Reading, token: number): string {
+/** What stands before a token, up to `reach` characters. */
+export function before({ text }: Reading, token: number, reach = LOOK_AROUND): string {
   const at = text.tokens[token]?.start ?? 0;
-  return text.folded.slice(Math.max(text.tokens[0]?.start ?? 0, at - LOOK_AROUND), at);
+  return text.folded.slice(Math.max(text.tokens[0]?.start ?? 0, at - reach), at);
 }
 
 /** What follows from a token on, up to `LOOK_AROUND` characters. */

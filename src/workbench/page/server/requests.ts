@@ -25,8 +25,19 @@ export class RequestError extends Error {
 /** The token that the page was opened with. */
 export const token = new URLSearchParams(location.search).get(TOKEN_PARAMETER) ?? '';
 
+/** What is done in the grid arrives in the order in which it was done: what is taken back was typed before. */
+const IN_ORDER: ReadonlySet<RequestName> = new Set<RequestName>(['edit', 'paste', 'clear', 'undo']);
+let lastChange: Promise<unknown> = Promise.resolve();
+
 /** Resolves with the answer; rejects with a RequestError, whose message is for people where its code is REFUSED. */
 export async function ask<Name extends RequestName>(name: Name, body: Ask<Name>): Promise<Answer<Name>> {
+  if (!IN_ORDER.has(name)) return askNow(name, body);
+  const answer = lastChange.then(() => askNow(name, body));
+  lastChange = answer.catch(() => undefined);
+  return answer;
+}
+
+async function askNow<Name extends RequestName>(name: Name, body: Ask<Name>): Promise<Answer<Name>> {
   const response = await send(name, JSON.stringify(body));
   const content: unknown = await response.json().catch(() => null);
   if (response.ok) return content as Answer<Name>;

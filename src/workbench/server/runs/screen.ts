@@ -117,11 +117,9 @@ export class Screen {
     for (const ask of [...this.openAsks.keys()]) this.answer(ask, CLOSED);
   }
 
-  /** False where no such page is open. */
-  closePage(page: string): boolean {
-    if (!this.openPages.delete(page)) return false;
-    this.tell({ type: 'closePage', page });
-    return true;
+  /** Does nothing where no such page is open. */
+  closePage(page: string): void {
+    if (this.openPages.delete(page)) this.tell({ type: 'closePage', page });
   }
 
   /** There is one sidebar, and one dialog at a time of each kind. */

@@ -12,7 +12,21 @@ test.each<[string, string[]]>([
   ['Some 1,400 Filipino and 200 Australian troops took part in the drill.', ['1400 people', '200 people']],
   ['A pair of frigates and a trio of patrol boats were handed over.', ['2 frigates', '3 boats']],
   ['Forty states were invited. So far 28 have accepted.', ['40 states', '28 states']],
-  ['Dakar extradited two men to France and two to Spain.', ['2 people']],
+  ['Dakar extradited two men to France and two to Spain.', ['2 people', '2 people']],
+  [
+    'Three vessels called at Batumi in 2013; four did so in 2016 and another four in 2017, and five in 2018.',
+    ['3 vessels', '4 vessels', '4 vessels', '5 vessels'],
+  ],
+  ['Malaysia took 18 jets. KAI hopes for an order for 18 more.', ['18 jets', '18 jets']],
+  [
+    'Last year there were 17 joint activities and the plan for this one envisages 20.',
+    ['17 activities', '20 activities'],
+  ],
+  ['The number of troops in the zone is eventually to reach 1,180.', ['1180 people']],
+  ['He put the strength of the contingent at between 2,000 and 3,000.', ['2000 people', '3000 people']],
+  ['The armies keep joint border posts, of which there are 14.', ['14 posts']],
+  ['Athens surrendered six of the nine men whom Rome sought.', ['6 people', '9 people']],
+  ['Nsamba, Kigozi and four more are to be tried.', []],
   ['The plan covers 60 cadets. The goal is good.', ['60 people']],
 ])('%s', (text, expected) => {
   expect(figures(text)).toEqual(expected);

@@ -24,6 +24,9 @@ test.each([
   ['ألفي جندي', [2000]],
   ['3 آلاف', [3000]],
   ['10 مليارات', [10e9]],
+  ['€30m aid, a 7m boat, two 44m-long ships', [30e6, 7, 2, 44]],
+  ['half a dozen, a half-dozen, half a million', [6, 6, 500000]],
+  ['18 155mm guns', [18, 155]],
 ])('%s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });
