@@ -74,7 +74,8 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   const done = [...best.keys()].some(
     (one) => one !== 'statement' && (draft.isAt(one, 'past') || draft.isAt(one, 'earlier')),
   );
-  if (statement?.strength === 'passing' && done) best.delete('statement');
+  const opensWithIt = draft.groups[0]?.family === 'statement';
+  if (statement?.strength === 'passing' && done && !opensWithIt) best.delete('statement');
   const promise = promiseOf(draft);
   if (promise && !statement && ANNOUNCED.some((mechanism) => best.has(mechanism)))
     best.set('statement', promise);
