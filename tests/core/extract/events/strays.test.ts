@@ -74,6 +74,11 @@ describe('what is no occasion of its own', () => {
       ['main AUT-SRB agreement_signed - Budapest', 'announced AUT-SRB deployment - -'],
     ],
     [
+      'a journey without a word of security',
+      'The interior ministers of Oman and Kenya signed a pact on border security in Muscat on Monday. The Kenyan president flew to Oman in May, with his family.',
+      ['main KEN-OMN agreement_signed - Muscat'],
+    ],
+    [
       'a foreigner under arrest',
       'A national of Ghana arrived in Accra from Togo and was arrested for drug trafficking.',
       [],
