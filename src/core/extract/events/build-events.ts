@@ -52,7 +52,10 @@ function isCooperation({ parties, organisations, domains }: Core): boolean {
  * flew in last month'.
  */
 function isOtherVisit({ sentences }: ReadArticle, { groups, support }: Draft): boolean {
-  if (!groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'visit'))) return false;
+  const plain = groups.every(({ triggers }) =>
+    triggers.every(({ mechanism, strength }) => mechanism === 'visit' && strength === 'told'),
+  );
+  if (!plain) return false;
   const told = groups.flatMap(({ sentence }) => [
     sentence,
     sentences[sentence.sentence.index + 1] ?? sentence,

@@ -75,8 +75,8 @@ describe('what is no occasion of its own', () => {
     ],
     [
       'a journey without a word of security',
-      'The interior ministers of Oman and Kenya signed a pact on border security in Muscat on Monday. The Kenyan president flew to Oman in May, with his family.',
-      ['main KEN-OMN agreement_signed - Muscat'],
+      'Oman donated two patrol boats to the Kenyan navy in Mombasa. The Kenyan president flew to Oman, with his family, for the holidays.',
+      ['main KEN-OMN equipment_transfer - Mombasa'],
     ],
     [
       'a foreigner under arrest',
