@@ -33,7 +33,11 @@ function isCourseLength(reading: Reading, number: NumberMention, counted: Counte
   const phrase = text.words.slice(number.next, counted.next).join(' ');
   if (/\b(?:flying|flight|training|teaching)\b/.test(phrase)) return true;
   if (compoundAt(text, number.next)) return context.COURSE.test(following.slice(0, 40));
-  if (/^\s*of (?:[a-z]+ )?(?:training|instruction|tuition|classes|lectures|lessons)\b/.test(following))
+  if (
+    /^\s*of (?:[a-z]+ )?(?:training|instruction|tuition|classes|lectures|lessons)\b|^ ?(?:من ال)?(?:تدريب|تعليم|دراس)/.test(
+      following,
+    )
+  )
     return true;
   if (!context.COURSE.test(reading.clauseOf(number.first))) return false;
   const start = before(reading, number.first);
@@ -88,7 +92,8 @@ function isEquipmentCount(
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   const following = after(reading, counted.next);
   const start = before(reading, number.first);
-  if (freight && (context.ACCUSED.test(clause) || predicate.SIZE_OF_SHIP.test(start))) return false;
+  if (freight && ((context.ACCUSED.test(clause) && !reading.joint) || predicate.SIZE_OF_SHIP.test(start)))
+    return false;
   if (freight && !reading.joint && context.CONTRABAND.test(following)) return false;
   if (context.SEIZED.test(clause) && !reading.joint) return false;
   if (context.BLOWN_UP.test(clause) && !isGoverned(reading, number, counted)) return false;
@@ -106,7 +111,9 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
     context.tellsOfHarm(clause) || (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
   if (
     (harmed && !isGoverned(reading, number, counted)) ||
-    [predicate.NEEDED, predicate.CARRIES, predicate.DATA_LABEL].some((none) => none.test(start))
+    [predicate.NEEDED, predicate.OWNED, predicate.CARRIES, predicate.DATA_LABEL].some((none) =>
+      none.test(start),
+    )
   )
     return false;
   if (kind === 'seized')
