@@ -18,6 +18,8 @@ Accord is under the [MIT licence](../LICENSE). What follows is not ours. This pa
 - Names of countries and territories in English and Arabic (\`src/core/model/data/country-labels.ts\`): Unicode
   CLDR 48, © 1991-2026 Unicode, Inc., [Unicode License v3](https://www.unicode.org/license.txt).
 - Country codes: ISO 3166-1 alpha-3, as CLDR uses them.
+- Larger towns in English and Arabic (\`src/core/extract/places/lexicon/towns.ts\`): a selection from
+  [GeoNames](https://www.geonames.org), [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/), without diacritics.
 - The domains, mechanisms and statuses of the codebook, and the lexicons of both languages, are our own.
 `;
 

@@ -15,6 +15,7 @@ import {
 import { fold, type Span } from './fold';
 import { bulletLength, type Paragraph } from './paragraphs';
 import { quickStart } from './quick-start';
+import { paragraphsBeforeReport } from './report-start';
 
 /** No article has more paragraphs; what comes after them is taken for prose unseen. */
 const MOST_PARAGRAPHS = 5000;
@@ -112,7 +113,10 @@ export function kindsOfParagraphs(text: string, paragraphs: readonly Paragraph[]
       kinds.push(inList ? 'boilerplate' : 'prose');
     }
   });
-  return withHeadings(paragraphs, texts, kinds);
+  const before = paragraphsBeforeReport(text, paragraphs);
+  return withHeadings(paragraphs, texts, kinds).map((kind, i) =>
+    i < before && kind === 'prose' ? 'heading' : kind,
+  );
 }
 
 /** Turns short lines among prose into headings; works from the end, since a heading needs text after it. */

@@ -6,6 +6,7 @@ import { matchesOf } from '../../text/matches';
 import { collectDates, languagesOf } from './collect';
 import { isDateline, isPageDate } from './published';
 import { boundOf, countFromOthers } from './refine/event-relative';
+import { type Located, withFullWeekdays } from './refine/full-weekdays';
 import { languageOf } from './refine/neighbours';
 import { type Resolved, resolve } from './resolve';
 import type { DateLanguage, Direction, FoundDate, PartialDateMention } from './types';
@@ -123,7 +124,7 @@ export function findDates(article: ArticleText, published: PublishedOn): Partial
     languages: languagesOf(article),
   };
   const sentenceOf = sentenceFinder(article);
-  const mentions: PartialDateMention[] = [];
+  const located: Located[] = [];
   const shifts = new Map<PartialDateMention, number>();
   for (const found of collectDates(article)) {
     const { start } = article.folded.toOriginal(found.start, found.end);
@@ -134,8 +135,9 @@ export function findDates(article: ArticleText, published: PublishedOn): Partial
       if (isPageDate(article, found)) continue;
     }
     if (found.when.kind === 'shift') shifts.set(mention, found.when.days);
-    mentions.push(mention);
+    located.push([mention, found]);
   }
+  const mentions = context.published === '' ? withFullWeekdays(located) : located.map(([mention]) => mention);
   return countFromOthers(mentions, shifts);
 }
 

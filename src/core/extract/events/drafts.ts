@@ -253,7 +253,10 @@ class Reader {
     let opened = false;
     for (const group of groups) if (!taken.has(group) && this.place(group, isLead)) opened = true;
     if (this.current === null) this.opening.push(read);
-    else if (this.opening.length > 0) this.current.precede(this.opening.splice(0));
+    else if (this.opening.length > 0) {
+      const opening = this.opening.splice(0);
+      for (const draft of this.drafts) draft.precede(opening);
+    }
     const goesOn = about ?? this.current;
     if (!opened || goesOn?.groups[0]?.family === 'statement') goesOn?.follow(read);
   }

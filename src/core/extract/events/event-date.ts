@@ -7,12 +7,13 @@ import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
 import { inDateline } from './date-in-dateline';
-import { AFTERWARDS, ENDED, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
+import { AFTERWARDS, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
 import { before, dayOfDateline, fits, openingDay } from './opening-day';
 import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
-import type { Group, ReadArticle } from './types';
+import { datesOf, toldIn } from './told-dates';
+import type { ReadArticle } from './types';
 
 export interface EventDate {
   readonly event_date: Proposed<string>;
@@ -30,21 +31,6 @@ const empty = (rule: string, reason: string): Proposed<string> => ({
 });
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-function distance(date: Span, group: Group): number {
-  return Math.min(
-    ...group.triggers.map((trigger) =>
-      date.start >= trigger.end ? date.start - trigger.end : Math.max(0, trigger.start - date.end),
-    ),
-  );
-}
-
-/** Dates in the words of a group, the nearest to its triggers first. */
-function datesOf(group: Group): PartialDateMention[] {
-  return group.sentence.dates
-    .filter(({ start, end }) => start >= group.span.start && end <= group.span.end)
-    .sort((a, b) => distance(a, group) - distance(b, group));
-}
 
 function fromMention(date: DateMention): EventDate {
   const { value, end_value: end, precision, basis, rule } = date;
@@ -158,66 +144,6 @@ function exactDay(article: ReadArticle, draft: Draft, told: boolean): PartialDat
   return told && draft.frame === 'past' ? nextDay(article, draft, EXACT_REACH) : undefined;
 }
 
-/** What the groups of a draft say about its date, by how far it can be trusted. */
-interface Told {
-  readonly own: PartialDateMention | null;
-  /** A day without a year that the edition's year completes. */
-  readonly partial: PartialDateMention | null;
-  /** The day on which somebody told of it. */
-  readonly said: PartialDateMention | null;
-  /** A last day counts where no first one is told. */
-  readonly last: PartialDateMention | null;
-  readonly unresolved: PartialDateMention | null;
-}
-
-/** An ordinal before a relative clause: an occasion of its own, told in passing; folded. */
-const OF_ANOTHER =
-  /(?:الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الاخير|الاخيره|السابق|السابقه|الماضي|الماضيه)[^.؛]{0,50} (?:الذي|التي) [^.؛]{0,30}$/;
-
-function toldIn(article: ReadArticle, draft: Draft): Told {
-  const published = article.published.value;
-  let unresolved: PartialDateMention | null = null;
-  let said: PartialDateMention | null = null;
-  let last: PartialDateMention | null = null;
-  let partial: PartialDateMention | null = null;
-  let ended: PartialDateMention | null = null;
-  const deeds = draft.groups.filter(({ family }) => family !== 'statement');
-  // The day of an interview is not that of the deed it is about.
-  for (const group of deeds.length > 0 ? deeds : draft.groups) {
-    for (const date of datesOf(group)) {
-      if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
-      if (date.bound === 'limit') continue;
-      if (date.bound === 'end' && date.end_value === '') {
-        if (date.value.length === 10) last ??= date;
-        continue;
-      }
-      const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
-      const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
-      // 'الاجتماع الأول الذي انعقد يومي': in a later sentence a clause on another occasion.
-      if (
-        group !== draft.groups[0] &&
-        OF_ANOTHER.test(before(article, date.start, group.sentence.sentence.start))
-      )
-        continue;
-      if (date.value !== '' && date.basis === 'relative' && isSaidOn(words)) {
-        said ??= date;
-        continue;
-      }
-      if (ENDED.test(words)) {
-        ended ??= date;
-        continue;
-      }
-      // 'The ninth this year' counts; it does not date.
-      if (date.basis === 'relative' && date.precision === 'year' && draft.frame === 'past') continue;
-      if (date.value !== '' && date.basis !== 'inferred')
-        return { own: date, partial, said, last, unresolved };
-      if (date.value === '' && date.month !== undefined) partial ??= date;
-      if (date.value === '' && !date.rule.endsWith('relative-period')) unresolved ??= date;
-    }
-  }
-  return { own: ended, partial, said, last, unresolved };
-}
-
 /** A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells. */
 function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
   const published = article.published.value;
@@ -238,6 +164,22 @@ function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | und
   return told.find(({ value }) => value.length === 10) ?? told[0];
 }
 
+/** Whether a date stands behind the event's first sentence, while the lead tells a day of its own. */
+function isFurtherOn(
+  article: ReadArticle,
+  { groups }: Draft,
+  own: PartialDateMention,
+  led: PartialDateMention,
+): boolean {
+  const lead = article.sentences[led.sentence]?.sentence;
+  if (!lead || own.sentence <= (groups[0]?.sentence.sentence.index ?? 0)) return false;
+  return (
+    led.value.length === 10 &&
+    !isSaidOn(before(article, led.start, lead.start)) &&
+    !inDateline(article, led, lead)
+  );
+}
+
 export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
   const published = article.published.value;
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
@@ -248,8 +190,9 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
   const led = draft.main ? dayInLead(article, draft) : undefined;
   if (own) {
-    // 'The same day' leans on another day; the day of the lead stands by itself.
-    if (led && (own.value.length < 10 || own.rule.endsWith('shift'))) return fromMention(led);
+    // 'The same day' leans on another day; the day of the lead stands by itself, and before what is told further on.
+    if (led && (own.value.length < 10 || own.rule.endsWith('shift') || isFurtherOn(article, draft, own, led)))
+      return fromMention(led);
     const opening = openingDay(article, draft, own);
     if (opening) return opening.value === '' ? undated(article, opening) : fromMention(opening);
     return exact ? fromMention(exact) : finest(own, draft, published);

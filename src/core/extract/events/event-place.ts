@@ -7,6 +7,7 @@ import type { Confidence, PlaceMention, Proposed } from '../types';
 import { AFTERWARDS, TAKES_PLACE } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
+import { fits } from './opening-day';
 import { capitalIn, dateline } from './place-capital';
 import { placeWordsOf, type PlaceWords } from './place-words';
 import { townIn, unknownTownIn } from './place-towns';
@@ -130,7 +131,12 @@ function hostOf(
 }
 
 /** The surest city in the sentences that go on about the event; in the country of the scene, where that is known. */
-function nextScene(article: ReadArticle, draft: Draft, country: string | undefined): PlaceMention | null {
+function nextScene(
+  article: ReadArticle,
+  draft: Draft,
+  country: string | undefined,
+  parties: readonly string[],
+): PlaceMention | null {
   for (const read of sentencesAfter(
     article,
     draft,
@@ -142,23 +148,34 @@ function nextScene(article: ReadArticle, draft: Draft, country: string | undefin
     const scene = scenesOf(article, read, read.sentence, told).find(
       ({ strength, mention }) =>
         (strength === 'at' || strength === 'host' || strength === 'went') &&
-        (country === undefined || mention.country === country),
+        (country === undefined || mention.country === country) &&
+        !AFTERWARDS.test(around(article, mention, read.sentence).before) &&
+        // What happens in a third country is most often another matter.
+        (strength === 'host' || parties.includes(mention.country) || TAKES_PLACE.test(read.folded)),
     );
     if (scene) return scene.mention;
   }
   return null;
 }
 
-/** Sentences in front of the main event that belong to it without a deed of their own: 'A conference got under way in Vinh'. */
-function leadsOf({ main, groups, support }: Draft): ReadSentence[] {
-  const anchor = groups[0]?.sentence.sentence.index ?? 0;
-  return main
-    ? support.filter(
-        ({ sentence, folded }) =>
-          sentence.kind === 'prose' && sentence.index < anchor && TAKES_PLACE.test(folded),
-      )
-    : [];
+/**
+ * Sentences in front of the main event that belong to it without a deed of their own: 'A conference got under way in
+ * Vinh'; a dated lead, whatever it tells.
+ */
+function leadsOf(article: ReadArticle, draft: Draft): ReadSentence[] {
+  const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
+  if (!draft.main) return [];
+  return draft.support.filter(({ sentence, folded, dates }) => {
+    if (sentence.kind !== 'prose' || sentence.index >= anchor) return false;
+    const isDated = dates.some(
+      (date) =>
+        date.value.length === 10 && date.bound === undefined && fits(date, draft, article.published.value),
+    );
+    return TAKES_PLACE.test(folded) || (isDated && anchor - sentence.index <= LEAD_REACH);
+  });
 }
+/** Sentences between a lead and the deed that it leads up to. */
+const LEAD_REACH = 2;
 
 /** A city named before the event in the sentence that tells it: 'a ship arrived in Beirut with vehicles for the army'. */
 function besideIn(article: ReadArticle, { groups }: Draft): PlaceMention | null {
@@ -194,7 +211,15 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   const words = placeWordsOf(article.article.language);
   if (draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'phone_call')))
     return { place: none('a call has no place'), place_country: none('a call has no place') };
-  const scenes = draft.groups.flatMap((group) => {
+  const published = article.published.value;
+  const scenes = draft.groups.flatMap((group, at) => {
+    // What a later sentence recalls had a place of its own.
+    if (
+      at > 0 &&
+      draft.frame !== 'earlier' &&
+      group.sentence.dates.some((date) => date.value.length > 4 && isOldDate(date, published))
+    )
+      return [];
     const told = Math.min(...group.triggers.map(({ start }) => start));
     const planned = draft.frame === 'future' || group.family === 'statement';
     const [scene] = scenesOf(article, group.sentence, group.span, planned ? -1 : told).filter(
@@ -203,7 +228,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     );
     return scene ? [scene] : [];
   });
-  const led = leadsOf(draft)
+  const led = leadsOf(article, draft)
     .flatMap((read) => scenesOf(article, read, read.sentence).slice(0, 1))
     .find(({ strength }) => strength !== 'towards' && strength !== 'near');
   if (led) return fromCity(led.mention, 'place.lead', 'medium');
@@ -215,7 +240,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   const town =
     draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null) ??
     draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null) ??
-    leadsOf(draft)
+    leadsOf(article, draft)
       .map((sentence) => unknownTownIn(article, { sentence, span: sentence.sentence }))
       .find((found) => found !== null) ??
     (draft.main
@@ -242,8 +267,9 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   if (beside) return fromCity(beside, 'place.beside', 'medium');
   const headed = draft.main ? inHeadline(article) : null;
   if (headed) return headed;
-  if (draft.main) {
-    const next = nextScene(article, draft, host?.country);
+  // A decision to stop something has no scene further on.
+  if (draft.main && [...draft.families].some((family) => family !== 'suspension')) {
+    const next = nextScene(article, draft, host?.country, parties);
     if (next) return fromCity(next, 'place.next-sentence', 'medium');
   }
   if (

@@ -38,6 +38,8 @@ export interface FrameWords {
   readonly joint: RegExp;
   /** The occasion is only the setting of another: 'on the sidelines of', بالتزامن مع. */
   readonly settingBefore: RegExp;
+  /** A body that only sends people: 'attended by the head of', بحضور. */
+  readonly attendants: RegExp;
   /** Narrower than `joint`: only words that say nothing else. */
   readonly together: RegExp;
   /** A sentence opens with the text spoken of before: 'The memorandum', 'وجاءت تلك الخطة'. */

@@ -202,6 +202,8 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
   };
   // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
   drops('deployment', 'exercise');
+  // Troops who 'meet on the training ground' drill together.
+  if (read.officials.length === 0) drops('meeting', 'exercise');
   drops('meeting', 'equipment_transfer');
   drops('meeting', 'deployment', RECEIVES);
   // A ship that arrives with vehicles is no visitor.

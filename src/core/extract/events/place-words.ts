@@ -53,9 +53,9 @@ const english: PlaceWords = {
   isHere:
     /\b(?:be|is|are|was|were|been|arriv(?:ed|es|ing)|came|comes?|docked|berthed|anchored|landed|met|meeting|gathered|convened|held|opened|began|signed|talks|visiting|arrival|visit) (?:[a-z]+ )?here\b/,
   mission:
-    /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)? $/,
+    /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)?(?: (?:[a-z]+ )?capital,?)? $/,
   elsewhere:
-    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:taken|brought|freed|rescued|released|removed|pulled|evacuated|flown|escaped|fled|fleeing|repatriated|recovered) (?:out of|from)(?: [a-z-]+){0,4} (?:in|at|near|around)(?: the)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|bank) (?:in|at)(?: the)? $/,
+    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:taken|brought|freed|rescued|released|removed|pulled|evacuated|flown|escaped|fled|fleeing|repatriated|recovered) (?:out of|from)(?: [a-z-]+){0,4} (?:in|at|near|around)(?: the)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from|at) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|(?:has|have|had) (?:its|their) headquarters|bank|border|frontier|crossing|staff college|request) (?:in|at)(?: the)? $|\bat (?=[a-z]+'s (?:request|invitation|insistence|urging))$/,
   saidThere:
     /\b(?:ministry|ministries|government|authorities|office|command|headquarters|police|spokes(?:man|woman|person)|embassy) in $/,
   says: /^,? (?:said|says|announced|reported|confirmed|added|told|stated|made known|disclosed|revealed)\b/,
@@ -95,7 +95,7 @@ const arabic: PlaceWords = {
     `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
   ),
   elsewhere: pattern(
-    `${word('أوضاع|وضع|تطورات|مستجدات|أحداث|حرب|هجوم|هجمات|تفجير|تفجيرات|أزمة|قتال|صراع|عدوان|معارك|مولود|مولودة|مقيم|مقيمة|المولود|ولد|درس')}(?: [\\u0621-\\u064a]+)? (?:في|ب|على)(?: (?:مدينة|قطاع))? ?(?:ال)?$`,
+    `${word('أوضاع|وضع|تطورات|مستجدات|أحداث|حرب|هجوم|هجمات|تفجير|تفجيرات|أزمة|قتال|صراع|عدوان|معارك|مولود|مولودة|مقيم|مقيمة|المولود|ولد|درس|متمركز|متمركزة|متمركزين|متمركزون|منتشرة|منتشرين|محكمة|نيابة|صحيفة|مقرها')}(?: [\\u0621-\\u064a]+){0,2} (?:في |ب|على )(?:(?:مدينة|قطاع|العاصمة) )?(?:ال)?$|(?:^| )(?:اذا|لو)(?: ما)? [^.؛]{0,60}(?:في |ب)(?:ال)?$`,
   ),
   later: pattern(
     `(?:^| )[وف]?(?:سوف|س[يت](?!نا|اس|ار)[\\u0621-\\u064a]{3,}|المقرر|المزمع|المقبلة|المقبل|القادمة|القادم) `,

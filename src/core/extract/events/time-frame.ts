@@ -152,6 +152,12 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   const near = clauseOf(article, trigger, clause);
   const governing = near.before.replace(SUBORDINATE, '');
   if (/^ no (?!longer|fewer|less)/.test(near.after)) return false;
+  if (
+    trigger.mechanism === 'committee' &&
+    trigger.strength === 'named' &&
+    words.attendants.test(near.sentenceBefore)
+  )
+    return false;
   if (CONTACT.has(trigger.mechanism))
     return (
       !words.unrealContactBefore.test(near.before) &&

@@ -2,6 +2,7 @@
 import { ARABIC_LETTER, classOf } from '../../text/character-class';
 import { BETWEEN_AR, DUALS_AR, NOUNS_AR, REFINED_AR } from './lexicon/ar';
 import { NOUNS_EN, STOP_EN } from './lexicon/en';
+import { wordMemo } from '../../text/word-memo';
 import { isNationals, isSamePlural } from './lexicon/nationals';
 import { UNITS_EN } from './number-words-en';
 import type { CountedNoun } from './lexicon/types';
@@ -102,7 +103,7 @@ function english(text: TokenText, next: number, value: number): Counted | null {
   for (let at = next; at < words.length && at < Math.min(limit, next + FARTHEST); at += 1) {
     const word = words[at] ?? '';
     // 'four seven-metre boats', 'two 30-knot craft': a measure of each.
-    if (!found && (tokens[at]?.kind === 'number' || UNITS_EN[word] !== undefined)) {
+    if (!found && (tokens[at]?.kind === 'number' || UNITS_EN.has(word))) {
       const end = measureEnd(text, at + 1);
       if (end > 0) {
         limit += end - at;
@@ -133,7 +134,7 @@ function english(text: TokenText, next: number, value: number): Counted | null {
       limit += 1;
       continue;
     }
-    if (UNITS_EN[word] !== undefined) break;
+    if (UNITS_EN.has(word)) break;
     if (!found && isOtherPlural(word) && !NOUNS_EN.has(words[at + 1] ?? '')) break;
     // 'air-to-air missiles'
     if (STOP_EN.has(word) && words[at - 1] === '-' && words[at + 1] === '-') continue;
@@ -185,7 +186,7 @@ function arabicFrom({ words, tokens }: TokenText, at: number, noun: CountedNoun)
     next < at + 3 &&
     tokens[next]?.kind === 'word' &&
     ADJECTIVE_AR.test(words[next] ?? '') &&
-    !lookUp(DUALS_AR, words[next] ?? '') &&
+    !isDual(words[next] ?? '') &&
     !(words[next]?.startsWith('و') && lookUp(NOUNS_AR, words[next] ?? '')) &&
     (words[next] ?? '').length > 3
   )
@@ -229,7 +230,7 @@ function modelAt({ words, tokens }: TokenText, next: number): Counted | null {
     if (/^[a-z]{1,4}\d{1,3}[a-z]{0,2}s$/.test(word) && word !== 'k9s')
       return { noun: { kind: 'equipment', unit: 'items' }, from: next, next: at + 1 };
     const plain = (tokens[at]?.kind === 'word' && !STOP_EN.has(word) && !NOUNS_EN.has(word)) || word === '-';
-    if (!plain || word === 'of' || UNITS_EN[word] !== undefined) return null;
+    if (!plain || word === 'of' || UNITS_EN.has(word)) return null;
   }
   return null;
 }
@@ -263,11 +264,14 @@ export function countedAt(text: TokenText, next: number, value: number): Counted
   return compoundAt(text, next) ?? english(text, next, value) ?? arabic(text, next);
 }
 
+const dualOf = wordMemo((word): CountedNoun | null =>
+  classOf(word.charCodeAt(0)) === ARABIC_LETTER ? (lookUp(DUALS_AR, word) ?? null) : null,
+);
+export const isDual = (word: string): boolean => dualOf(word) !== null;
+
 /** The Arabic dual at a token (دورتين, فرقاطتين): noun and number in one word. */
 export function dualAt(text: TokenText, at: number): Counted | null {
-  const word = text.words[at] ?? '';
-  if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
-  const noun = lookUp(DUALS_AR, word);
+  const noun = dualOf(text.words[at] ?? '');
   return noun ? arabicFrom(text, at, noun) : null;
 }
 

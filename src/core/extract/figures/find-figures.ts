@@ -6,12 +6,13 @@
 import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { tokenize } from '../../text/tokens';
+import { firstWordAt, wordsOf } from '../../text/word-sequence';
 import { findCountries } from '../countries/find-countries';
 import { statusCues, within } from '../statuses/status-cues';
 import type { ProposedFigure } from '../types';
 import * as context from './contexts';
 import { isTogether } from './predicates';
-import { quantities } from './quantities';
+import { mayCount, quantities } from './quantities';
 import type { Quantity, Reading } from './reading';
 
 /** How much of its clause around a number is read, in characters to either side; and of its sentence. */
@@ -54,12 +55,14 @@ export function tellsOfGift({ folded }: ArticleText): boolean {
   return context.GIFT.test(folded.text);
 }
 
+type ReadFigures = readonly [figures: readonly ProposedFigure[], quantities: readonly Quantity[]];
+
 /** Figures of one sentence, and its quantities, of which the next sentences may speak. */
 function figuresOf(
   article: ArticleText,
   sentence: Sentence,
-  { joint, last, topic }: Pick<Reading, 'joint' | 'last' | 'topic'>,
-): readonly [figures: ProposedFigure[], quantities: readonly Quantity[]] {
+  { joint, last, topic }: Pick<Reading, 'last' | 'topic'> & { readonly joint: () => boolean },
+): ReadFigures {
   const { folded } = article;
   const from = folded.toFolded(sentence.start);
   const to = folded.toFolded(sentence.end);
@@ -75,11 +78,14 @@ function figuresOf(
     return folded.text.slice(low, Math.min(folded.toFolded(end), at + CLAUSE_REACH));
   };
   const read = folded.text.slice(from, Math.min(to, from + SENTENCE_REACH));
+  let isJoint: boolean | undefined;
   const reading: Reading = {
     text: { tokens, words, folded: folded.text },
     sentence: read,
     clauseOf: around,
-    joint: joint || isTogether(read),
+    get joint() {
+      return (isJoint ??= joint() || isTogether(read));
+    },
     last,
     topic,
   };
@@ -105,6 +111,21 @@ function figuresOf(
   return [figures, found];
 }
 
+/** False for a sentence that holds no number; the words of the article have been read before. */
+function mayHaveFigures({ folded }: ArticleText, sentence: Sentence): boolean {
+  const from = folded.toFolded(sentence.start);
+  const to = folded.toFolded(sentence.end);
+  const sequence = wordsOf(folded.text);
+  const { starts, ends, words } = sequence;
+  const first = firstWordAt(sequence, from);
+  // A word that lies across a border of the sentence is another one in it.
+  if (first > 0 && (ends[first - 1] ?? 0) > from) return true;
+  for (let at = first; at < words.length && (starts[at] ?? to) < to; at += 1) {
+    if (mayCount(words[at] ?? '') || (ends[at] ?? 0) > to) return true;
+  }
+  return false;
+}
+
 /** What tells a repeated number: 'pieces of equipment' and, later, 'weapons and vehicles' are the same things. */
 function keyOf({ value, unit, measure }: ProposedFigure): string {
   return `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
@@ -117,14 +138,17 @@ function keyOf({ value, unit, measure }: ProposedFigure): string {
  */
 export function findFigures(article: ArticleText): ProposedFigure[] {
   const seen = new Set<string>();
-  const joint = isJointOperation(article);
+  let isJoint: boolean | undefined;
+  const joint = (): boolean => (isJoint ??= isJointOperation(article));
   let last: Quantity | null = null;
   let topic: Quantity | null = null;
   const found: ProposedFigure[] = [];
   const headings: ProposedFigure[] = [];
   for (const sentence of article.sentences) {
     if (sentence.kind === 'boilerplate') continue;
-    const [figures, counted] = figuresOf(article, sentence, { joint, last, topic });
+    const [figures, counted]: ReadFigures = mayHaveFigures(article, sentence)
+      ? figuresOf(article, sentence, { joint, last, topic })
+      : [[], []];
     if (sentence.kind === 'heading') {
       headings.push(...figures);
       continue;

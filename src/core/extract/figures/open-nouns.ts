@@ -42,8 +42,7 @@ function english(reading: Reading, number: NumberMention): Counted | null {
   let found: Counted | null = null;
   for (let at = number.next; at < number.next + LONGEST_PHRASE; at += 1) {
     const word = words[at] ?? '';
-    if (tokens[at]?.kind !== 'word' || STOP_EN.has(word) || word === 'of' || UNITS_EN[word] !== undefined)
-      break;
+    if (tokens[at]?.kind !== 'word' || STOP_EN.has(word) || word === 'of' || UNITS_EN.has(word)) break;
     if (!/^[a-z]{3,}[^sui'][s]$/.test(word)) continue;
     if (NO_THINGS.has(word)) return null;
     const people = AGENTS.test(word) && context.COURSE.test(reading.clauseOf(number.first));

@@ -3,7 +3,7 @@
  * money, articles or states, and which are dates, ages, casualties, marks or the parties themselves.
  */
 import * as context from './contexts';
-import { countedAt, dualAt, isShare, oneAt, readingsAr } from './counted';
+import { countedAt, dualAt, isDual, isShare, oneAt, readingsAr } from './counted';
 import { bareQuantity, quantity } from './elided';
 import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
@@ -11,7 +11,7 @@ import { isMark } from './marks';
 import { moneyAt, type Money } from './money';
 import { openNounAt } from './open-nouns';
 import { quantifies } from './quantifies';
-import { readNumbers, type NumberMention } from './read-numbers';
+import { mayBeNumber, readNumbers, type NumberMention } from './read-numbers';
 import { after, before, type Quantity, type Reading } from './reading';
 
 /** `60 percent of the instructors`: a share counts only of people or equipment that cooperate. */
@@ -205,6 +205,9 @@ function oneAfter(reading: Reading, at: number): Quantity | null {
   const number: NumberMention = { value: 1, first: at, next: at + 2, digits: false, definite: false };
   return quantity(number, noun, at, at + 2, 'one');
 }
+
+/** False for a word without which a sentence has as many quantities as with it. */
+export const mayCount = (word: string): boolean => mayBeNumber(word) || isDual(word);
 
 /** Quantities of one sentence, in order. */
 export function quantities(reading: Reading): Quantity[] {

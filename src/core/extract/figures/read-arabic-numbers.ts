@@ -1,5 +1,6 @@
 /** Reads Arabic number words, with their proclitics, and the halves said after a number. */
 import { ARABIC_LETTER, classOf } from '../../text/character-class';
+import { wordMemo } from '../../text/word-memo';
 import type { NumberMention, TokenText } from './digit-shapes';
 import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
 
@@ -17,7 +18,7 @@ const NUMBER_WORDS_AR = new Set([
 const isNumberWord = (word: string): boolean => NUMBER_WORDS_AR.has(word);
 
 /** A number word without its proclitics, or null. */
-function bareArabic(word: string): ArabicWord | null {
+const bareArabic = wordMemo((word): ArabicWord | null => {
   if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
   if (isNumberWord(word)) return { word, and: false, definite: false };
   const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
@@ -27,7 +28,10 @@ function bareArabic(word: string): ArabicWord | null {
   // 'والف' is 'and a thousand', not 'and the ...'.
   const whole = word.slice((match[1] ?? '').length + (match[2] ?? '').length);
   return isNumberWord(whole) ? { word: whole, and: match[1] === 'و', definite: false } : null;
-}
+});
+
+/** True for a word that is a number in Arabic, with or without proclitics. */
+export const isArabicNumber = (word: string): boolean => bareArabic(word) !== null;
 
 /** Number words of Arabic from a token on, or null. */
 export function readArabic(text: TokenText, at: number): NumberMention | null {

@@ -1,7 +1,7 @@
 /** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
 import { isDigit } from '../../text/character-class';
 import { MULTIPLIERS_AR } from './number-words-ar';
-import { readArabic, withHalf } from './read-arabic-numbers';
+import { isArabicNumber, readArabic, withHalf } from './read-arabic-numbers';
 import { groupedAt, isMetres, isPartOfDate, type NumberMention, type TokenText } from './digit-shapes';
 import { MULTIPLIERS_EN, SETS_EN, UNITS_EN } from './number-words-en';
 
@@ -21,7 +21,7 @@ function digitValue(word: string, multiplied: boolean): number | null {
 
 function multiplierAt(text: TokenText, at: number): number | undefined {
   const word = text.words[at] ?? '';
-  return MULTIPLIERS_EN[word] ?? MULTIPLIERS_AR.get(word);
+  return MULTIPLIERS_EN.get(word) ?? MULTIPLIERS_AR.get(word);
 }
 
 /** Glued letters are no multiplier unless they are one: `30m`, `5G`. */
@@ -79,7 +79,7 @@ function readGlued(text: TokenText, at: number): NumberMention | null {
   if (!isDigit(word.charCodeAt(word.length - 1))) return null;
   const short = /^[a-z]{1,4}(\d+)(m|mn|mln|bn|k)$/.exec(word);
   if (short) {
-    const value = Number(short[1]) * (MULTIPLIERS_EN[short[2] ?? ''] ?? 1);
+    const value = Number(short[1]) * (MULTIPLIERS_EN.get(short[2] ?? '') ?? 1);
     return { value, first: at, next: at + 1, digits: true, definite: false };
   }
   const letters = /^[a-z]{1,4}(?=\d+$)/.exec(word)?.[0];
@@ -120,7 +120,7 @@ function readEnglishWords(text: TokenText, at: number): NumberMention | null {
   let last = at;
   let size = 0;
   const opening = text.words[at];
-  if ((opening === 'a' || opening === 'an') && (MULTIPLIERS_EN[text.words[at + 1] ?? ''] ?? 0) > 11) {
+  if ((opening === 'a' || opening === 'an') && (MULTIPLIERS_EN.get(text.words[at + 1] ?? '') ?? 0) > 11) {
     if ((text.words[at + 1] ?? '').length < 5) return null;
     current = 1;
     next = at + 1;
@@ -128,8 +128,8 @@ function readEnglishWords(text: TokenText, at: number): NumberMention | null {
   }
   for (;;) {
     const word = text.words[next] ?? '';
-    const unit = UNITS_EN[word];
-    const multiplier = MULTIPLIERS_EN[word];
+    const unit = UNITS_EN.get(word);
+    const multiplier = MULTIPLIERS_EN.get(word);
     // 'five six' are two numbers; 'forty five' is one.
     const fits =
       unit !== undefined && (current % 100 === 0 || (current % 10 === 0 && unit < 10 && current % 100 >= 20));
@@ -147,7 +147,7 @@ function readEnglishWords(text: TokenText, at: number): NumberMention | null {
   }
   if (size === 0 || last === at) return null;
   // 'two and a half million'
-  const large = MULTIPLIERS_EN[text.words[last + 3] ?? ''] ?? 0;
+  const large = MULTIPLIERS_EN.get(text.words[last + 3] ?? '') ?? 0;
   if (large >= 1e6 && text.words.slice(last, last + 3).join(' ') === 'and a half')
     return {
       value: (total + current + 0.5) * large,
@@ -159,10 +159,10 @@ function readEnglishWords(text: TokenText, at: number): NumberMention | null {
   return { value: total + current, first: at, next: last, digits: false, definite: false };
 }
 
-const OPENING_EN = new Set([...Object.keys(UNITS_EN), 'a', 'an', 'half']);
+const OPENING_EN = new Set([...UNITS_EN.keys(), 'a', 'an', 'half']);
 
 function readEnglish(text: TokenText, at: number): NumberMention | null {
-  const set = SETS_EN[text.words[at] ?? ''];
+  const set = SETS_EN.get(text.words[at] ?? '');
   if (set !== undefined && text.words[at + 1] === 'of')
     return { value: set, first: at, next: at + 2, digits: false, definite: false };
   if (!OPENING_EN.has(text.words[at] ?? '')) return null;
@@ -170,10 +170,21 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
   // 'half a million', 'half a dozen', 'half-a-dozen', 'a half-dozen'
   let next = at + 1;
   while (/^[-a]$/.test(text.words[next] ?? '')) next += 1;
-  const multiplier = MULTIPLIERS_EN[text.words[next] ?? ''] ?? 0;
+  const multiplier = MULTIPLIERS_EN.get(text.words[next] ?? '') ?? 0;
   return multiplier > 11 && (text.words[next] ?? '').length > 4
     ? { value: multiplier / 2, first: at, next: next + 1, digits: false, definite: false }
     : null;
+}
+
+/** False for a word without which a sentence has as many numbers as with it. */
+export function mayBeNumber(word: string): boolean {
+  return (
+    /\d/.test(word) ||
+    UNITS_EN.has(word) ||
+    MULTIPLIERS_EN.has(word) ||
+    SETS_EN.has(word) ||
+    isArabicNumber(word)
+  );
 }
 
 /** All numbers of a sentence, in order. */

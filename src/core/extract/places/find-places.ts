@@ -3,6 +3,7 @@ import type { ArticleText } from '../../text/article-text';
 import type { PlaceMention } from '../types';
 import { geographicNames } from './geographic-names';
 import { capitalsMeant, townsBeforeCountry, venuesNamed, type StandIn } from './stand-ins';
+import { townsNamed } from './towns-named';
 
 /** Adds to the cities that are named what stands for one, where the two do not overlap; in order of the text. */
 function withStandIns(
@@ -40,5 +41,6 @@ export function findPlaces(article: ArticleText): PlaceMention[] {
     ...capitalsMeant(article, names),
     ...venuesNamed(article),
     ...townsBeforeCountry(article, names),
+    ...townsNamed(article, names),
   ]);
 }

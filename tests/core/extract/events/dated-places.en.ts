@@ -522,4 +522,32 @@ export const REPORTS: ReadonlyArray<readonly [string, string, string, string]> =
     'Male',
     'Indian Defence Minister Rajnath Singh, who arrived in Male on Monday, handed over a patrol vessel to the Maldives National Defence Force on Tuesday at a ceremony in Male.',
   ],
+  // A caption in front of the dateline is none of the report.
+  [
+    '2014-05-16',
+    '2014-05-16',
+    'Dushanbe',
+    'Afghan and Tajik officers end course\n\nOfficers in class at the course, 9 May 2014 (College/Anna Rahimova)\n\nDUSHANBE, 16 May 2014 – A course for border officers of Afghanistan and Tajikistan ended today in Dushanbe.\n\nIt had lasted five weeks.',
+  ],
+  // The day of the lead before one that is told further on.
+  [
+    '2022-03-14',
+    '2022-03-13',
+    '',
+    'Malawi police chief ends stay in Zambia\n\nAnna Banda, the police chief of Malawi, on Sunday, March 13, wound up the week that she had been spending in Zambia.\n\nThe stay came to a close with a joint communique, signed for the police of Zambia and of Malawi. It was on an invitation that she arrived in the country on March 7.',
+  ],
+  // What a later sentence recalls had a place of its own.
+  [
+    '2023-10-05',
+    '2023-10-03',
+    'Oran',
+    'Interior Minister Kamel Ben Ali of Tunisia held talks on Tuesday with his counterpart from Algeria. The meeting, which took place in Oran, dealt with smuggling. They recalled the meeting of the two ministers held in Tunis on October 6 and 7, 2018.',
+  ],
+  // A crossing that is spoken of is no scene.
+  [
+    '2023-03-07',
+    '2023-03-06',
+    '',
+    'The border police of Romania and Moldova signed a plan for 2023 on Monday. They talked about the control of vehicles at the border at Albita.',
+  ],
 ];

@@ -44,6 +44,8 @@ export const english: FrameWords = {
   futureClause: /\b(?:will|shall|is to|are to|set to|due to|scheduled|plans? to|intends? to)\b[^.;]{0,90}$/,
   settingBefore:
     /\b(?:on the sidelines? of|on the margins? of|coincid\w+ with|ahead of|in the run-up to|as part of preparations for)\b[^.;]{0,70}$/,
+  attendants:
+    /\b(?:attended by|in the presence of|representatives? (?:of|from)|members of|chair(?:man|woman)? of|head of)\b[^.;]{0,100}$/,
   separate:
     /\b(?:also (?:met|held|visited|received|spoke|signed|paid|called|had)|separately|on another note|in a separate|another|earlier in the day|later in the day|while in|meanwhile)\b/,
 };

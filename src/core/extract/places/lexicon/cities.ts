@@ -66,7 +66,7 @@ EST|*Tallinn:تالين|Tartu|Narva|Parnu|?Tapa|Amari|Paldiski
 ETH|*Addis Ababa:أديس أبابا/أديس ابابا|Dire Dawa:دير داوا|Mekelle/Mekele:ميكيلي/مقلي|Bahir Dar:بحر دار|Jigjiga:جيجيغا|Gondar:غوندر|Bishoftu/Debre Zeit:بيشوفتو|Metema:?المتمة|Harar:هرر|Hawassa|Jijiga
 FIN|*Helsinki:هلسنكي|Turku|Tampere|Rovaniemi|?Oulu|Lappeenranta|Vaasa|Pirkkala|Santahamina|Imatra
 FJI|*Suva:سوفا|?Nadi|Lautoka|Labasa|Nabua
-FRA|*Paris:باريس|Lyon:ليون|Marseille/Marseilles:مرسيليا/مارسيليا|Toulouse:تولوز|?Nice:نيس|Strasbourg:ستراسبورغ|Lille:ليل|Bordeaux:بوردو|Toulon:تولون|Cannes:?كان|Nantes:نانت|Saint-Cyr:سان سير|Le Bourget:لوبورجيه|Brest:بريست|Montpellier:مونبلييه|Istres:إيستر|Cherbourg:شيربورغ|Versailles:فرساي|Biarritz:بياريتس|Calais:كاليه|Ajaccio:أجاكسيو|Saint-Nazaire|Menton
+FRA|*Paris:باريس|Lyon:ليون|Marseille/Marseilles:مرسيليا/مارسيليا|Toulouse:تولوز|?Nice:نيس|Strasbourg:ستراسبورغ|Lille:ليل|Bordeaux:بوردو|Toulon:تولون|Cannes:مدينة كان|Nantes:نانت|Saint-Cyr:سان سير|Le Bourget:لوبورجيه|Brest:بريست|Montpellier:مونبلييه|Istres:إيستر|Cherbourg:شيربورغ|Versailles:فرساي|Biarritz:بياريتس|Calais:كاليه|Ajaccio:أجاكسيو|Saint-Nazaire|Menton
 GAB|*Libreville:ليبرفيل
 GBR|*London:لندن|Manchester:مانشستر|?Birmingham:برمنغهام|Edinburgh:إدنبرة|Glasgow:غلاسكو|Belfast:بلفاست|Cardiff:كارديف|Liverpool:ليفربول|Portsmouth:بورتسموث|Plymouth:بليموث|Sandhurst:ساندهيرست/ساندهرست|Oxford:أكسفورد/أوكسفورد|?Cambridge:كامبريدج|Farnborough:فارنبورو|Aldershot|Dover:?دوفر|Chequers:تشيكرز|Southampton|Bristol:بريستول|?Windsor:ويندسور|Faslane|Salisbury Plain
 GEO|*Tbilisi:تبليسي/تفليس|Batumi:باتومي|Kutaisi|Gori:?غوري|Sukhumi:سوخومي|Tskhinvali:تسخينفالي|Poti:بوتي|Vaziani:فازياني|Krtsanisi|Zugdidi|Telavi|Sachkhere
