@@ -271,7 +271,8 @@ describe('limits', () => {
     const spare = full.workbook.sheets.find(({ name }) => name === 'Sheet1')!;
     spare.maxRows += Math.floor((9_999_990 - cells) / spare.maxColumns);
     const workbook = open(full);
-    const sources = Array.from({ length: 40 }, (_, index) => ({
+    // More than there are free rows.
+    const sources = Array.from({ length: 60 }, (_, index) => ({
       name: `t${index}`,
       text: `${MEETING} Number ${index}.`,
     }));

@@ -59,6 +59,27 @@ describe('importing the samples', () => {
     expect(many.stage).toBeLessThanOrEqual(20);
     expect(many.propose).toBeLessThanOrEqual(20);
   });
+
+  test('costs no more where every tab is full: rows are added in a call of their own', () => {
+    const full = reopened(empty);
+    const sources = Array.from({ length: 30 }, (_, i) => ({
+      name: `a${i}`,
+      text: `${MEETING} Report ${i}.`,
+    }));
+    const steps = [full.measure('pageStage', [sources])];
+    const reports = [];
+    do {
+      steps.push(full.measure('pagePropose', []));
+      reports.push(steps.at(-1)!.result as { done: number; left: number });
+    } while (reports.at(-1)!.left > 0);
+    expect(reports).toMatchObject([
+      { done: 0, left: 30 },
+      { done: 30, left: 0 },
+    ]);
+    for (const { ledger } of steps) expect(ledger.calls).toBeLessThanOrEqual(20);
+    // The next ones find room.
+    expect(full.person.tab('Cooperation').maxRows - full.rows('Cooperation').length).toBeGreaterThan(300);
+  });
 });
 
 describe('bad input', () => {

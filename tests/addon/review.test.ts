@@ -1,7 +1,7 @@
 import { defaultCodebook } from '../../src/core/model/codebook';
 import { newEventCard, newRow, withRow } from '../../src/core/review/add-row';
 import { decide, decideFacts, loadedRows, type CardForm, type Decision } from '../../src/core/review/decide';
-import { openArticle, setStatus } from '../../src/core/review/finish-article';
+import { setStatus } from '../../src/core/review/finish-article';
 import { joinEvents, splitEvent } from '../../src/core/review/split-join';
 import type { Card, Changes, SaveRequest } from '../../src/core/review/types';
 import { undoOf } from '../../src/core/review/undo';
@@ -491,7 +491,7 @@ describe('articles', () => {
     const workbook = workbookWith(MEETING);
     const [article] = firstCard(workbook).articles;
     expect(status(workbook)).toEqual(['unread']);
-    workbook.call('pageSaveReview', openArticle(article!)!);
+    workbook.call('pageSaveReview', { loaded: [], edits: [], opened: [article!.article_id] });
     expect(status(workbook)).toEqual(['in_review']);
     const opened = { ...article!, status: 'in_review' };
     workbook.call('pageSaveReview', setStatus(opened, 'excluded', 'Opinion')!);
@@ -504,6 +504,31 @@ describe('articles', () => {
       { tab: 'articles', column: 'exclude_reason', theirs: 'Opinion' },
     ]);
     expect(status(workbook)).toEqual(['excluded']);
+  });
+
+  test('are begun by the first decision, in one call; who has finished them meanwhile is not asked', () => {
+    const workbook = workbookWith(MEETING);
+    const { event, articles } = firstCard(workbook);
+    const opened = articles.map(({ article_id }) => article_id);
+    const decide = (before: string, value: string) =>
+      workbook.call('pageSaveReview', {
+        loaded: [{ tab: 'events', id: event.id, cells: { ...event.cells, review: before } }],
+        edits: [{ tab: 'events', id: event.id, column: 'review', value }],
+        opened,
+      });
+    expect(decide('corrected', 'rejected').conflicts).not.toEqual([]);
+    expect(status(workbook)).toEqual(['unread']);
+    expect(decide('suggested', 'rejected').conflicts).toEqual([]);
+    expect(status(workbook)).toEqual(['in_review']);
+    const logged = workbook.rows('Log').filter(({ Action }) => Action === 'review');
+    expect(new Set(logged.map(({ Batch }) => Batch)).size).toBe(1);
+    expect(logged).toContainEqual(
+      expect.objectContaining({ Tab: 'articles', 'Old value': 'unread', 'New value': 'in_review' }),
+    );
+
+    workbook.type('Articles', () => true, 'Status', 'curated');
+    expect(decide('rejected', 'accepted').conflicts).toEqual([]);
+    expect(status(workbook)).toEqual(['curated']);
   });
 
   test('without an event are shown for themselves', () => {

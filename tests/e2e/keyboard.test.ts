@@ -132,6 +132,21 @@ test('typing writes into the cell, Escape takes it back, Enter keeps it', async 
   await person.cellsWith('checked').waitFor({ state: 'detached' });
 });
 
+test('who types an address before the tab has come goes on typing, and gets there', async () => {
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await person.page.route('**/api/tab', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await person.page.reload();
+  await person.addressBox.fill('A5');
+  letCome();
+  await person.waitForTab('Events');
+  await person.addressBox.press('Enter');
+  await person.waitForSelected('A5');
+});
+
 test('Control and page keys go from tab to tab', async () => {
   await press('Control+PageDown');
   await person.page.getByRole('application', { name: 'Cooperation' }).waitFor();

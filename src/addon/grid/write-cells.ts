@@ -3,7 +3,7 @@
  * everything is read back, compared, and stored as rich text (which is never parsed) where it differs.
  */
 import type { Cell } from '../../core/model/cell';
-import { looksLikeFormula } from '../../core/model/formula-like';
+import { couldShowItself, looksLikeFormula } from '../../core/model/formula-like';
 import { PlainError } from '../platform/plain-error';
 import { patiently } from '../platform/service-errors';
 import type { Table } from './table';
@@ -16,9 +16,27 @@ export interface CellWrite {
   readonly value: Cell;
 }
 
+/** Rows added beside those that are needed, as a multiple of them: the next slices of an import find room. */
+const SPARE = 4;
+const MOST_SPARE = 1000;
+
 /** Appends rows below the table's content. Two document calls a run of adjacent columns (usually one). */
 export function appendRows(table: Table, rows: ReadonlyArray<Readonly<Record<string, Cell>>>): void {
-  writeRows(table, table.nextRow, rows);
+  if (rows.length === 0) return;
+  makeRoom(table, rows.length);
+  writeBlocks(table, table.nextRow, rows);
+}
+
+/** True where `count` rows can be appended without adding any to the sheet. */
+export function hasRoom({ nextRow, maxRows }: Table, count: number): boolean {
+  return nextRow + count - 1 <= maxRows;
+}
+
+/** No document call where there is room for `count` more rows; else adds them and spare ones, one call. */
+export function makeRoom(table: Table, count: number): void {
+  if (hasRoom(table, count)) return;
+  const needed = table.nextRow + count - 1;
+  ensureRows(table.sheet, table.maxRows, needed + Math.min(SPARE * count, MOST_SPARE));
 }
 
 /** Writes whole rows from row `first` on, whatever stood there; people's own columns between ours are skipped. */
@@ -29,6 +47,10 @@ export function writeRows(
 ): void {
   if (rows.length === 0) return;
   ensureRows(table.sheet, table.maxRows, first + rows.length - 1);
+  writeBlocks(table, first, rows);
+}
+
+function writeBlocks(table: Table, first: number, rows: ReadonlyArray<Readonly<Record<string, Cell>>>): void {
   for (const run of columnRuns([...table.columns.entries()])) {
     const values = rows.map((row) => run.names.map((name) => row[name] ?? ''));
     writeBlock(table.sheet.getRange(first, run.start, rows.length, run.names.length), values);
@@ -42,7 +64,7 @@ export function writeCells(table: Table, writes: readonly CellWrite[], write = w
   }
 }
 
-/** Writes a block and makes sure that it holds what was written: two calls, three where text looks like a formula. */
+/** Writes a block and makes sure that it holds what was written: two calls, three where text could be a formula. */
 export function writeBlock(range: Range, values: readonly Cell[][]): void {
   setValues(range, values);
   if (!values.some((row) => row.some((value) => typeof value === 'string' && value !== ''))) return;
@@ -65,7 +87,7 @@ export function writeBlock(range: Range, values: readonly Cell[][]): void {
  * might lurk.
  */
 export function writeHarmlessBlock(range: Range, values: readonly Cell[][]): void {
-  if (hasSuspicious(values)) writeBlock(range, values);
+  if (someText(values, looksLikeFormula)) writeBlock(range, values);
   else setValues(range, values);
 }
 
@@ -88,8 +110,8 @@ function hasRefusingRule(range: Range): boolean {
   return range.getDataValidations().some((row) => row.some((rule) => rule && !rule.getAllowInvalid()));
 }
 
-function hasSuspicious(values: readonly Cell[][]): boolean {
-  return values.some((row) => row.some((value) => typeof value === 'string' && looksLikeFormula(value)));
+function someText(values: readonly Cell[][], holds: (text: string) => boolean): boolean {
+  return values.some((row) => row.some((value) => typeof value === 'string' && holds(value)));
 }
 
 /** Cells that do not hold the text that was written. */
@@ -98,8 +120,8 @@ function differences(
   values: readonly Cell[][],
 ): Array<{ row: number; column: number; text: string }> {
   const stored = patiently(() => range.getValues() as unknown[][]);
-  // A formula can show its own text, so values alone do not tell; only suspicious text costs the second read.
-  const formulas = hasSuspicious(values) ? patiently(() => range.getFormulas()) : null;
+  // Where a formula can show its own text, values alone do not tell; only such text costs the second read.
+  const formulas = someText(values, couldShowItself) ? patiently(() => range.getFormulas()) : null;
   const wrong: Array<{ row: number; column: number; text: string }> = [];
   values.forEach((cells, row) =>
     cells.forEach((value, column) => {

@@ -16,8 +16,9 @@ import { EXTRACTOR_VERSION } from '../../core/extract/version';
 import type { GridRow } from '../../core/validate/types';
 import { readTable, requireColumns, type Table } from '../grid/table';
 import { writeAllOrNothing } from '../grid/write-all-or-nothing';
-import { appendRows, writeCells, type CellWrite } from '../grid/write-cells';
+import { appendRows, hasRoom, makeRoom, writeCells, type CellWrite } from '../grid/write-cells';
 import type { Workbook } from '../grid/workbook';
+import { hasLogRoom, makeLogRoom } from '../log/log-end';
 import { requireLog, writeLog, type LogEntry } from '../log/write-log';
 import { sheetLanguage } from '../platform/language';
 import { withDocumentLock } from '../platform/lock';
@@ -30,6 +31,13 @@ import { readTexts } from './read-texts';
 const SLICE = 40;
 /** Texts are read in one block; a slice of very long ones is cut short instead. UTF-16 units. */
 const SLICE_TEXT = 600_000;
+/**
+ * Rows that an article is given in each tab and in the Log: half as many again as the coded ones need on average in
+ * their fullest slice. An article that needs more gets it, for a call more.
+ */
+const ROOM = { tab: 8, log: 18 };
+/** Where room is made, for so many slices at least. */
+const SLICES_AHEAD = 3;
 /** Statuses of articles that people have finished with: nothing is proposed for them again. */
 const FINISHED = ['curated', 'no_cooperation', 'excluded'];
 
@@ -44,6 +52,15 @@ export function proposeNext(): ProposeReport {
     const waiting = articleTable.rows.filter((row) => isWaiting(row, codebook));
     if (waiting.length === 0) return nothingProposed;
 
+    const tables = {} as Record<ReviewedTabName, Table>;
+    for (const name of reviewedTabs) {
+      tables[name] = readTable(workbook, name);
+      requireColumns(tables[name]);
+    }
+    // What is read anew finds its rows there.
+    const fresh = waiting.slice(0, SLICE).filter((row) => textOf(row, 'proposed_with') === '');
+    if (madeRoom(workbook, tables, fresh.length)) return { ...nothingProposed, left: waiting.length };
+
     const waitingIds = waiting.map((row) => textOf(row, 'article_id'));
     // An article whose text somebody deleted is left out: validation says so, and importing it again restores it.
     const { withText, texts } = readTexts(workbook, waitingIds, SLICE);
@@ -52,11 +69,6 @@ export function proposeNext(): ProposeReport {
       texts,
     );
     if (slice.length === 0) return nothingProposed;
-    const tables = {} as Record<ReviewedTabName, Table>;
-    for (const name of reviewedTabs) {
-      tables[name] = readTable(workbook, name);
-      requireColumns(tables[name]);
-    }
     followCodebook(workbook, tables.cooperation, codebook);
     const storedByArticle = rowsByArticle(tables);
     const proposals = linkEvents(
@@ -73,6 +85,25 @@ export function proposeNext(): ProposeReport {
       unsupported: proposals.filter(({ extraction }) => !extraction.supported).length,
     };
   });
+}
+
+/**
+ * Adds rows where a slice might not find enough, everywhere at once and for some slices to come: in a call of its
+ * own, since a slice that writes has no document calls to spare.
+ */
+function madeRoom(
+  workbook: Workbook,
+  tables: Readonly<Record<ReviewedTabName, Table>>,
+  articles: number,
+): boolean {
+  const isCramped =
+    reviewedTabs.some((name) => !hasRoom(tables[name], articles * ROOM.tab)) ||
+    !hasLogRoom(workbook, articles * ROOM.log);
+  if (!isCramped) return false;
+  const ahead = articles * SLICES_AHEAD;
+  for (const name of reviewedTabs) makeRoom(tables[name], ahead * ROOM.tab);
+  makeLogRoom(workbook, ahead * ROOM.log);
+  return true;
 }
 
 /** What proposals depend on: when any of it changes, they are made anew. */

@@ -9,22 +9,49 @@ import { noMarks, type Sheet, type Workbook } from '../grid/workbook';
 const PROPERTY = 'accord.log.end';
 /** Milliseconds. Nobody is meant to type into the Log; whoever does is noticed after this at the latest. */
 const REMEMBERED = 5 * 60_000;
-/** Rows added at once where the tab is full, so that not every save adds its own. */
-const SPARE = 500;
+/** Rows added at once where the tab is full, so that not every save and not every slice adds its own. */
+const SPARE = 2000;
 
 /**
  * The 1-based first of `count` free rows, which are there afterwards. No document call where the place is
  * remembered, one where it is not, one more where rows have to be added.
  */
 export function takeLogRows(workbook: Workbook, sheet: Sheet, count: number): number {
-  const marks = workbook.marks.get(sheet.getSheetId()) ?? noMarks;
-  const rows = marks.rows || sheet.getMaxRows();
+  const rows = rowsOf(workbook, sheet);
   const first = remembered(sheet, rows) ?? sheet.getLastRow() + 1;
   const last = first + count - 1;
-  if (last > rows) ensureRows(sheet, rows, last + SPARE);
   // Before anything is written: a run that is killed leaves a gap, never an entry that the next one overwrites.
-  remember(sheet, last > rows ? last + SPARE : rows, last + 1);
+  remember(sheet, grown(sheet, rows, last), last + 1);
   return first;
+}
+
+/** False where the Log is known to have fewer than `count` free rows. No document call. */
+export function hasLogRoom(workbook: Workbook, count: number): boolean {
+  const sheet = workbook.sheets.get('log');
+  if (!sheet) return true;
+  const rows = rowsOf(workbook, sheet);
+  const first = remembered(sheet, rows);
+  return first === null || first + count - 1 <= rows;
+}
+
+/** Adds rows where the Log is known to have fewer than `count` free ones: one document call, else none. */
+export function makeLogRoom(workbook: Workbook, count: number): void {
+  const sheet = workbook.sheets.get('log');
+  if (!sheet || hasLogRoom(workbook, count)) return;
+  const rows = rowsOf(workbook, sheet);
+  const first = remembered(sheet, rows) ?? 1;
+  remember(sheet, grown(sheet, rows, first + count - 1), first);
+}
+
+function rowsOf({ marks }: Workbook, sheet: Sheet): number {
+  return (marks.get(sheet.getSheetId()) ?? noMarks).rows || sheet.getMaxRows();
+}
+
+/** How many rows the sheet has once row `last` is there. */
+function grown(sheet: Sheet, rows: number, last: number): number {
+  if (last <= rows) return rows;
+  ensureRows(sheet, rows, last + SPARE);
+  return last + SPARE;
 }
 
 function remembered(sheet: Sheet, rows: number): number | null {

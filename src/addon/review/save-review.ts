@@ -8,6 +8,7 @@ import type { Column } from '../../core/model/tab';
 import { rowTabs } from '../../core/model/tabs';
 import { mayWrite, sameCell } from '../../core/review/columns';
 import { conflictsOf } from '../../core/review/compare';
+import { openArticle } from '../../core/review/finish-article';
 import type {
   CellEdit,
   Conflict,
@@ -32,13 +33,14 @@ const savedTabs: readonly SavedTabName[] = ['events', 'cooperation', 'officials'
 /** Document calls: one read for the workbook and one for each tab, then what `storeChanges` writes. */
 export function saveReview(request: SaveRequest): SaveReply {
   if (coderName() === '') throw new PlainError('coder-missing');
-  const { loaded, edits, added = [], removed = [], undo = false } = request;
+  const { loaded, edits, added = [], removed = [], opened = [], undo = false } = request;
   const refused = refusedBy(request);
   if (refused !== '') throw new PlainError('save-refused', { column: refused });
   return withDocumentLock(() => {
     const workbook = requireWorkbook();
     requireLog(workbook);
     const named = new Set([...loaded, ...edits, ...added, ...removed].map(({ tab }) => tab));
+    if (opened.length > 0) named.add('articles');
     const tables: Tables = Object.fromEntries(
       savedTabs.filter((name) => named.has(name)).map((name) => [name, readTable(workbook, name)]),
     );
@@ -56,7 +58,7 @@ export function saveReview(request: SaveRequest): SaveReply {
     for (const { tab } of missing) requireColumns(tables[tab] as Table);
     storeChanges(workbook, tables, rowOf, {
       action: undo ? 'undo' : 'review',
-      edits: undo ? effective : [...effective, ...stamps(effective)],
+      edits: undo ? effective : [...effective, ...stamps(effective), ...openings(tables, opened)],
       added: missing,
       removed: removed.filter(({ tab, id }) => rowOf(tables, tab, id)),
     });
@@ -79,6 +81,15 @@ function allConflicts(tables: Tables, { loaded, edits, removed = [] }: SaveReque
   const current = ({ tab, id }: LoadedRow) => rowOf(tables, tab, id)?.cells;
   const present = removed.filter((row) => current(row) !== undefined);
   return [...conflictsOf(loaded, edits, current), ...conflictsOf(present, [], current)];
+}
+
+/** Nobody's decision, so nothing to compare: whoever has begun with the article or finished it knows better. */
+function openings(tables: Tables, opened: readonly string[]): CellEdit[] {
+  if (tables.articles?.columns.has('status') !== true) return [];
+  return opened.flatMap((article_id) => {
+    const row = rowOf(tables, 'articles', article_id);
+    return (row && openArticle({ article_id, status: textAt(row.cells, 'status') })) ?? [];
+  });
 }
 
 function rowOf(tables: Tables, tab: SavedTabName, id: string): GridRow | undefined {

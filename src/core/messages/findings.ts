@@ -1,6 +1,6 @@
 /** What each finding says and what to do about it, in the languages of the interface. `{name}` is filled in. */
 import type { InterfaceLanguage } from '../model/tab';
-import type { FindingCode, FindingValues } from '../validate/types';
+import type { FindingCode, FindingValues, NamedCode } from '../validate/types';
 import { findingsAr } from './ar/findings';
 import { findingsEn } from './en/findings';
 import { shorten } from './shorten';
@@ -33,7 +33,7 @@ export function findingWords(
   const catalogue = catalogues[language];
   const words: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    words[name] = shorten(typeof value === 'string' ? value : quote(value, language), WORD_LENGTH);
+    words[name] = shorten(typeof value === 'string' ? value : listed(value, language), WORD_LENGTH);
   }
   const filled = { ...words, form: fill(catalogue.forms[words.rule ?? ''] ?? '', words) };
   const { message, fix } = catalogue.codes[code];
@@ -55,10 +55,19 @@ export function findingTemplates(code: FindingCode, language: InterfaceLanguage)
   return catalogues[language].codes[code];
 }
 
-function quote(texts: readonly string[], language: InterfaceLanguage): string {
-  return language === 'ar'
-    ? texts.map((text) => `«${text}»`).join('، ')
-    : texts.map((text) => `“${text}”`).join(', ');
+/** Quotations in the marks of the language, codes as people call them. */
+function listed(parts: ReadonlyArray<string | NamedCode>, language: InterfaceLanguage): string {
+  const quote = (text: string) => (language === 'ar' ? `«${text}»` : `“${text}”`);
+  return parts
+    .map((part) => (typeof part === 'string' ? quote(part) : sayCode(part, language)))
+    .join(language === 'ar' ? '، ' : ', ');
+}
+
+/** With the code behind, where nobody would know it by the label. */
+function sayCode({ code, en, ar }: NamedCode, language: InterfaceLanguage): string {
+  const label = language === 'ar' ? ar : en;
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return label === code || letters(label) === letters(code) ? label : `${label} (${code})`;
 }
 
 /** `{name}` becomes the word of that name; `{?name text}` stays only where that word is not empty. */

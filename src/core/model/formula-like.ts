@@ -11,3 +11,15 @@ const FORMULA_LIKE =
 export function looksLikeFormula(text: string): boolean {
   return FORMULA_LIKE.test(text);
 }
+
+/** The minus of a list, as prose has it. */
+// eslint-disable-next-line no-control-regex -- as above
+const MINUS = /^[\s\u0000-\u0020\u00a0]*[-\uff0d]/;
+
+/**
+ * True where a formula made of the text could show the very text, so that what a cell shows tells nothing: a minus
+ * makes a number or an error of whatever follows, unless `&` joins a text to it.
+ */
+export function couldShowItself(text: string): boolean {
+  return looksLikeFormula(text) && (!MINUS.test(text) || /[&\uff06]/.test(text));
+}

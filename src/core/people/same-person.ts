@@ -5,7 +5,7 @@
 import { textAt, type Cell } from '../model/cell';
 import { mintId } from '../model/ids';
 import type { Rows } from '../summarise/occasions';
-import { sameName } from '../text/name-key';
+import { sameName } from '../text/same-name';
 import type { FixChange } from '../validate/fixes/types';
 import type { Person } from './people';
 

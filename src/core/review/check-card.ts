@@ -7,6 +7,7 @@ import type { Cell } from '../model/cell';
 import type { Codebook } from '../model/codebook';
 import type { InterfaceLanguage } from '../model/tab';
 import { reviewedTabs, rowTabs, type ReviewedTabName } from '../model/tabs';
+import { nameCodes } from '../validate/name-codes';
 import { cells as cellRule } from '../validate/rules/cells';
 import { dates, parties } from '../validate/rules/events';
 import { severities, type GridRow, type Problem, type Severity, type WorkbookState } from '../validate/types';
@@ -55,7 +56,7 @@ export function checkCard(
       // What Accord fills in itself nobody has to correct.
       .filter(({ column }) => !FILLED_IN.includes(column))
       .filter(isFirst)
-      .map((problem) => worded(problem, language))
+      .map((problem) => worded(problem, codebook, language))
   );
 }
 
@@ -79,14 +80,17 @@ function gridRow(row: CardRow, form: Readonly<Record<string, Cell>>, number: num
 }
 
 function worded(
-  { code, tab, row_id, column, value, words }: Problem & { tab: ReviewedTabName },
+  problem: Problem & { tab: ReviewedTabName },
+  codebook: Codebook,
   language: InterfaceLanguage,
 ): FieldProblem {
+  const { code, tab, row_id, column, value } = problem;
+  const { words } = nameCodes(problem, codebook);
   const header = columnOf(tab, column)?.header[language];
   const { message, fix } = findingWords(code, language, {
-    ...words,
     column: header ?? column,
     value: String(value),
+    ...words,
   });
   const severity = severities[code];
   // Under its field a broken form needs no repetition of name and value: the fix says it all. What may stay as

@@ -4,7 +4,7 @@ import { articleStatus } from '../model/lists';
 import { patchArticle } from './patch-card';
 import { OPEN_REVIEWS } from './queue';
 import { isOpen } from './row-changes';
-import type { Card, CardArticle, Changes, SaveRequest } from './types';
+import type { Card, CardArticle, CellEdit, Changes, SaveRequest } from './types';
 
 /** The ways to finish an article; `excluded` needs a reason. */
 export const finishes = ['curated', 'no_cooperation', 'excluded'] as const;
@@ -32,9 +32,18 @@ export function setStatus(article: CardArticle, status: string, reason = ''): Sa
   };
 }
 
-/** An unread article that somebody decides or types something about is in review; null for all others. */
-export function openArticle(article: CardArticle): SaveRequest | null {
-  return article.status === 'unread' || article.status === '' ? setStatus(article, 'in_review') : null;
+/** What a save has written once it is stored, the articles that it opened included. */
+export function storedEdits({ edits, opened = [] }: SaveRequest): CellEdit[] {
+  return [...edits, ...opened.map(opening)];
+}
+
+function opening(id: string): CellEdit {
+  return { tab: 'articles', id, column: 'status', value: 'in_review' };
+}
+
+/** An article that somebody decides or types something about is in review, unless it was so before; null then. */
+export function openArticle(article: Pick<CardArticle, 'article_id' | 'status'>): CellEdit | null {
+  return article.status === 'unread' || article.status === '' ? opening(article.article_id) : null;
 }
 
 /** Articles of the card of which no row waits once this is stored: time to say how their reading has ended. */

@@ -160,6 +160,8 @@ export interface SaveRequest {
   readonly added?: readonly AddedRow[];
   /** Rows that were added by the save which is being undone; they are emptied. */
   readonly removed?: readonly LoadedRow[];
+  /** Articles that are in review from now on, unless somebody has begun with them or finished them already. */
+  readonly opened?: readonly string[];
   /** Puts back what stood there, coder and time included. */
   readonly undo?: boolean;
 }

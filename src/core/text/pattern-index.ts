@@ -2,6 +2,7 @@
  * Tells quickly which of many patterns can match a text at all, which few can: one pass over the text finds the
  * strings that they need.
  */
+import { matchesOf } from './matches';
 import { neededStrings, SHORTEST_NEEDED } from './needed-strings';
 
 /** Choices of strings that are looked for, for each pattern; more say little more. */
@@ -29,7 +30,7 @@ export class PatternIndex {
   private readonly needed: Uint8Array;
   private readonly met: Uint8Array;
 
-  constructor(patterns: readonly RegExp[]) {
+  constructor(private readonly patterns: readonly RegExp[]) {
     this.needed = new Uint8Array(patterns.length);
     this.met = new Uint8Array(patterns.length);
     const byString = new Map<string, Needed>();
@@ -69,6 +70,14 @@ export class PatternIndex {
         }
       }
     }
+  }
+
+  /** All matches of the patterns, which must be global, in a text: of one pattern after the other. */
+  matchesIn(text: string): Array<{ readonly pattern: number; readonly match: RegExpExecArray }> {
+    this.read(text);
+    return this.patterns.flatMap((regex, pattern) =>
+      this.mayMatch(pattern) ? matchesOf(regex, text).map((match) => ({ pattern, match })) : [],
+    );
   }
 
   /** False where the pattern at this position cannot match the text that was read last, or any part of it. */

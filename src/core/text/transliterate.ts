@@ -3,8 +3,6 @@ import { ARABIC_VOWELS } from './arabic-vowels';
 import { fold } from './fold';
 import { LATIN_FORM_OF_NAME } from './lexicon/arabic-names';
 
-export { nameKey, sameName } from './name-key';
-
 const CONSONANTS: Record<string, string> = {};
 for (const pair of (
   'ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z غ:gh ف:f ق:q ك:k ل:l م:m ن:n ه:h ' +

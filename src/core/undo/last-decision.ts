@@ -14,15 +14,16 @@ export function lastDecision(log: readonly LoggedEntry[], who: string): readonly
     const batch = log[end - 1]?.batch;
     let start = end;
     while (start > 0 && log[start - 1]?.batch === batch) start -= 1;
-    const entries = log.slice(start, end);
+    const entries = log.slice(start, end).filter((entry) => !isOpening(entry));
     end = start;
+    if (entries.length === 0) continue;
     if (entries[0]?.action === 'undo') {
       for (const entry of [...entries].reverse())
         if (!isMarker(entry) && !back.has(keyOf(entry))) back.set(keyOf(entry), entry.new);
       continue;
     }
     const isOwn = entries.every((entry) => entry.who === who && entry.action === 'review');
-    if (!isOwn || who === '' || undone.has(batch ?? '') || isOpening(entries)) continue;
+    if (!isOwn || who === '' || undone.has(batch ?? '')) continue;
     const isBack = entries
       .filter(({ column }) => !STAMPS.includes(column))
       .every((entry) => back.get(keyOf(entry)) === entry.old);
@@ -32,9 +33,7 @@ export function lastDecision(log: readonly LoggedEntry[], who: string): readonly
 }
 
 /** What Accord notes by itself: an article that somebody has begun with. */
-function isOpening(entries: readonly LoggedEntry[]): boolean {
-  return entries.every(
-    ({ tab, column, old, new: now }) =>
-      tab === 'articles' && column === 'status' && ['', 'unread'].includes(old) && now === 'in_review',
-  );
+function isOpening({ action, tab, column, old, new: now }: LoggedEntry): boolean {
+  const isStatus = action === 'review' && tab === 'articles' && column === 'status';
+  return isStatus && ['', 'unread'].includes(old) && now === 'in_review';
 }

@@ -26,8 +26,15 @@ export interface WorkbookState {
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** What a message names: a text, or a list of quotations that are set as the language does. */
-export type FindingValues = Readonly<Record<string, string | readonly string[]>>;
+/** A code of the sheet with what people call it. */
+export interface NamedCode {
+  readonly code: string;
+  readonly en: string;
+  readonly ar: string;
+}
+
+/** What a message names: a text, or a list, of quotations or of codes, that is set as the language does. */
+export type FindingValues = Readonly<Record<string, string | ReadonlyArray<string | NamedCode>>>;
 
 /** A problem before it is put into words. `row` 0: the tab as a whole. */
 export interface Problem {

@@ -8,6 +8,7 @@ import { contentHash } from '../model/content-hash';
 import type { InterfaceLanguage } from '../model/tab';
 import { rowTabs, tabTitle, type RowTabName } from '../model/tabs';
 import type { FindingRow } from '../model/tabs/findings';
+import { nameCodes } from './name-codes';
 import { cells } from './rules/cells';
 import { codebookRows } from './rules/codebook';
 import { contradictingArticles } from './rules/contradictions';
@@ -77,6 +78,7 @@ export interface Readers {
 export function problemsOf(rules: readonly Rule[], state: WorkbookState): Problem[] {
   return rules
     .flatMap((rule) => rule(state))
+    .map((problem) => nameCodes(problem, state.codebook))
     .map((problem) =>
       typeof problem.value === 'string'
         ? { ...problem, value: shorten(problem.value, VALUE_LENGTH) }
@@ -126,7 +128,7 @@ function toFinding(
   const headers = rowTabs[tab].columns as Record<string, { header: Record<InterfaceLanguage, string> }>;
   const header = headers[column]?.header[language] ?? column;
   const value = shorten(String(problem.value), VALUE_LENGTH);
-  const { message, fix } = findingWords(code, language, { ...problem.words, column: header, value });
+  const { message, fix } = findingWords(code, language, { column: header, value, ...problem.words });
   const known = before.get(finding_id);
   const reason = (known?.reason ?? '').trim();
   const wished = known?.state === 'waived';

@@ -22,7 +22,7 @@ import { storeTogether } from './decisions';
 import { allSent, send } from './outbox';
 import { choiceList, openPanel, textQuestion } from './panel';
 import { hideOffer, offerFinish } from './finish-offer';
-import { markOpened, showStatus } from './opened';
+import { openUnread, sendOpened, showStatus } from './opened';
 import { isSeen } from './seen';
 import { hushLoading, tellStatus } from './status';
 import { forgetDone, recordDone, type Done } from './undo-stack';
@@ -189,7 +189,7 @@ async function acceptAll(article: CardArticle): Promise<void> {
     accepted = stored;
   });
   if (accepted < 0) return;
-  markOpened([article.article_id]);
+  sendOpened(openUnread([article.article_id]));
   const id = cardOnDesk()?.event.id;
   await (id ? goTo(id) : goNext());
   tellStatus(say('accept-all-done', { count: accepted }));

@@ -13,7 +13,7 @@ import { articlesOnDesk, cardOnDesk, countDecided, countsOnDesk, dropDraft, keep
 import { keepDraft } from './drafts';
 import { offerFinish } from './finish-offer';
 import { bringIntoView, firstUnseen } from './in-view';
-import { markOpened } from './opened';
+import { openUnread, sendOpened } from './opened';
 import { allSent, send } from './outbox';
 import { openPanel, textQuestion } from './panel';
 import { showProgress } from './progress';
@@ -77,7 +77,7 @@ async function store(card: Card, decision: Decision): Promise<void> {
   keepForm();
   const wasOpen = isOpenEvent(card);
   if (isChange(changes)) {
-    markOpened(articlesOf(card, changes));
+    const opened = openUnread(articlesOf(card, changes));
     const [read] = readThrough({ ...card, articles: articlesOnDesk() }, changes);
     const request = requestOf(card, changes);
     const entry: Done = { event_id: card.event.id, article_id: card.event.article_id, label, request };
@@ -86,7 +86,7 @@ async function store(card: Card, decision: Decision): Promise<void> {
     if (wasOpen && isClosed) countDecided(-1);
     send({
       event_id: isClosed ? card.event.id : '',
-      request,
+      request: { ...request, opened },
       saved: () => {
         keepDraft(card.event.id, null);
         // It was counted as a draft until now.
@@ -94,6 +94,7 @@ async function store(card: Card, decision: Decision): Promise<void> {
         if (read) offerFinish(read);
       },
       refused: (conflicts) => {
+        sendOpened(opened);
         forgetDone(entry);
         if (wasOpen && isClosed) countDecided(1);
         onRefused(label, () => void showRefused(card.event.id, conflicts));
@@ -150,7 +151,7 @@ export async function storeNow(card: Card, changes: Changes): Promise<boolean> {
     onRefused(label, () => void showRefused(card.event.id, conflicts));
     return false;
   }
-  markOpened(articlesOf(card, changes));
+  sendOpened(openUnread(articlesOf(card, changes)));
   const { id: event_id, article_id } = card.event;
   recordDone({ event_id, article_id, label, request });
   return true;

@@ -19,7 +19,7 @@ import { followSelection } from './follow';
 import type { FormRow } from './form-row';
 import { actionOf, placeOfKey, type KeyAction } from './keys';
 import { openHelp, openMore } from './more';
-import { markOpened } from './opened';
+import { openUnread, sendOpened } from './opened';
 import { prepareOutbox, sendAgain } from './outbox';
 import { isPanelOpen, preparePanel } from './panel';
 import { preparePicking } from './pick-evidence';
@@ -137,7 +137,7 @@ async function beginWithName(): Promise<void> {
 
 function onEdited(): void {
   hushDone();
-  if (keepForm()) markOpened([shownArticle()?.article_id ?? '']);
+  if (keepForm()) sendOpened(openUnread([shownArticle()?.article_id ?? '']));
   showProgress(countsOnDesk());
 }
 

@@ -5,14 +5,18 @@ import { updateArticles } from './article-pane';
 import { articlesOnDesk, replaceArticles } from './desk';
 import { send } from './outbox';
 
-export function markOpened(ids: readonly string[]): void {
-  for (const article of articlesOnDesk()) {
-    const request = ids.includes(article.article_id) ? openArticle(article) : null;
-    if (!request) continue;
-    // Whoever has finished it meanwhile knows better.
-    send({ event_id: '', request, quiet: true, saved: () => undefined, refused: () => undefined });
-    showStatus(article, 'in_review', '');
-  }
+/** Those of the articles that nobody has begun with: the page shows them as in review, and the next save says so. */
+export function openUnread(ids: readonly string[]): string[] {
+  const opened = articlesOnDesk().filter((one) => ids.includes(one.article_id) && openArticle(one));
+  for (const article of opened) showStatus(article, 'in_review', '');
+  return opened.map(({ article_id }) => article_id);
+}
+
+/** Where no decision goes along. */
+export function sendOpened(opened: readonly string[]): void {
+  if (opened.length === 0) return;
+  const request = { loaded: [], edits: [], opened };
+  send({ event_id: '', request, quiet: true, saved: () => undefined, refused: () => undefined });
 }
 
 /** The page shows at once what will be stored. */

@@ -2,6 +2,7 @@
  * Saves on their way: sent one after the other while the person goes on, and kept until the script has
  * answered. The same request may be sent again: the script stores it once.
  */
+import { storedEdits } from '../../core/review/finish-article';
 import type { CellEdit, Conflict, SaveRequest } from '../../core/review/types';
 import { call } from '../common/client';
 
@@ -66,7 +67,7 @@ async function work(): Promise<void> {
       const { conflicts } = await call('pageSaveReview', item.request);
       queue = queue.slice(1);
       const isStored = conflicts.length === 0;
-      if (isStored) listener?.stored(item.request.edits);
+      if (isStored) listener?.stored(storedEdits(item.request));
       if (!item.quiet) listener?.changed(queue.some(({ quiet }) => !quiet));
       if (isStored) item.saved();
       else item.refused(conflicts);

@@ -13,9 +13,9 @@ export function titleOf(code: FindingCode): string {
 
 export function wordsOf({ code, tab, column, value, words }: Problem): FindingWords {
   return findingWords(code, pageLanguage(), {
-    ...words,
     column: headerOf(tab, column),
     value: String(value),
+    ...words,
   });
 }
 

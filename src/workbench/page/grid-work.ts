@@ -121,9 +121,10 @@ export class GridWork {
 
   select(selection: Selection): void {
     const tab = this.open.model;
-    if (!tab) return;
     this.typing.finish();
+    // Where the tab is still to come, it comes with this selected.
     this.open.select(selection);
+    if (!tab) return;
     this.cell = null;
     this.isTold = false;
     this.view.card.hide();

@@ -51,7 +51,9 @@ export class TabWork {
     this.show(list);
     if (isStillThere) await this.open(opened);
     else await this.open(list.active, list.selection ? selectRange(list.selection) : undefined);
-    if (!this.isBegun && document.querySelector('dialog') === null) this.work.focus();
+    // Whoever has begun to type somewhere meanwhile goes on typing there.
+    const isFree = document.activeElement === document.body && document.querySelector('dialog') === null;
+    if (!this.isBegun && isFree) this.work.focus();
     this.isBegun = true;
   }
 

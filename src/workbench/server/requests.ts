@@ -131,7 +131,7 @@ function runHandlers({
       return { run: runs.start({ functionName, args: [], from: 'menu', authMode: 'FULL' }) };
     },
     call: ({ page, call, function: functionName, args }) => {
-      if (screen.htmlOf(page) === null) throw new Refused('NOT_FOUND', 'This page is closed.');
+      if (!screen.hasShown(page)) throw new Refused('NOT_FOUND', 'There is no such page.');
       const run = runs.start({
         functionName,
         args: [...args],

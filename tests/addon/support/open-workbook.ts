@@ -68,7 +68,7 @@ export class TestWorkbook {
   /** Takes the empty rows below the content away, all but a few: what a run reads costs the tests most of their time. */
   cutEmptyRows(): void {
     for (const tab of this.person.tabs()) {
-      const keep = this.person.size(tab).rows + 5;
+      const keep = this.person.size(tab).rows + 40;
       const { maxRows } = this.person.tab(tab);
       if (maxRows > keep) this.person.deleteRows(tab, keep + 1, maxRows - keep);
     }

@@ -74,7 +74,7 @@ test('a list is quoted as the language does, an empty one leaves its words out',
 
 test('values stand in the message as they are, even where they look like placeholders', () => {
   expect(findingWords('party-single', 'en', { value: '{form} $& {?x y}' }).message).toBe(
-    'The event has only one party ({form} $& {?x y}).',
+    'The event has only one party: {form} $& {?x y}.',
   );
 });
 

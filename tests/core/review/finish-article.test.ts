@@ -4,6 +4,7 @@ import {
   openArticle,
   readThrough,
   setStatus,
+  storedEdits,
   undecidedIn,
 } from '../../../src/core/review/finish-article';
 import type { Card, CardArticle, CellEdit } from '../../../src/core/review/types';
@@ -36,13 +37,22 @@ test('a save rests on the status that was shown', () => {
 });
 
 test.each([
-  ['unread', ['status=in_review']],
-  ['', ['status=in_review']],
+  ['unread', 'in_review'],
+  ['', 'in_review'],
   ['in_review', undefined],
   ['curated', undefined],
   ['excluded', undefined],
 ])('opening an article that is %j', (status, expected) => {
-  expect(written(openArticle(article(status)))).toEqual(expected);
+  expect(openArticle(article(status))?.value).toBe(expected);
+});
+
+test('what a save stores beside its own cells', () => {
+  const edit = { tab: 'events' as const, id: ids.event, column: 'place', value: 'Doha' };
+  expect(storedEdits({ loaded: [], edits: [edit] })).toEqual([edit]);
+  expect(storedEdits({ loaded: [], edits: [edit], opened: [ids.article] })).toEqual([
+    edit,
+    openArticle(article('unread')),
+  ]);
 });
 
 test.each([

@@ -30,3 +30,16 @@ test('what a text before had is forgotten', () => {
   expect(found('signed an accord to train soldiers')).toEqual([0, 1, 3]);
   expect(found('no word')).toEqual([3]);
 });
+
+test('all matches of global patterns, of one pattern after the other', () => {
+  const global = new PatternIndex([/soldiers|officers/g, /[a-z]+ing\b/g, /drones/g]);
+  const found = global
+    .matchesIn('training soldiers, teaching officers')
+    .map(({ pattern, match }) => [pattern, match.index, match[0]]);
+  expect(found).toEqual([
+    [0, 9, 'soldiers'],
+    [0, 28, 'officers'],
+    [1, 0, 'training'],
+    [1, 19, 'teaching'],
+  ]);
+});

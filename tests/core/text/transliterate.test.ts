@@ -1,5 +1,6 @@
 // Latin forms of Arabic names.
-import { romanise, sameName } from '../../../src/core/text/transliterate';
+import { sameName } from '../../../src/core/text/same-name';
+import { romanise } from '../../../src/core/text/transliterate';
 
 test.each([
   ['خالد بن محمد العطية', 'Khalid bin Muhammad al-Attiyah'],

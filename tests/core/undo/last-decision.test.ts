@@ -23,6 +23,12 @@ test.each<[string, LoggedEntry[], string | undefined]>([
   ['not a colleague’s', [entry('a'), entry('b', { row: 'evt_2', who: 'Sara' })], 'a'],
   ['not an import or a fix', [entry('a'), entry('b', { action: 'fix' })], 'a'],
   ['not that an article was begun', [entry('a'), entry('b', opening('unread'))], 'a'],
+  ['without that its article was begun', [entry('a', opening('unread')), entry('a', { row: 'evt_2' })], 'a'],
+  [
+    'not what was taken back, its article left in review',
+    [entry('a'), entry('a', opening('')), entry('b', back)],
+    undefined,
+  ],
   ['but that it was put back to review', [entry('a'), entry('b', opening('curated'))], 'b'],
   ['not what a batch has undone', [entry('a'), entry('b', { row: 'evt_2' }), marker('c', 'b')], 'a'],
   ['but what an undone undo has left', [entry('a'), marker('b', 'a'), marker('c', 'b')], 'a'],

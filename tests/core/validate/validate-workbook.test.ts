@@ -184,7 +184,7 @@ test('a finding leads to its cell, in the words of the user', () => {
     value: 'QAT',
     row_id: event.event_id,
     place: { tab: 'events', row: 7, column: 'parties' },
-    message: 'The event has only one party (QAT).',
+    message: 'The event has only one party: Qatar (QAT).',
   });
   expect(validateWorkbook(state, [], 'ar')[0]).toMatchObject({ tab: 'الأحداث', column: 'الأطراف' });
 });

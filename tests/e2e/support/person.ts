@@ -115,9 +115,13 @@ export class Person {
     return this.page.getByRole('gridcell', { name: text, exact: true });
   }
 
+  get addressBox(): Locator {
+    return this.page.getByRole('textbox', { name: CELL_ADDRESS });
+  }
+
   /** Selects a cell by typing its address; the grid scrolls there. */
   async goTo(address: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: CELL_ADDRESS });
+    const box = this.addressBox;
     await box.fill(address);
     await box.press('Enter');
     await this.cell(address).waitFor();
@@ -126,9 +130,8 @@ export class Person {
 
   /** Waits until a cell is the selected one, and until its text has come. */
   async waitForSelected(address: string): Promise<void> {
-    const box = this.page.getByRole('textbox', { name: CELL_ADDRESS });
     await until(
-      () => box.inputValue(),
+      () => this.addressBox.inputValue(),
       (selected) => selected === address,
     );
   }
@@ -171,6 +174,7 @@ export class Person {
   }
 
   async leave(): Promise<void> {
+    await this.watch.settled();
     await this.page.context().close();
   }
 }

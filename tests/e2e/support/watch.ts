@@ -1,5 +1,6 @@
 /** Notices what no person would see and no test may pass over: errors, alerts of strangers, calls to elsewhere. */
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
+import { until } from './until';
 
 /** Hostile texts set it wherever one of them is run. */
 export const TRAP = 'pwned';
@@ -9,6 +10,8 @@ export class Watch {
   readonly troubles: string[] = [];
   /** A stopped server makes the browser complain; that is no trouble. */
   private expectsLoss = false;
+  /** What the page asks of the server, as long as no answer has come. */
+  private readonly underWay = new Set<Request>();
 
   constructor(private readonly page: Page) {
     page.on('pageerror', (error) => this.troubles.push(`error: ${error.stack ?? error.message}`));
@@ -23,11 +26,24 @@ export class Watch {
       this.troubles.push(`${dialog.type()}: ${dialog.message()}`);
       void dialog.dismiss();
     });
+    const answered = (request: Request) => void this.underWay.delete(request);
+    page.on('requestfinished', answered);
+    page.on('requestfailed', answered);
     page.on('request', (request) => {
+      // The stream of events never ends.
+      if (request.method() === 'POST') this.underWay.add(request);
       const url = new URL(request.url());
       const isOwn = ['data:', 'blob:'].includes(url.protocol) || url.hostname === '127.0.0.1';
       if (!isOwn) this.troubles.push(`request: ${request.url()}`);
     });
+  }
+
+  /** Waits until the server has answered all that was asked of it: nobody closes a window in the moment of a key press. */
+  async settled(): Promise<void> {
+    await until(
+      () => Promise.resolve(this.underWay.size),
+      (size) => size === 0,
+    );
   }
 
   /** From now on until the returned function is called, the server may be away. */

@@ -171,9 +171,24 @@ test('a page is served to its frame with the shim first, until it is closed', as
   await bench.run('openHostilePage');
   await bench.event('closePage', (event) => event.page === page);
   expect((await bench.fetch(path)).status).toBe(404);
-  expect((await bench.post('call', { page, call: 'x', function: 'double', args: [1] })).status).toBe(404);
   // Whoever closes it in the same moment is told nothing: it is closed.
   expect((await bench.post('closePage', { page })).status).toBe(200);
+});
+
+test('what a page called before it was closed is done when it arrives later; a page nobody saw may call nothing', async () => {
+  const { page } = await openSidebar();
+  await bench.ask('closePage', { page });
+  await bench.ask('call', { page, call: 'late', function: 'double', args: [21] });
+  expect(await bench.event('result', (event) => event.call === 'late')).toMatchObject({
+    value: { twice: 42 },
+  });
+  const stranger = await bench.post('call', {
+    page: 'x'.repeat(32),
+    call: 'x',
+    function: 'double',
+    args: [1],
+  });
+  expect(stranger.status).toBe(404);
 });
 
 test('a question that no window shows is closed after a while', async () => {

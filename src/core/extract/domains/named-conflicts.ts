@@ -3,7 +3,7 @@
  * codes regional stability; 'regional and international developments' names none.
  */
 import { fold, type Span } from '../../text/fold';
-import { matchesOf } from '../../text/matches';
+import { PatternIndex } from '../../text/pattern-index';
 
 const PLACES_EN =
   'gaza|palestine|west bank|jerusalem|syria|iraq|yemen|libya|sudan|south sudan|darfur|afghanistan|ukraine|lebanon|somalia|somaliland|sahel|mali|niger|burkina faso|chad|central african republic|democratic republic of congo|dr congo|drc|congo|ethiopia|tigray|eritrea|horn of africa|lake chad|red sea|south china sea|east china sea|taiwan|korean peninsula|north korea|myanmar|rakhine|kashmir|nagorno-karabakh|karabakh|south caucasus|balkans|kosovo|bosnia|haiti|venezuela|mozambique|cabo delgado|western sahara|cyprus|eastern mediterranean|persian gulf|strait of hormuz|middle east|iran|georgia|donbas|crimea|black sea|central asia|great lakes|israel';
@@ -39,20 +39,19 @@ const REGION_EN =
 const REGION_AR =
   /(?:امن|استقرار|سلام|سلم)(?:ها|هما)?(?: و(?:ال)?(?:امن|استقرار|سلام|سلم)(?:ها|هما)?)? (?:في )?(?:ال)?منطقه(?![\u0621-\u064a])|منطقه(?: [\u0621-\u064a]+){1,4} (?:امنها|استقرارها|امنها واستقرارها)(?![\u0621-\u064a])|(?:الامن|الاستقرار|السلم) الاقليمي(?![\u0621-\u064a])/g;
 
-const spansOf = (patterns: readonly RegExp[], folded: string, from: number, to: number): Span[] => {
-  const text = folded.slice(from, to);
-  return patterns.flatMap((pattern) =>
-    matchesOf(pattern, text).map((match) => ({
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-    })),
-  );
-};
+const spansOf = (index: PatternIndex, folded: string, from: number, to: number): Span[] =>
+  index.matchesIn(folded.slice(from, to)).map(({ match }) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+
+const CONFLICTS = new PatternIndex([NAMED_EN, NAMED_AR, REGION_EN, REGION_AR]);
+const JOINT_ACTIONS = new PatternIndex([JOINT_EN, JOINT_AR]);
 
 /** Ranges of `folded` between two offsets that name a conflict. */
 export const namedConflicts = (folded: string, from: number, to: number): Span[] =>
-  spansOf([NAMED_EN, NAMED_AR, REGION_EN, REGION_AR], folded, from, to);
+  spansOf(CONFLICTS, folded, from, to);
 
 /** Ranges of `folded` between two offsets that state joint action for a region. */
 export const jointActions = (folded: string, from: number, to: number): Span[] =>
-  spansOf([JOINT_EN, JOINT_AR], folded, from, to);
+  spansOf(JOINT_ACTIONS, folded, from, to);

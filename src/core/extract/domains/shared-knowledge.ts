@@ -3,7 +3,7 @@
  * intelligence, 'exchange of operational experience' training; views, notes and fire are exchanged besides.
  */
 import type { Span } from '../../text/fold';
-import { matchesOf } from '../../text/matches';
+import { PatternIndex } from '../../text/pattern-index';
 
 export interface Shared extends Span {
   readonly domain: 'intelligence' | 'training';
@@ -32,17 +32,14 @@ const INFORMATION_AR =
 const KNOWLEDGE_AR =
   /(?:تبادل|تقاسم|تشارك|مشاركه|نقل|استفاده من|الافاده من|اكتساب|يتبادل|تتبادل|تبادلا|وضع)(?: (?!الجانب|الطرف|وجهات|الاراء|الزيار|الهدايا|التهاني)[\u0621-\u064a]+){0,3} (?:و|ب|بال)?(?:ال)?(?:خبره|خبرته|خبرتها|خبرات|خبراته|خبراتها|خبراتهم|خبراتهما|تجارب|تجاربه|تجاربها|تجاربهما|معارف|معرفه|مهارات|ممارسات)(?![\u0621-\u064a])/g;
 
+const ABOUT_INFORMATION = [INFORMATION, PASSED, INFORMATION_AR];
+const index = new PatternIndex([...ABOUT_INFORMATION, KNOWLEDGE, KNOWLEDGE_AR]);
+
 /** Ranges of `folded` between two offsets that tell what is shared. */
 export function sharedKnowledge(folded: string, from: number, to: number): Shared[] {
-  const text = folded.slice(from, to);
-  const found = (pattern: RegExp, domain: Shared['domain']): Shared[] =>
-    matchesOf(pattern, text).map((match) => ({
-      domain,
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-    }));
-  return [
-    ...[INFORMATION, PASSED, INFORMATION_AR].flatMap((pattern) => found(pattern, 'intelligence')),
-    ...[KNOWLEDGE, KNOWLEDGE_AR].flatMap((pattern) => found(pattern, 'training')),
-  ];
+  return index.matchesIn(folded.slice(from, to)).map(({ pattern, match }) => ({
+    domain: pattern < ABOUT_INFORMATION.length ? 'intelligence' : 'training',
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
 }

@@ -5,36 +5,18 @@
 import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
 import { clauseAround } from './clauses';
+import type { FrameWords } from './frame-words';
 import { frameOf, frameWordsOf, isDeed, isPurpose } from './time-frame';
 import { asSharedDrill } from './shared-drill';
-import { ARRIVES, asTravelled } from './travellers';
-import type { Family, Group, ReadArticle, ReadSentence, TimeFrame } from './types';
+import { dropSubordinate, familyOf, type Told } from './told-deeds';
+import { asTravelled } from './travellers';
+import type { Family, Group, ReadArticle, ReadSentence } from './types';
 
-const FAMILY: Readonly<Record<string, Family>> = {
-  visit: 'contact',
-  meeting: 'contact',
-  phone_call: 'contact',
-  committee: 'contact',
-  agreement_signed: 'paper',
-  agreement_in_force: 'paper',
-  suspension: 'suspension',
-  statement: 'statement',
-  exhibition: 'exhibition',
-};
-
-const familyOf = (trigger: Trigger): Family => FAMILY[trigger.mechanism] ?? 'practice';
-
-/** Words for the welcome that arriving troops get as well as guests; folded. */
-const RECEIVES = /^(?:استقب|استقبل|receiv|welcom|greet|(?:was|were|been) receiv)/;
-/** Arabic for trainings, which are drills or lessons; folded. */
-const LESSONS = /^(?:ال)?تدريبات/;
 /** What stands before a body that is only founded; folded. */
 const SETS_UP =
   /\b(?:set(?:s|ting)? up|establish\w*|creat\w+|form(?:s|ed|ing)?) (?:a |an |the |new )*$|(?:تشكيل|انشاء|تاسيس) (?:ال)?$/;
 /** The same where the words of the deed begin with it; folded. */
 const FOUNDS = /^(?:set(?:s|ting)? up|establish|creat|form|found|launch)/;
-/** Texts in which those who met report on it; folded. */
-const COMMUNIQUE = /statement|communique|declaration|بيان/;
 /** 'Aid had come to $18 million': a sum that is reached; folded. */
 const COMES_TO = /\b(?:came|come|comes) to$/;
 const SUM = /^ (?:about |nearly |almost |some |around |more than |over |less than |a total of |us)?[$€£]?\d/;
@@ -79,14 +61,6 @@ function isSum(read: ReadSentence, { mechanism, start, end }: Trigger): boolean 
   return (
     mechanism === 'visit' && COMES_TO.test(read.wordsAt({ start, end })) && SUM.test(read.wordsAt(after))
   );
-}
-
-interface Told {
-  /** An infinitive: 'to sign'. */
-  readonly purpose: boolean;
-  readonly trigger: Trigger;
-  readonly clause: Span;
-  readonly frame: TimeFrame;
 }
 
 /** Value of the date that stands in a clause, to tell two dated occasions of one sentence apart. */
@@ -156,18 +130,12 @@ function familyOfBundle(bundle: readonly Told[]): Family {
   return pointsBack && bundle.some(({ trigger }) => familyOf(trigger) === 'paper') ? 'paper' : 'contact';
 }
 
-/** Groups of one sentence in text order. `isLead`: the sentence that opens the article's prose. */
-export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boolean): Group[] {
+/** What the triggers of a sentence tell of; those that only hint are none. */
+function toldIn(article: ReadArticle, read: ReadSentence, isLead: boolean): Told[] {
   const { article: text, published } = article;
-  const words = frameWordsOf(text.language);
   const told: Told[] = [];
-  const hints: Trigger[] = [];
   for (const found of read.triggers.slice(0, MOST_TRIGGERS)) {
-    if (found.strength === 'hinted') {
-      hints.push(found);
-      continue;
-    }
-    if (isObject(read, found) || isSum(read, found)) continue;
+    if (found.strength === 'hinted' || isObject(read, found) || isSum(read, found)) continue;
     const clause = clauseAround(article, read, found);
     const trigger = asTravelled(text, read, asSharedDrill(read, found), clause);
     if (!trigger) continue;
@@ -186,72 +154,44 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     if (trigger.attribute && !isLead && frame === 'past' && dates.length === 0) frame = 'earlier';
     told.push({ trigger, clause, frame, purpose: isPurpose(text, trigger) });
   }
-  const drops = (mechanism: string, beside: string, only?: RegExp, strength?: Trigger['strength']): void => {
-    if (
-      !told.some(
-        ({ trigger, frame }) =>
-          trigger.mechanism === beside && trigger.strength !== 'named' && frame === 'past',
-      )
-    )
-      return;
-    for (let at = told.length - 1; at >= 0; at -= 1) {
-      const { trigger } = told[at] as Told;
-      if (trigger.mechanism !== mechanism || (strength && trigger.strength !== strength)) continue;
-      if (!only || only.test(read.wordsAt(trigger))) told.splice(at, 1);
-    }
-  };
-  // Units sent to a drill take part in it; trucks 'received by' a chief of staff are no reception of him.
-  drops('deployment', 'exercise');
-  // Troops who 'meet on the training ground' drill together.
-  if (read.officials.length === 0) drops('meeting', 'exercise');
-  drops('meeting', 'equipment_transfer');
-  drops('meeting', 'deployment', RECEIVES);
-  // A ship that arrives with vehicles is no visitor.
-  drops('visit', 'equipment_transfer', ARRIVES);
-  // Nor are the troops who arrive to stay, or the recruits who leave for a course.
-  drops('visit', 'deployment', ARRIVES);
-  drops('visit', 'training_delivery', ARRIVES);
-  drops('deployment', 'training_delivery', ARRIVES);
-  // تدريبات of recruits are their lessons; the committee that a gift comes from holds no session.
-  drops('exercise', 'training_delivery', LESSONS, 'named');
-  drops('committee', 'equipment_transfer', undefined, 'named');
-  // A communique 'issued after the meeting' is the meeting's own word.
-  if (told.some(({ trigger }) => trigger.definite && familyOf(trigger) === 'contact'))
-    for (let at = told.length - 1; at >= 0; at -= 1) {
-      const { trigger } = told[at] as Told;
-      if (trigger.mechanism === 'statement' && COMMUNIQUE.test(read.wordsAt(trigger))) told.splice(at, 1);
-    }
-  if (told.some(({ trigger }) => trigger.mechanism === 'suspension')) {
-    // The agreement or drill that is stopped is the object of the suspension and no news of its own.
-    for (let at = told.length - 1; at >= 0; at -= 1) {
-      const family = familyOf((told[at] as Told).trigger);
-      if (family === 'paper' || family === 'practice') told.splice(at, 1);
-    }
-  }
-  const news = words.background ? read.folded.replace(words.background, ' ') : read.folded;
-  const hostile =
+  return told;
+}
+
+/** Whether a sentence tells of a deed of one side against another. */
+function isHostile({ folded }: ReadSentence, words: FrameWords): boolean {
+  const news = words.background ? folded.replace(words.background, ' ') : folded;
+  return (
     (words.hostile.test(news) && !words.joint.test(news)) ||
-    (words.adverse.test(news) && !words.together.test(news));
+    (words.adverse.test(news) && !words.together.test(news))
+  );
+}
+
+/** What is told of one occasion, together. */
+function bundlesOf(article: ReadArticle, read: ReadSentence, told: readonly Told[]): Told[][] {
   const bundles: Told[][] = [];
+  let hostile: boolean | undefined;
   for (const one of withPurpose(told)) {
-    if (hostile && familyOf(one.trigger) === 'practice') continue;
-    if (one.frame === 'future' && familyOf(one.trigger) === 'statement') continue;
+    const family = familyOf(one.trigger);
+    if (family === 'practice') {
+      hostile ??= isHostile(read, frameWordsOf(article.article.language));
+      if (hostile) continue;
+    }
+    if (one.frame === 'future' && family === 'statement') continue;
     const bundle = bundles.find((known) => known.some((other) => sameOccasion(read, other, one)));
     if (bundle) bundle.push(one);
     else bundles.push([one]);
   }
-  const groups = bundles.map((bundle): Group => {
-    const first = bundle[0] as Told;
-    return {
-      family: familyOfBundle(bundle),
-      triggers: bundle.map(({ trigger }) => trigger),
-      sentence: read,
-      span: bundles.length > 1 ? spanOf(bundle) : read.sentence,
-      frame: first.frame,
-    };
-  });
-  shareSentence(read.sentence, groups);
-  const hinted = hints.filter(({ mechanism }) => mechanism === 'meeting');
+  return bundles;
+}
+
+/** Adds what is only hinted at to the groups of its sentence: talks on a visit, or talks by themselves. */
+function addHinted(
+  article: ReadArticle,
+  read: ReadSentence,
+  hinted: readonly Trigger[],
+  told: readonly Told[],
+  groups: Group[],
+): void {
   const first = hinted[0];
   const contact = groups.findIndex(({ family, frame }) => family === 'contact' && frame === 'past');
   if (first && contact >= 0) {
@@ -264,11 +204,34 @@ export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boole
     const next = told.find(({ trigger, frame }) => frame === 'future' && trigger.start > first.end);
     const clause = next ? { ...whole, end: Math.min(whole.end, next.trigger.start) } : whole;
     const dates = read.dates.filter(({ end }) => !next || end <= clause.end);
-    const frame = frameOf(text, first, clause, dates, published.value);
+    const frame = frameOf(article.article, first, clause, dates, article.published.value);
     const contacts = groups.filter(({ family }) => family === 'contact');
     // 'Discussed border security and prepared a visit': the talks are news beside the visit to come.
     if (contacts.length === 0 || (frame === 'past' && contacts.every((other) => other.frame === 'future')))
       groups.unshift({ family: 'contact', triggers: hinted, sentence: read, span: read.sentence, frame });
   }
+}
+
+/** Groups of one sentence in text order. `isLead`: the sentence that opens the article's prose. */
+export function groupsOf(article: ReadArticle, read: ReadSentence, isLead: boolean): Group[] {
+  if (read.triggers.length === 0) return [];
+  const told = toldIn(article, read, isLead);
+  if (told.length > 1) dropSubordinate(read, told);
+  const bundles = bundlesOf(article, read, told);
+  const groups = bundles.map((bundle): Group => {
+    const first = bundle[0] as Told;
+    return {
+      family: familyOfBundle(bundle),
+      triggers: bundle.map(({ trigger }) => trigger),
+      sentence: read,
+      span: bundles.length > 1 ? spanOf(bundle) : read.sentence,
+      frame: first.frame,
+    };
+  });
+  shareSentence(read.sentence, groups);
+  const hinted = read.triggers
+    .slice(0, MOST_TRIGGERS)
+    .filter(({ strength, mechanism }) => strength === 'hinted' && mechanism === 'meeting');
+  if (hinted.length > 0) addHinted(article, read, hinted, told, groups);
   return groups;
 }

@@ -264,9 +264,9 @@ export function countedAt(text: TokenText, next: number, value: number): Counted
   return compoundAt(text, next) ?? english(text, next, value) ?? arabic(text, next);
 }
 
-const dualOf = wordMemo((word): CountedNoun | null =>
-  classOf(word.charCodeAt(0)) === ARABIC_LETTER ? (lookUp(DUALS_AR, word) ?? null) : null,
-);
+const readDual = wordMemo((word) => lookUp(DUALS_AR, word) ?? null);
+const dualOf = (word: string): CountedNoun | null =>
+  classOf(word.charCodeAt(0)) === ARABIC_LETTER ? readDual(word) : null;
 export const isDual = (word: string): boolean => dualOf(word) !== null;
 
 /** The Arabic dual at a token (دورتين, فرقاطتين): noun and number in one word. */

@@ -17,9 +17,8 @@ const NUMBER_WORDS_AR = new Set([
 ]);
 const isNumberWord = (word: string): boolean => NUMBER_WORDS_AR.has(word);
 
-/** A number word without its proclitics, or null. */
-const bareArabic = wordMemo((word): ArabicWord | null => {
-  if (classOf(word.charCodeAt(0)) !== ARABIC_LETTER) return null;
+/** A number word without its proclitics, or null; of a word that begins with an Arabic letter. */
+const readBareArabic = wordMemo((word): ArabicWord | null => {
   if (isNumberWord(word)) return { word, and: false, definite: false };
   const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
   const rest = match?.[4];
@@ -29,6 +28,9 @@ const bareArabic = wordMemo((word): ArabicWord | null => {
   const whole = word.slice((match[1] ?? '').length + (match[2] ?? '').length);
   return isNumberWord(whole) ? { word: whole, and: match[1] === 'و', definite: false } : null;
 });
+
+const bareArabic = (word: string): ArabicWord | null =>
+  classOf(word.charCodeAt(0)) === ARABIC_LETTER ? readBareArabic(word) : null;
 
 /** True for a word that is a number in Arabic, with or without proclitics. */
 export const isArabicNumber = (word: string): boolean => bareArabic(word) !== null;

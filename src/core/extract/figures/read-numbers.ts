@@ -176,15 +176,13 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
     : null;
 }
 
+const NUMBER_WORDS_EN = new Set([...UNITS_EN.keys(), ...MULTIPLIERS_EN.keys(), ...SETS_EN.keys()]);
+
 /** False for a word without which a sentence has as many numbers as with it. */
 export function mayBeNumber(word: string): boolean {
-  return (
-    /\d/.test(word) ||
-    UNITS_EN.has(word) ||
-    MULTIPLIERS_EN.has(word) ||
-    SETS_EN.has(word) ||
-    isArabicNumber(word)
-  );
+  // Digits in words stand at the end, as in `p500`.
+  if (isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1))) return true;
+  return NUMBER_WORDS_EN.has(word) || isArabicNumber(word);
 }
 
 /** All numbers of a sentence, in order. */

@@ -35,9 +35,10 @@ type Matcher = (folded: string, from?: number, to?: number) => Array<PhraseMatch
  */
 function shareHeads(parts: Map<string, Part[]>, headFirst: boolean): void {
   for (const [phrase, own] of parts) {
-    const words = phrase.split(' ');
-    if (words.length < 2 || own.some(({ kind }) => kind === 'not')) continue;
-    const head = parts.get((headFirst ? words[0] : words[words.length - 1]) ?? '') ?? [];
+    const blank = headFirst ? phrase.indexOf(' ') : phrase.lastIndexOf(' ');
+    if (blank < 0) continue;
+    const head = parts.get(headFirst ? phrase.slice(0, blank) : phrase.slice(blank + 1));
+    if (head === undefined || own.some(({ kind }) => kind === 'not')) continue;
     for (const part of head) if (part.kind === 'object' && !own.includes(part)) own.push(part);
   }
 }

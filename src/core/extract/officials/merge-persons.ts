@@ -1,5 +1,5 @@
 /** One entry per person: joins candidates whose names say the same, and finds later short mentions. */
-import { sameName } from '../../text/name-key';
+import { sameName } from '../../text/same-name';
 import type { Candidate, TitleChunk } from './candidate';
 import { comparable, isContained, nameTokens } from './name-tokens';
 import type { Word } from './words';

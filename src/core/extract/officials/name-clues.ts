@@ -1,6 +1,7 @@
 /** What a person's name alone tells about whom he serves: that he is known to lead a state, or where such names are at home. */
 import { fold } from '../../text/fold';
-import { nameSounds, sameSounds, type NameSounds } from '../../text/name-key';
+import { nameSounds, type NameSounds } from '../../text/name-sounds';
+import { sameSounds } from '../../text/same-name';
 import { leadersOf } from './lexicon/leaders';
 import { ORIGINS } from './lexicon/name-origins';
 

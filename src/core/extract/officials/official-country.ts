@@ -189,6 +189,18 @@ export interface Context {
   readonly clues: NameClues;
 }
 
+/** Words between a country and the office that it owns. */
+const OWNED_REACH = 3;
+
+/** True where an ambassador opens the list in which the candidate stands, and nothing of his country goes before. */
+function isAbroad(words: readonly Word[], { from, country }: Settled, candidate: Candidate): boolean {
+  const { sentence } = words[candidate.from] as Word;
+  if (words[from]?.sentence !== sentence) return false;
+  for (let at = from - OWNED_REACH; at >= 0 && words[at]?.sentence === sentence; at -= 1)
+    if (words[at]?.country?.country === country) return false;
+  return true;
+}
+
 /** Ways to the country, the surest first; each gives null where it says nothing. */
 function proposals(
   words: readonly Word[],
@@ -212,8 +224,7 @@ function proposals(
     for (const country of sent) if (!staying.some((one) => one.country === country)) guests.add(country);
   // Behind an ambassador in a list stand those to whom he was sent.
   const last = before[before.length - 1];
-  if (!diplomat && last?.diplomat && words[last.from]?.sentence === words[candidate.from]?.sentence)
-    guests.add(last.country);
+  if (!diplomat && last?.diplomat && isAbroad(words, last, candidate)) guests.add(last.country);
   const unless = (country: string | null | undefined): string | null =>
     country && !foreign.has(country) && !guests.has(country) ? country : null;
   return [

@@ -70,7 +70,7 @@ export const findingsAr: FindingCatalogue = {
       fix: 'إن كانت القيمة الجديدة صحيحة فاجعل «المراجعة» corrected ليُعلم أن التغيير مقصود، وإلا فأعد القيمة القديمة.',
     },
     'party-single': {
-      message: 'للحدث طرف واحد فقط ({value}).',
+      message: 'للحدث طرف واحد فقط: {value}.',
       fix: 'أضف الدولة الأخرى، أو ارفض الحدث إن لم تكن هناك دولة أخرى.',
     },
     'article-duplicate': {
@@ -91,7 +91,7 @@ export const findingsAr: FindingCatalogue = {
       fix: 'صحّح أحد التاريخين، واترك تاريخ الانتهاء فارغًا إن دام الحدث يومًا واحدًا.',
     },
     'party-unlisted': {
-      message: 'يسمي «{column}» {value} وهي ليست من الأطراف ({parties}).',
+      message: 'يسمي «{column}» {value} وهي ليست من الأطراف: {parties}.',
       fix: 'أضف {value} إلى الأطراف، أو أفرغ «{column}».',
     },
     'dyad-self': {
@@ -100,11 +100,11 @@ export const findingsAr: FindingCatalogue = {
       fix: '{?twice أبقها مرة واحدة وأضف الدولة الأخرى إن كانت ناقصة}{?both صحّح أحدهما أو أفرغهما معًا}.',
     },
     'domain-general-beside-specific': {
-      message: 'المجال العام «{value}» مسجَّل مع مجال أدق للحدث نفسه ({others}).',
+      message: 'المجال العام «{value}» مسجَّل مع مجال أدق للحدث نفسه: {others}.',
       fix: 'ارفض هذا الصف أو صحّح مجاله، فالرمز العام للأحداث التي لم يُسمَّ مجالها.',
     },
     'status-mechanism': {
-      message: 'الحالة «{value}» لا تناسب آليات الحدث ({mechanisms}).',
+      message: 'الحالة «{value}» لا تناسب آليات الحدث: {mechanisms}.',
       fix: '{?needed غيّر الحالة، أو أضف إلى آليات الحدث واحدة من هذه: {needed}}{?allowed غيّر الحالة إلى واحدة من هذه، أو صحّح آليات الحدث: {allowed}}.',
     },
     'stage-regression': {

@@ -70,7 +70,7 @@ export const findingsEn: FindingCatalogue = {
       fix: 'If the new value is right, set “Review” to corrected, to show that it was meant; otherwise put the old value back.',
     },
     'party-single': {
-      message: 'The event has only one party ({value}).',
+      message: 'The event has only one party: {value}.',
       fix: 'Add the other country, or reject the event if there is none.',
     },
     'article-duplicate': {
@@ -95,7 +95,7 @@ export const findingsEn: FindingCatalogue = {
       fix: 'Correct one of the two dates; leave the end date empty where the event lasted one day.',
     },
     'party-unlisted': {
-      message: '“{column}” names {value}, which is not among the parties ({parties}).',
+      message: '“{column}” names {value}, which is not among the parties: {parties}.',
       fix: 'Add {value} to the parties, or empty “{column}”.',
     },
     'dyad-self': {
@@ -105,11 +105,11 @@ export const findingsEn: FindingCatalogue = {
     },
     'domain-general-beside-specific': {
       message:
-        'The general domain “{value}” is coded together with a more specific one of the same event ({others}).',
+        'The general domain “{value}” is coded together with a more specific one of the same event: {others}.',
       fix: 'Reject this row, or correct its domain: the general code is for events whose field is not named.',
     },
     'status-mechanism': {
-      message: 'The status “{value}” does not go with the mechanisms of the event ({mechanisms}).',
+      message: 'The status “{value}” does not go with the mechanisms of the event: {mechanisms}.',
       fix: '{?needed Change the status, or add one of these to the mechanisms of the event: {needed}}{?allowed Change the status to one of these, or correct the mechanisms of the event: {allowed}}.',
     },
     'stage-regression': {

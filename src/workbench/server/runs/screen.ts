@@ -34,6 +34,7 @@ export class Screen {
   private readonly menusByCaption = new Map<string, MenuSpec>();
   private readonly openAsks = new Map<number, OpenAsk>();
   private readonly openPages = new Map<string, OpenPage>();
+  private readonly shownPages = new Set<string>();
   private lastAsk = 0;
 
   constructor(private readonly tell: (event: ServerEvent) => void) {}
@@ -62,6 +63,11 @@ export class Screen {
   /** The add-on's own HTML of an open page; null where it is closed. */
   htmlOf(page: string): string | null {
     return this.openPages.get(page)?.html ?? null;
+  }
+
+  /** Open or closed meanwhile: what a page calls just before it is closed may arrive after that, and is still to be done. */
+  hasShown(page: string): boolean {
+    return this.shownPages.has(page);
   }
 
   /** The services' way to the screen for one run. `ask` gets the questions: the run must be made to wait. */
@@ -129,6 +135,7 @@ export class Screen {
     const page = randomBytes(16).toString('hex');
     const view: PageView = { page, kind, title, path: `/pages/${page}`, ...size };
     this.openPages.set(page, { view, html });
+    this.shownPages.add(page);
     this.tell({ type: 'page', page: view });
   }
 }

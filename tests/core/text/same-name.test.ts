@@ -1,5 +1,5 @@
 // One person's name in two scripts or spellings is the same; two persons' names are not.
-import { nameKey, sameName } from '../../../src/core/text/transliterate';
+import { sameName } from '../../../src/core/text/same-name';
 
 const pairs: Array<[string, string]> = [
   ['Khalid bin Mohammed Al-Attiyah', 'خالد بن محمد العطية'],
@@ -91,23 +91,6 @@ test.each([
   expect(sameName(b, a)).toBe(false);
 });
 
-test.each([
-  ['Hulusi Akar', 'hls Akr'],
-  ['خلوصي أكار', 'hls Akr'],
-  ['Khalid bin Mohammed Al-Attiyah', 'hld mhmd At'],
-  ['خالد بن محمد العطية', 'hld mhmd At'],
-  ['Abd al-Aziz', 'Abd Azz'],
-  ['Abdulaziz', 'Abd Azz'],
-  ['عبدالعزيز', 'Abd Azz'],
-  ['Dr. Hisham', 'hSm'],
-  ['', ''],
-  ['12 — !', ''],
-])('key of %s is %s', (name, key) => {
-  expect(nameKey(name)).toBe(key);
-});
-
-test('long input is cut and ends', () => {
-  expect(nameKey('x'.repeat(1_000_000)).length).toBeLessThanOrEqual(24);
-  expect(nameKey('b'.repeat(10).concat('a\u0301'.repeat(50_000)))).toBe('b');
+test('long names are cut and compared in bounded time', () => {
   expect(sameName('ba '.repeat(50_000), 'با '.repeat(50_000))).toBe(true);
 });
