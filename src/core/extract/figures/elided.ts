@@ -106,6 +106,8 @@ const LEAST_MONEY = 1e5;
 const MONEY_ENDS =
   /^\s*(?:[.,;)،؛]|$|(?:in|by|this|last|next|later|for|from|to|a|per|over|and) |(?:في|من|الي|علي|العام|خلال|سنويا|بعد|ثم) )/;
 
+/** '12 of them' */
+const OF_THEM = /^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/;
 /** The noun before a token that opens an apposition, or before 'numbering'. */
 function nounBefore({ text }: Reading, token: number): CountedNoun | null {
   const { tokens, words } = text;
@@ -180,11 +182,7 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
       return same(number, counted, 'listed');
     if (alone && COMPARED.test(start) && BARE_ENDS.test(following)) return same(number, counted, 'compared');
   }
-  if (
-    part &&
-    (/^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
-      (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following)))
-  )
+  if (part && (OF_THEM.test(following) || (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following))))
     return same(number, counted, 'of-them');
   return null;
 }

@@ -86,11 +86,13 @@ function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMent
   return isBetween(text.words[number.first - 1]);
 }
 
+/** 'Filipino and' */
+const NATIONALS_THEN = /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/;
 /** '1,400 Filipino and 200 Australian troops': words that describe, and the noun comes after the second number. */
 function isSharing({ text }: Reading, number: NumberMention, next: NumberMention): boolean {
   const gap = text.words.slice(number.next, next.first).join(' ');
   if (/^[a-z]{1,5} - \d+[a-z]{0,3} (?:and|,)$/.test(gap)) return true;
-  return /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
+  return NATIONALS_THEN.test(gap);
 }
 
 function isBetween(word: string | undefined): boolean {
@@ -148,6 +150,8 @@ function rangeStartValue({ text }: Reading, first: NumberMention, second: Number
   return multiplied ? first.value * (second.value / written) : first.value;
 }
 
+/** 'seven of the nine' */
+const PART_OF = /^(?:of (?:the|its|their|these|those)|من (?:اصل|بين|مجموع|ضمن))$/;
 /** A number that takes the noun of the next one: 'seven of the nine men', '200 to 300 men', '5 Polish and 6 Czech tanks'. */
 function shareOf(
   reading: Reading,
@@ -156,9 +160,7 @@ function shareOf(
   second: Quantity,
 ): Quantity | null {
   const gap = reading.text.words.slice(number.next, next.first).join(' ');
-  const part =
-    /^(?:of (?:the|its|their|these|those)|من (?:اصل|بين|مجموع|ضمن))$/.test(gap) &&
-    number.value <= second.value;
+  const part = PART_OF.test(gap) && number.value <= second.value;
   if (part) return { ...second, value: number.value, first: number.first, confidence: 'medium' };
   if (!isRangeStart(reading, number, next) && !isSharing(reading, number, next)) return null;
   const value = rangeStartValue(reading, number, next);
