@@ -18,12 +18,13 @@ const SECURED_BEFORE =
   /\b(?:secur\w*|control\w*|patrol\w*|monitor\w*|surveil\w*|checks?|protect\w*|stability|movement|smuggl\w+|infiltrat\w*|cooperat\w*|opening|closure|open|close)\b[^.;]{0,40}$|(?:امن|تامين|ضبط|حمايه|مراقبه|دوري|تسلل|تنقل|تعاون|فتح|اغلاق|تهريب البضايع)[^.؛]{0,30}$/;
 
 /** Drugs smuggled across a border are a matter of drugs. */
-const SMUGGLED_ACROSS = /تهريب[^.؛]{0,25} عبر (?:ال)?$/;
+const SMUGGLED_ACROSS =
+  /تهريب[^.؛]{0,25} عبر (?:ال)?$|\b(?:drugs?|narcotics|cocaine|heroin|captagon|weapons|arms)\b[^.;]{0,30} (?:on|along|across|over|through|at) (?:the|their) (?:[a-z-]+ )?$/;
 
 /** A base at which somebody arrives or is welcomed, when nothing tells whose it is. */
-const BASE = /^(?:air ?base|naval base|army base|military base)/;
+const BASE = /^(?:air ?base|naval base|army base|military base|قاعد[هة] ~?(?:جوي|عسكري|بحري))/;
 const COMES_TO_BASE =
-  /\b(?:came|come|comes|coming|arriv\w+|land(?:ed|s|ing)|flew|flown|flies|touched down|took off|departed|ceremony|ceremonies|held|gathered|welcomed|received|greeted)(?: [a-z]+)? (?:to|at|in|into|from) (?:the|an?) $/;
+  /\b(?:came|come|comes|coming|arriv\w+|land(?:ed|s|ing)|flew|flown|flies|touched down|took off|departed|ceremony|ceremonies|held|gathered|welcomed|received|greeted)(?: [a-z]+)? (?:to|at|in|into|from) (?:the|an?) $|(?:^|[^\u0621-\u064a])(?:و|ف)?(?:حط|هبط|وصل|نزل|غادر|اقلع|انطلق|جر[يت]|اقيم|استقب|مراسم|حفل|كان)[\u0621-\u064a]*(?: [^ ]+){0,4} (?:ب|في |الي |من )(?:ال)?$/;
 
 /** Whether the term for a base that starts at a folded offset is only where a guest arrives or a ceremony is held. */
 export const isArrivalAt = (folded: string, start: number, term: string): boolean =>

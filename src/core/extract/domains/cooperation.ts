@@ -7,7 +7,7 @@ import type { Span } from '../../text/fold';
 import { buildPhraseMatcher } from '../../text/phrase-matcher';
 import { statusCues, within } from '../statuses/status-cues';
 import type { DomainMention } from './find-domain-mentions';
-import { isInstitutionName } from './institution';
+import { isFairName, isInstitutionName } from './institution';
 import {
   BONDS_AR,
   BONDS_EN,
@@ -21,9 +21,9 @@ import {
 
 /**
  * `one-sided`: the words say what one side does, which is cooperation where the sentence has another side;
- * `institution`: they are part of the name of one, or of a title.
+ * `institution`: they are part of the name of one, or of a title; `fair`: of that of a fair.
  */
-export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'negated';
+export type CooperationFrame = 'cooperated' | 'one-sided' | 'mentioned' | 'institution' | 'fair' | 'negated';
 
 type CueKind = 'bond' | 'deed' | 'domestic';
 /** A word that frames what stands around it; offsets of the folded text. */
@@ -44,6 +44,13 @@ const BINDING: readonly string[] = [
 ];
 /** A weak term may follow its cue at this distance within the clause, in characters of folded text. */
 const WEAK_REACH = 90;
+/** What stands between the head of a list and a later member. */
+const LIST =
+  /^(?: (?:in|on|against|to|of|for|with|the|fighting|combating|countering|tackling))*(?: [a-z-]+){1,4}(?:, [a-z -]{3,40})*,? (?:and|or|as well as) (?:[a-z-]+ ){0,2}$/;
+/** 'What remains of the group will once more be on the table': what is talked about stands before its verb. */
+const TABLED =
+  /^[^.;:]{0,70}\b(?:is|are|was|were|be|been)\b[^.;:]{0,25}\b(?:discussed|raised|reviewed|addressed|covered|tackled|considered|on the (?:table|agenda|list)|taken up|brought up|dealt with|touched (?:on|upon)|talked (?:about|over)|gone over|at the (?:cent(?:re|er)|heart|top) of|(?:the|another|one|among the)(?: (?:first|second|main|other|last|next|chief|central|key))? (?:topics?|subjects?|focus|themes?|agenda|items?|points?|priorit(?:y|ies)))\b|^[^.;:]{0,50}\b(?:came up|comes up|come up|figured|featured|topped the agenda|dominated)\b/;
+const TABLED_REACH = 130;
 /** A cue farther off than this frames nothing, even where a text has no full stops. */
 const LONGEST_SENTENCE = 1200;
 /** Openers by which a sentence goes on with the list of the one before. */
@@ -111,6 +118,7 @@ export function cooperationFrame(
   const to = Math.min(folded.toFolded(sentence.end), end + LONGEST_SENTENCE);
   const clauseFrom = Math.max(folded.toFolded(mention.clause.start), from);
   const clauseTo = Math.min(folded.toFolded(mention.clause.end), to);
+  if (isFairName(article, mention)) return 'fair';
   if (isInstitutionName(article, mention)) return 'institution';
   const clause = folded.text.slice(clauseFrom, clauseTo);
   if (EXCLUDED_EN.test(clause) || EXCLUDED_AR.test(clause)) return 'negated';
@@ -124,7 +132,19 @@ export function cooperationFrame(
   // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
   const domestic = cuesOf(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
-  if (mention.weight === 'strong') return frameBy(bonds);
+  const tabled = TABLED.test(folded.text.slice(end, Math.min(to, end + TABLED_REACH)));
+  if (mention.weight === 'strong') return tabled ? 'cooperated' : frameBy(bonds);
+  // 'Cooperating against terrorism, drugs and other crimes': the commas of a list part it from its head.
+  const listed =
+    tabled ||
+    bonds.some(
+      (cue) =>
+        cue.kind === 'bond' &&
+        cue.end <= start &&
+        start - cue.end <= WEAK_REACH &&
+        LIST.test(folded.text.slice(cue.end, start)),
+    );
+  if (listed) return 'cooperated';
   const governed = near.filter(
     (cue) =>
       (cue.end <= start || cue.start >= end) &&

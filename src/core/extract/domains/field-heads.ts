@@ -21,7 +21,7 @@ const FIELD_AFTER =
 const TOPIC_BEFORE =
   /\b(?:discuss\w*|talk(?:s|ed|ing)?(?:,? too,?)? (?:about|on|of|over)|spoke (?:about|of)|speak(?:ing)? (?:about|of)|had to do with|deal(?:s|t|ing)? with|touch\w* (?:on|upon)|rais(?:e|ed|ing)|review\w*|cover(?:s|ed|ing)?|do(?:ing)? more (?:on|about|in)|exchanges? of|growth in|relations in|(?:memoranda|memorandums|accords?|deals?|instruments?|texts?|documents?) (?:on|in|about)|expand\w*|boost\w*|promot\w+|as well as in)\b[^.;]*$|(?:بحث|بحثا|يبحث|ناقش|ناقشا|تناول|تناولا|استعرض|استعرضا|تطرق|تطرقا|تدارس|اتفاقيات|مذكرات|تطوير|تعزيز)(?=[\s,])[^.;]*$/;
 const TOPIC_AFTER =
-  /^[^.;]{0,50}\b(?:were|was|are|is|have been|has been|also|were among|was among)(?: also| too)? (?:discussed|raised|covered|reviewed|addressed|on the (?:agenda|table)|touched (?:on|upon)|taken up|talked about|what they (?:spoke|talked) about|came? up|up for discussion|among the (?:topics|subjects|items|matters|issues))\b|^[^.;]{0,50}\bcame up\b/;
+  /^[^.;]{0,50}\b(?:were|was|are|is|have been|has been|also|were among|was among)(?: also| too)? (?:discussed|raised|covered|reviewed|addressed|on the (?:agenda|table)|touched (?:on|upon)|taken up|talked about|what they (?:spoke|talked) about|came? up|up for discussion|among the (?:topics|subjects|items|matters|issues))\b|^[^.;]{0,50}\b(?:came up|figured|featured|at the (?:cent(?:re|er)|heart|top) of)\b/;
 /** 'Defence education', 'police investment': the field is security all the same; a quotation opens no topic. */
 const OF_SECURITY = /\b(?:defen[cs]e|military|police|policing|security|critical)[ -]$|"[^"]{0,30}$/;
 /** Words that end the list of a head: what follows them is another clause. */

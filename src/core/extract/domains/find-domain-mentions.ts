@@ -4,6 +4,7 @@ import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { activeCode, domainMatcher, type DomainTerm } from './domain-lexicon';
 import { hasHead } from './field-heads';
+import { gappedTerms } from './gapped-terms';
 import { isArrivalAt, isLocation } from './border-places';
 import { jointActions, namedConflicts } from './named-conflicts';
 import { sharedKnowledge } from './shared-knowledge';
@@ -118,6 +119,15 @@ function addShared(stretch: Stretch): void {
   }
 }
 
+/** Terms that other words part. */
+function addGapped(stretch: Stretch): void {
+  const { article, from, to } = stretch;
+  for (const { domain: code, start, end } of gappedTerms(article.folded.text, from, to)) {
+    const domain = activeCode(stretch.codebook, code);
+    if (domain) add(stretch, start, end, { domain, kind: 'strong', term: 'gapped' });
+  }
+}
+
 /** All terms of an article; boilerplate is never read. */
 function termsOf(article: ArticleText, codebook: Codebook): Terms {
   const cached = known.get(article);
@@ -131,6 +141,7 @@ function termsOf(article: ArticleText, codebook: Codebook): Terms {
     addNamed(stretch);
     addConflicts(stretch);
     addShared(stretch);
+    addGapped(stretch);
   }
   known.set(article, { codebook, ...terms });
   return terms;

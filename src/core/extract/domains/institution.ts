@@ -27,6 +27,18 @@ const COMMON_AR = /مشترك|ثنايي|البلدين|البلدان|افتت�
 /** The words of a name are capitalised in English; a lower-case field before 'police' is one only right before it. */
 const CAPITAL = /^[\p{Lu}]/u;
 
+/** The rest of a name in capitals up to its head: 'Disaster [and Emergency Management Agency]'. */
+const NAME_AFTER =
+  /^(?:,? (?:and|of|for|&|[\p{Lu}][\p{L}-]+)){0,6}? (?:Agency|Department|Directorate|Office|Bureau|Authority|Academy|College|Institute|Institution|University|Centre|Center|School|Ministry|Minister|Council|Fund|Foundation|Association|Society)\b/u;
+
+/** Fairs and conferences: where something happens, and no service that acts. */
+const FAIR_AFTER =
+  /^(?:,? (?:and|of|for|&|[\p{Lu}][\p{L}-]+)){0,6}? (?:Exhibition|Expo|Conference|Forum|Show|Fair)\b/u;
+
+/** A name in capitals from its head on: 'Council for Counter-Terrorism and [Border Control]'. */
+const NAME_BEFORE =
+  /\b(?:Council|Ministry|Department|Directorate|Bureau|Office|Agency|Administration|Authority|Institute|Secretariat)(?: (?:of|for|on|against|to))(?:,? (?:and|the|of|&|[\p{Lu}][\p{L}-]+)){0,6},? (?:and |& |the )?$/u;
+
 const isCapitalised = ({ text }: ArticleText, { start }: Span): boolean => CAPITAL.test(text.charAt(start));
 
 /** True where the term at `span` is part of the name of one institution, or of a title. */
@@ -36,8 +48,11 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
   const to = article.folded.toFolded(span.end);
   const before = folded.slice(Math.max(0, from - REACH), from);
   const after = folded.slice(to, to + REACH);
-  if (isCapitalised(article, span) && SITE_AFTER_EN.test(after) && !COMMON_EN.test(before.slice(-NEAR)))
-    return true;
+  if (isCapitalised(article, span) && !COMMON_EN.test(before.slice(-NEAR))) {
+    const { text } = article;
+    if (SITE_AFTER_EN.test(after) || NAME_AFTER.test(text.slice(span.end, span.end + REACH))) return true;
+    if (NAME_BEFORE.test(text.slice(Math.max(0, span.start - REACH), span.start))) return true;
+  }
   // Behind the term only the head of the name may tell: 'anti-drug agencies'.
   if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
   if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
@@ -45,3 +60,7 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
   if (!head) return false;
   return isCapitalised(article, span) || head[0].trim().split(' ').length === 1;
 }
+
+/** True where the term at `span` is part of the name of a fair or conference. */
+export const isFairName = (article: ArticleText, span: Span): boolean =>
+  isCapitalised(article, span) && FAIR_AFTER.test(article.text.slice(span.end, span.end + REACH));

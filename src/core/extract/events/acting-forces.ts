@@ -54,15 +54,51 @@ export function takersOf(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise).slice(0, 1);
 }
 
-/** Ships of a navy; folded. */
-const WARSHIP =
-  /\b(?:warships?|navy|navies|naval|frigates?|destroyers?|corvettes?|submarines?|flotilla|squadron of ships|aircraft carrier|training ship)\b|فرقاط|سفينه حربيه|سفن حربيه|السفن الحربيه|السفينه الحربيه|مدمره|غواصه|قطع بحريه|البحريه|بارجه|سفينه التدريب/;
+/** Services that get equipment, behind 'to', 'for' or the verb of giving; folded. */
+const TO_SERVICE =
+  /\b(?:to|for|with|help\w*|equip\w*|by|gave|give|gives|given)(?: (?!and|or)[a-z'-]+){0,5} (?:coast ?guards?|border (?:guards?|police|service|patrol|force)|customs|police|constabulary|gendarmerie|carabinieri)\b/g;
 
-/** The call of a warship at a port is military cooperation, whatever its officers talk about. */
-export function callsOf(article: ReadArticle, draft: Draft): Found[] {
-  const ships = draft.groups.filter(({ sentence }) => WARSHIP.test(sentence.folded));
+/** The service that equipment is given to: its field stands beside whatever else the gift is. */
+export function servicesOf(article: ReadArticle, draft: Draft): Found[] {
+  const services = FORCES.filter(
+    ([code, words]) => words === COAST || code === 'border_migration' || code === 'policing',
+  );
+  const given = draft.groups.filter(({ triggers }) =>
+    triggers.some(({ mechanism }) => mechanism === 'equipment_transfer'),
+  );
+  return given.flatMap(({ sentence: read, triggers }) => {
+    const [trigger] = triggers.filter(({ mechanism }) => mechanism === 'equipment_transfer');
+    const to = read.folded.match(TO_SERVICE)?.join(' ') ?? '';
+    const domain = services.find(([, words]) => words.test(to))?.[0];
+    if (!trigger || !domain || !article.domains.has(domain)) return [];
+    const { start, end } = trigger;
+    const clause =
+      read.sentence.clauses.find((one) => start >= one.start && start < one.end) ?? read.sentence;
+    return [
+      {
+        mention: { start, end, domain, term: '', sentence: trigger.sentence, clause },
+        rule: 'domain.takers',
+      },
+    ];
+  });
+}
+
+/** Ships of a navy, and words that only hint at them; folded. */
+const WARSHIP =
+  /\b(?:warships?|frigates?|destroyers?|corvettes?|submarines?|flotillas?|squadron of ships|aircraft carrier|training ship|(?:navy|naval) (?:ships?|vessels?|fleet|visits?|calls?|group|task (?:force|group))|port (?:calls?|visits?)|ship visits?)\b|فرقاط|سفينه حربيه|سفن حربيه|السفن الحربيه|السفينه الحربيه|مدمره|غواصه|قطع بحريه|بارجه|سفينه التدريب/;
+const NAVY = /\b(?:navy|navies|naval)\b|البحريه/;
+
+/** The call of a warship at a port is military cooperation, whatever its officers talk about; a navy's only where no more is told. */
+export function callsOf(article: ReadArticle, draft: Draft, known: boolean): Found[] {
+  const ships = draft.groups.filter(
+    ({ sentence: { folded } }) => WARSHIP.test(folded) || (!known && NAVY.test(folded)),
+  );
   return ships.length > 0 ? byForces(article, draft, 'visit', 'domain.actors', 'military', []) : [];
 }
+
+/** Those who learn to handle arms and warships; folded. */
+const CREWS =
+  /\bcrews? (?:of|for|to|on) (?:[a-z0-9' -]+ )?(?:minehunters?|frigates?|tanks?|submarines?|warships?|howitzers?|launchers?|batter(?:y|ies)|jets?|fighters?|vehicles|corvettes?|leopards?)\b|\b(?:tank|gun|artillery|submarine|patriot|missile) crews?\b/;
 
 /**
  * Who is trained, from the words of the training itself. Soldiers beside coast or border guards may be those who teach,
@@ -71,13 +107,16 @@ export function callsOf(article: ReadArticle, draft: Draft): Found[] {
 export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
   const learn = (force: (typeof FORCES)[number]): Found[] =>
     byForces(article, draft, 'training_delivery', 'domain.learners', '', [force]);
+  const crews = draft.groups.some(({ sentence }) => CREWS.test(sentence.folded))
+    ? byForces(article, draft, 'training_delivery', 'domain.learners', '', [['military', CREWS]])
+    : [];
   const guards = FORCES.filter(([code, words]) => words === COAST || code === 'border_migration').flatMap(
     learn,
   );
   const others = FORCES.filter(
     ([code]) => code === 'policing' || (code === 'military' && guards.length === 0),
   );
-  return [...guards, ...others.flatMap(learn)];
+  return [...guards, ...others.flatMap(learn), ...(guards.length > 0 ? [] : crews)];
 }
 
 /** A joint patrol or raid whose field is not named is coded by the forces that carry it out. */

@@ -1,6 +1,7 @@
 /** Domains that a deed stands for by itself, from its kind and from who or what is sent, given or handed over. */
 import type { Span } from '../../text/fold';
 import type { Trigger } from '../mechanisms/types';
+import { isArrivalAt } from '../domains/border-places';
 import { isArms } from './arms';
 import type { Draft } from './draft';
 import type { Found, ReadArticle, ReadSentence } from './types';
@@ -24,6 +25,13 @@ const HANDS_OVER = /^(?:hand|turn|surrender|extradit|repatriat|deliver|transfer|
 const PERSON =
   /suspect|fugitive|wanted|prisoner|convict|defendant|accused|alleged|criminal|trafficker|kingpin|مطلوب|متهم|مجرم|سجين|سجناء|محكوم|فار|هارب|مدان|مشتبه/;
 
+/** A catastrophe or those who help in it, anywhere in the sentence of who or what is sent; folded. */
+const RELIEF =
+  /\b(?:firefight\w*|fire (?:crews?|brigades?|engines?)|rescue\w*|disasters?|earthquakes?|quakes?|floods?|wildfires?|forest fires?|typhoon|cyclone|hurricane|tsunami|landslides?|medics)\b|زلزال|فيضان|حرايق|اطفاء|كارث|كوارث/;
+/** The withdrawal of troops as a date or a demand, and not as news; folded. */
+const ASIDE =
+  /\b(?:reference to|since|after|following|ahead of|before|upon|until|once|about|demand\w*|urg\w+|call\w* for|bring about|with) (?:the |a |an |its |their )?(?:[a-z]+ ){0,2}$/;
+
 /** How far behind a team without an object of its own its trade is told: 'the first team of civil protection'. */
 const TEAM_REACH = 160;
 const TEAM = /فريق|فرق|مجموعه|\bteams?\b/;
@@ -33,16 +41,51 @@ function isRescueTeam({ wordsAt, sentence }: ReadSentence, { start, end, object 
   return RESCUERS.test(wordsAt({ start: end, end: Math.min(end + TEAM_REACH, sentence.end) }));
 }
 
-function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): string | undefined {
+/** What lies off the coast of a catastrophe is a force as well as help; folded. */
+const SHIPS = /ship|vessel|carrier|frigate|سفن|سفين/;
+
+/** A base that guests come to, or one for spies. */
+function isOnlyPlace(
+  { article: { folded } }: ReadArticle,
+  { wordsAt }: ReadSentence,
+  trigger: Trigger,
+): boolean {
+  const { start, object } = trigger;
+  const place = object ?? trigger;
+  if (!/\b(?:base|airbase)$/.test(wordsAt(place))) return false;
+  const before = wordsAt({ start: Math.max(0, place.start - 25), end: place.start });
+  return (
+    /\b(?:intelligence|spy|listening) (?:[a-z]+ )?$/.test(before) ||
+    (object === null &&
+      isArrivalAt(folded.text, folded.toFolded(start), wordsAt(trigger).replace(/^the /, '')))
+  );
+}
+
+function domainOf(
+  article: ReadArticle,
+  read: ReadSentence,
+  trigger: Trigger,
+  inRelief: boolean,
+): string | undefined {
   const { wordsAt } = read;
   const { mechanism, object } = trigger;
   const objectWords = object ? wordsAt(object) : '';
   if (mechanism === 'operation')
     return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
+  if (mechanism === 'suspension' && /^(?:withdrawal|departure|pull-?out)/.test(wordsAt(trigger))) {
+    const { start } = trigger;
+    if (ASIDE.test(wordsAt({ start: Math.max(read.sentence.start, start - 40), end: start })))
+      return undefined;
+  }
   if (mechanism === 'suspension')
     return TROOPS.test(`${wordsAt(trigger)} ${objectWords}`) ? 'basing' : undefined;
   if (mechanism === 'equipment_transfer')
-    return object && isArms(article.article, object) ? 'defence_industry' : undefined;
+    return object && isArms(article.article, object) && !RELIEF.test(read.folded)
+      ? 'defence_industry'
+      : undefined;
+  const relieves = inRelief && !TROOPS.test(objectWords) && !SHIPS.test(objectWords);
+  if (mechanism === 'deployment' && relieves) return 'civil_defence';
+  if (mechanism === 'deployment' && isOnlyPlace(article, read, trigger)) return undefined;
   if (
     mechanism === 'deployment' &&
     (object ? RESCUERS.test(teamOf(read, object)) : isRescueTeam(read, trigger))
@@ -55,9 +98,10 @@ function domainOf(article: ReadArticle, read: ReadSentence, trigger: Trigger): s
 /** Deeds that are a field of their own: a drill codes `exercises`, whatever else it is about. */
 export function deedsOf(article: ReadArticle, draft: Draft): Found[] {
   const found: Found[] = [];
+  const inRelief = draft.groups.some(({ sentence }) => RELIEF.test(sentence.folded));
   for (const { triggers, sentence } of draft.groups)
     for (const trigger of triggers) {
-      const domain = domainOf(article, sentence, trigger);
+      const domain = domainOf(article, sentence, trigger, inRelief);
       if (!domain || !article.domains.has(domain)) continue;
       const clause =
         sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??

@@ -7,12 +7,13 @@ import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
 import { aimsOf, chargesOf } from './aims-and-charges';
-import { byForces, callsOf, forcesOf, learnersOf, takersOf } from './acting-forces';
+import { byForces, callsOf, forcesOf, learnersOf, servicesOf, takersOf } from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
-import { withoutPurposes } from './deed-purposes';
+import { isCaller, withoutPurposes } from './deed-purposes';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
+import { isAid, withoutVague } from './vague-fields';
 import type { Found, Group, ReadArticle } from './types';
 
 /** Fields that do not say what the parties' security cooperation is about. */
@@ -20,19 +21,19 @@ const UNNAMED = new Set(['non_security', 'security_general']);
 /** Ways of working together, in whatever field. */
 const CROSS_CUTTING = new Set(['training', 'intelligence', 'major_events', ...UNNAMED]);
 /** Codes that say who acts and not in which field. */
-const OF_ACTORS = new Set(['policing', 'military', 'security_general']);
+const OF_ACTORS = new Set('policing|military|security_general'.split('|'));
 /** Fields of an operation that say what it is about; police and forces then only carry it out. */
-const OF_OPERATION = new Set(['policing', 'security_general', 'basing']);
+const OF_OPERATION = new Set('policing|security_general|basing'.split('|'));
 /** What defence ministers talk about besides their policy. */
-const OF_STAFFS = new Set(['regional_stability', 'basing', 'exercises', 'maritime']);
+const OF_STAFFS = new Set('regional_stability|basing|exercises|maritime'.split('|'));
 /** Whose courses are coded besides the training. */
-const LEARNERS = new Set(['military', 'maritime', 'border_migration']);
+const LEARNERS = new Set('military|maritime|border_migration'.split('|'));
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
-const OF_FORCES = new Set(['military', 'basing', 'defence_industry']);
+const OF_FORCES = new Set('military|basing|defence_industry'.split('|'));
 /** Bases and military aircraft by which rescuers travel. */
 const OF_RELIEF = new Set(['basing', 'defence_industry']);
 /** Groups in which a field that is only named belongs to what is told. */
-const TELLING: ReadonlySet<string> = new Set(['practice', 'paper', 'suspension', 'contact']);
+const TELLING: ReadonlySet<string> = new Set('practice|paper|suspension|contact'.split('|'));
 
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
@@ -107,40 +108,6 @@ function isDrillName({ article: { folded } }: ReadArticle, mention: DomainMentio
   );
 }
 
-/** 'Smuggle', تهريب: what is smuggled says more. */
-const BARE_SMUGGLING = /^(?:smuggl|تهريب|مهرب)\S*$/;
-const SMUGGLED = new Set(['counter_narcotics', 'organised_crime', 'defence_industry']);
-
-/** Aid that rescuers bring along; refugees stay a field of their own. */
-const AID = /^(?:humanitarian|relief|مساعد|اغاث|إغاث)/;
-const isAid = ({ domain, term }: DomainMention): boolean =>
-  domain === 'refugees_humanitarian' && AID.test(term);
-
-/** 'Humanitarian assistance' beside the response to disasters is one field, that of rescue. */
-function withoutAid(own: readonly DomainMention[]): DomainMention[] {
-  const rescue = own.some(({ domain }) => domain === 'civil_defence');
-  return own.filter((mention) => !(rescue && isAid(mention)));
-}
-
-/** Drops bare smuggling beside the drugs or arms that are smuggled. */
-function withoutBareSmuggling(own: readonly DomainMention[]): DomainMention[] {
-  const told = new Set(own.filter(({ domain }) => SMUGGLED.has(domain)).map(({ sentence }) => sentence));
-  return own.filter(({ term, sentence }) => !(BARE_SMUGGLING.test(term) && told.has(sentence)));
-}
-
-/** 'Networks', 'gangs': those that move drugs belong to that field. */
-const BARE_GANGS =
-  /^(?:(?:criminal|crime|smuggling) (?:networks?|gangs?)|gangs?$|شبك(?:ات|ة) ~?(?:إجرامية|تهريب|جريمة)|عصاب)/;
-
-function withoutGangs(article: ReadArticle, own: readonly DomainMention[]): DomainMention[] {
-  const { folded } = article.article;
-  const isOrganised = ({ end }: Span): boolean =>
-    /^ (?:ال)?منظم/.test(folded.text.slice(folded.toFolded(end), folded.toFolded(end) + 8));
-  const drugs = own.some(({ domain, weight }) => domain === 'counter_narcotics' && weight === 'strong');
-  const isBare = (mention: DomainMention): boolean => BARE_GANGS.test(mention.term) && !isOrganised(mention);
-  return own.filter((mention) => !(drugs && mention.domain === 'organised_crime' && isBare(mention)));
-}
-
 /** A raid on smugglers is no police cooperation besides: who acts counts only where no field is named. */
 function withoutActors(found: readonly Found[]): Found[] {
   const fields = found.filter(
@@ -177,13 +144,14 @@ function peopleOf(article: ReadArticle, draft: Draft): Found[] {
 }
 
 /** Fields that are named beside the two countries, or in the headline above them. */
-function namedOf({ sentences }: ReadArticle, draft: Draft): Found[] {
+function namedOf(article: ReadArticle, draft: Draft): Found[] {
+  const { sentences } = article;
   const first = draft.groups[0]?.sentence.sentence.index ?? 0;
   const headlines = sentences.filter(({ sentence }) => sentence.kind === 'heading' && sentence.index < first);
   return firstOfEach(
     [...draft.groups.map(({ sentence }) => sentence), ...headlines]
       .flatMap(({ fields, named }) => [...fields, ...named])
-      .filter(({ weight }) => weight === 'strong')
+      .filter((mention) => mention.weight === 'strong' && !isCaller(article, mention))
       .map((mention): Found => ({ mention, rule: 'domain.weak-field' })),
   );
 }
@@ -192,6 +160,19 @@ function namedOf({ sentences }: ReadArticle, draft: Draft): Found[] {
 function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   const [mechanism = ''] = draft.groups[0]?.triggers.map((trigger) => trigger.mechanism) ?? [];
   return byForces(article, draft, mechanism, 'domain.actors', 'security_general');
+}
+
+/** Words that say what a ship that calls is sent for; folded. */
+const SENT_FOR =
+  /\b(?:part of|during|patrols?|deploy\w*|mission|aims?|aimed|purpose|promot\w+|enhanc\w+|strengthen\w*|drive|work\w* (?:with|together))\b|في اطار|مهمه|دوريه|بهدف/;
+/** The security of the sea that a ship's call is told to serve. */
+function seaOf(draft: Draft): Found[] {
+  const read = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
+  return read
+    .filter(({ folded }) => SENT_FOR.test(folded))
+    .flatMap(({ named }) => named)
+    .filter(({ domain, weight }) => domain === 'maritime' && weight === 'strong')
+    .map((mention): Found => ({ mention, rule: 'domain.field' }));
 }
 
 /** A meeting or text whose field is not told, beside the reported one: it serves the same matter. */
@@ -230,12 +211,15 @@ export function domainsOf(
 ): ProposedDomain[] {
   const drill = draft.has('exercise');
   const only = drill && [...draft.families].every((family) => family === 'practice');
+  const practice = [...draft.families].every((family) => family === 'practice');
+  const lessons = practice && draft.has('training_delivery') && !draft.has('deployment');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
   const told = withoutPurposes(article, draft, fields.get(draft) ?? []);
-  const own = withoutGangs(article, withoutAid(withoutBareSmuggling(told))).filter(
+  const own = withoutVague(article, told).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&
+      !(lessons && mention.domain === 'basing' && mention.weight === 'weak') &&
       !(relief && (OF_RELIEF.has(mention.domain) || isAid(mention))),
   );
   const named = own.map((mention): Found => ({
@@ -275,10 +259,14 @@ export function domainsOf(
   }
   found = firstOfEach([...found, ...peopleOf(article, draft)]);
   if (draft.has('operation')) found = firstOfEach([...withoutActors(found), ...informantsOf(draft)]);
+  if (draft.has('equipment_transfer')) found = firstOfEach([...found, ...servicesOf(article, draft)]);
   if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
-  if (found.length === 0 && draft.has('visit')) found = callsOf(article, draft);
+  if (draft.has('visit')) {
+    const calls = callsOf(article, draft, found.length > 0);
+    found = firstOfEach([...found, ...calls, ...(calls.length > 0 ? seaOf(draft) : [])]);
+  }
   if (found.every(({ mention }) => mention.domain === 'non_security'))
     found = [...found, ...ofMain(draft, mainDomains)];
   if (isTrade(draft, found)) found = found.filter(({ mention }) => mention.domain !== 'training');

@@ -34,8 +34,8 @@ function namesBothSides(read: ReadSentence): boolean {
 }
 
 interface Compiled extends PassingPattern {
-  /** Each with its position in the index. */
-  readonly regexes: ReadonlyArray<readonly [regex: RegExp, position: number]>;
+  /** Positions of its forms in the index. */
+  readonly positions: readonly number[];
 }
 
 /** The patterns, and what tells which of their forms a sentence may hold. */
@@ -48,10 +48,7 @@ function compile(): Patterns {
   const regexes: RegExp[] = [];
   const all = passing.map((pattern) => ({
     ...pattern,
-    regexes: pattern.forms.map((form) => {
-      const regex = new RegExp(`\\b(?:${form})\\b`);
-      return [regex, regexes.push(regex) - 1] as const;
-    }),
+    positions: pattern.forms.map((form) => regexes.push(new RegExp(`\\b(?:${form})\\b`)) - 1),
   }));
   return { all, index: new PatternIndex(regexes) };
 }
@@ -84,11 +81,11 @@ export function passingDeeds(
   const found: Trigger[] = [];
   const { all, index } = (compiled ??= compile());
   index.read(folded);
-  for (const { mechanism, regexes, envoys = false, landing = false } of all) {
+  for (const { mechanism, positions, envoys = false, landing = false } of all) {
     // Who 'was in Doha for the fair' is told of with the fair.
     if (told.has(mechanism) || (landing && atFair)) continue;
-    for (const [regex, position] of regexes) {
-      const match = index.mayMatch(position) ? regex.exec(folded) : null;
+    for (const position of positions) {
+      const match = index.exec(position);
       if (!match) continue;
       const span = toStored(match.index, match.index + match[0].length);
       if (

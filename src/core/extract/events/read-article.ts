@@ -111,7 +111,7 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
     framed
       .filter(
         ({ frame, mention }) =>
-          !isField({ frame, mention }) && frame !== 'negated' && frame !== 'institution',
+          !isField({ frame, mention }) && !['negated', 'institution', 'fair'].includes(frame),
       )
       .map(({ mention }) => mention),
     sentences,

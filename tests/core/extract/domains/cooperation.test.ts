@@ -31,6 +31,13 @@ describe('cooperated', () => {
       'organised_crime',
     ],
     ['The joint committee on drug control met in Quito.', 'counter_narcotics'],
+    ['What remains of the PKK in Iraq will once more be on the table.', 'counter_terrorism'],
+    ['Illicit drugs coming down the river were the first item.', 'counter_narcotics'],
+    [
+      'The pact commits the two to cooperating against terrorism, trafficking in drugs and other crimes that straddle the border.',
+      'organised_crime',
+    ],
+    ['Training of personnel and peacekeeping are to be its focus.', 'regional_stability'],
   ])('%s: %s', (text, domain) => {
     expect(framesOf(text, domain)).toContain('cooperated');
   });
@@ -44,6 +51,13 @@ describe('mentioned', () => {
     ['He signed as director of the Anti-Narcotics Department.', 'counter_narcotics'],
     ['Before joining parliament he worked on money laundering cases.', 'organised_crime'],
     ['The army killed two militants who were smuggling drugs.', 'border_migration'],
+    ['Cocaine smuggling was a matter of which he knew nothing.', 'counter_narcotics'],
+    ['Both ministers spoke at the International Maritime and Aerospace Exhibition.', 'maritime'],
+    ['Both sides thanked the Caribbean Disaster and Emergency Management Agency.', 'civil_defence'],
+    [
+      'The member of the Supreme Council for Counter-Terrorism and Border Control met his counterpart.',
+      'border_migration',
+    ],
     ['استقبل مدير مكافحة المخدرات وفدا من البلدين.', 'counter_narcotics'],
     ['حضر اللقاء رئيس الهيئة الوطنية العليا لمكافحة المخدرات.', 'counter_narcotics'],
     ['ألقت القبض على متهمين بتهريب المخدرات.', 'counter_narcotics'],
@@ -56,6 +70,7 @@ describe('negated', () => {
   test.each([
     ['The two sides did not discuss extradition.', 'judicial'],
     ['The agreement does not cover cyber defence.', 'cyber'],
+    ['The partners agreed, but Berlin still refuses to send troops.', 'basing'],
     ['ولم يتطرق الجانبان إلى تسليم المطلوبين.', 'judicial'],
   ])('%s: %s', (text, domain) => {
     expect(framesOf(text, domain)).toEqual(['negated']);

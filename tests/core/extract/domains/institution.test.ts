@@ -14,6 +14,8 @@ test.each([
     'The bilateral drill was opened by the general at the Humanitarian Peace Support School.',
     'Peace Support',
   ],
+  ['They thanked the Caribbean Disaster and Emergency Management Agency.', 'Disaster'],
+  ['He sits in the Supreme Council for Counter-Terrorism and Border Control.', 'Border Control'],
   ['The course is held at the Cyber Defence Centre in Oslo.', 'Cyber Defence'],
   ['زار مقر الهيئة الوطنية العليا لمكافحة المخدرات.', 'مخدرات'],
   ['التقى مدير مكافحة الإرهاب.', 'إرهاب'],
@@ -27,6 +29,7 @@ test.each([
   ['The anti-drug agencies of both countries met.', 'anti-drug'],
   ['They opened a joint Cyber Defence Centre.', 'Cyber Defence'],
   ['They want a cyber defence centre.', 'cyber defence'],
+  ['The Disaster is over and the Agency has gone home.', 'Disaster'],
   ['اتفقا على إنشاء مركز لمكافحة الإرهاب.', 'إرهاب'],
   ['عقدت اللجنة المشتركة لمكافحة المخدرات اجتماعها.', 'مخدرات'],
 ])('no name: %s', (text, term) => {

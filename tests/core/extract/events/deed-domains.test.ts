@@ -14,6 +14,15 @@ test.each([
   expect(extract(text).events.flatMap(({ domains }) => domains.map((one) => one.domain))).toContain(domain);
 });
 
+test.each([
+  'France, after the earthquake, sent a team with dogs to Chile on Monday.',
+  'Brazil and Peru met in Lima on Monday to set up an intelligence base.',
+])('no base: %s', (text) => {
+  expect(extract(text).events.flatMap(({ domains }) => domains.map(({ domain }) => domain))).not.toContain(
+    'basing',
+  );
+});
+
 test('rescuers who are sent have no base', () => {
   const { events } = extract('Brazil sent 60 firefighters to Paraguay on Monday.');
   expect(events.flatMap(({ domains }) => domains.map(({ domain }) => domain))).not.toContain('basing');

@@ -44,6 +44,36 @@ test.each<[string, string, string[]]>([
     ['military'],
   ],
   [
+    'a ship that calls on its way to guard the seas',
+    'The frigate Lynch of the Chilean Navy arrived in Callao, Peru, on Monday for a visit of four days. The call is part of a mission for maritime security in the Pacific.',
+    ['maritime', 'military'],
+  ],
+  [
+    'a ship that is only named',
+    'The interior ministers of Peru and Bolivia met in La Paz to discuss cooperation against drug trafficking. They agreed that a warship may pursue smugglers of drugs.',
+    ['counter_narcotics'],
+  ],
+  [
+    'what arms that are given shall help against',
+    'Brazil donated six helicopters to Uruguay on Friday. They are meant to help against organised crime and to strengthen military cooperation.',
+    ['defence_industry'],
+  ],
+  [
+    'equipment for a service',
+    'Germany delivered jeeps and cameras to the border guards of Tunisia on Friday.',
+    ['border_migration'],
+  ],
+  [
+    'crews who learn',
+    'In the spring Belgian instructors trained crews for the minehunters of Bulgaria in Ostend.',
+    ['defence_industry', 'military', 'training'],
+  ],
+  [
+    'a crime that is only the frame of another',
+    'The police chiefs of Peru and Bolivia met in La Paz and agreed to exchange experience in combating drug trafficking and related crimes.',
+    ['counter_narcotics', 'training'],
+  ],
+  [
     'talks about other fields',
     'The interior ministers of Peru and Bolivia met in La Paz to discuss cooperation against drug trafficking. Rail links and tourism came up as well.',
     ['counter_narcotics', 'non_security'],
