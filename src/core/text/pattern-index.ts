@@ -4,6 +4,7 @@
  */
 import { matchesOf } from './matches';
 import { neededStrings, SHORTEST_NEEDED } from './needed-strings';
+import { quickStart } from './quick-start';
 
 /** Choices of strings that are looked for, for each pattern; more say little more. */
 const MOST_CHOICES = 3;
@@ -29,6 +30,7 @@ export class PatternIndex {
   /** Bits of the choices that each pattern needs, and of those that the last text meets. */
   private readonly needed: Uint8Array;
   private readonly met: Uint8Array;
+  private text = '';
 
   constructor(private readonly patterns: readonly RegExp[]) {
     this.needed = new Uint8Array(patterns.length);
@@ -54,9 +56,10 @@ export class PatternIndex {
     return entry;
   }
 
-  /** Looks through a text, for `mayMatch`. */
+  /** Looks through a text, for `exec` and `mayMatch`. */
   read(text: string): void {
     const { bySlot, met } = this;
+    this.text = text;
     met.fill(0);
     const plain = text.replace(/\d/g, '0');
     for (let at = plain.length - SHORTEST_NEEDED; at >= 0; at -= 1) {
@@ -76,8 +79,16 @@ export class PatternIndex {
   matchesIn(text: string): Array<{ readonly pattern: number; readonly match: RegExpExecArray }> {
     this.read(text);
     return this.patterns.flatMap((regex, pattern) =>
-      this.mayMatch(pattern) ? matchesOf(regex, text).map((match) => ({ pattern, match })) : [],
+      this.mayMatch(pattern)
+        ? matchesOf(quickStart(regex, text), text).map((match) => ({ pattern, match }))
+        : [],
     );
+  }
+
+  /** First match of a pattern, which must not be global, in the text that was read last. */
+  exec(pattern: number): RegExpExecArray | null {
+    const regex = this.patterns[pattern];
+    return regex && this.mayMatch(pattern) ? quickStart(regex, this.text).exec(this.text) : null;
   }
 
   /** False where the pattern at this position cannot match the text that was read last, or any part of it. */

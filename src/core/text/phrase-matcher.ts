@@ -184,8 +184,10 @@ class PhraseIndex<T> {
   private readonly firstWords = new FirstWords();
 
   constructor(phrases: ReadonlyArray<Phrase<T>>) {
-    for (const { phrase, value } of phrases) {
-      const folded = { phrase: fold(phrase).trim(), value };
+    for (const given of phrases) {
+      const text = fold(given.phrase).trim();
+      // Lexicons have thousands of phrases, most of them folded as they are.
+      const folded = text === given.phrase ? given : { phrase: text, value: given.value };
       const { word, starred, plain } = firstWordOf(folded.phrase);
       this.firstWords.add(word, starred);
       if (!plain || (starred && word.length < STEM_LETTERS)) addPhrase(this.root, folded);

@@ -19,12 +19,16 @@ const DATELINE =
 /** Zones beside a time of day: '17:04 JST'. */
 const ZONE = /\b[A-Z]{2,4}\b/g;
 
+/** What pages write in front of their date; folded. */
+const LABEL =
+  /^(?:(?:last |first )?(?:published|posted|updated|modified|date)(?: (?:date|on|at))?|(?:تاريخ )?(?:النشر|نشر|التحديث|اخر تحديث)(?: في)?) ?:?/;
+
 /** Whether a line holds nothing but a date and a time. */
 function isDateLine(line: string): boolean {
   return (
     line.length <= LONGEST_DATE_LINE &&
     /\d{4}/.test(line) &&
-    DATE_LINE.test(fold(line.replace(ZONE, '')).trim())
+    DATE_LINE.test(fold(line.replace(ZONE, '')).trim().replace(LABEL, '').trim())
   );
 }
 

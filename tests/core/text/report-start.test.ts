@@ -16,6 +16,7 @@ test.each<[number, string[]]>([
   [2, ['Course ends', caption, `Hanoi (VNA) – ${prose}`, more]],
   [1, ['ضابطان أمام الطائرة، الجزائر', 'الجزائر (وأج) - حطت الطائرة أمس.', 'وعاد الفوج.']],
   [2, ['Deal close', caption, '17:04 JST, August 5, 2024', prose, more, more]],
+  [2, ['العملية العسكرية', 'تفكيك شبكة', 'تاريخ النشر: 06.07.2024 | 09:12 GMT', prose, more, more]],
   [0, [prose, '17:04 JST, August 5, 2024', more]],
   [0, [prose, more]],
   // A city that only begins a sentence, and a report that has begun before.

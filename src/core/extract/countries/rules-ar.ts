@@ -57,14 +57,24 @@ export function isArabicLanguage(name: NameContext, country: string): boolean {
 }
 
 const PLACE_BEFORE = set(
-  'في وفي إلى من مدينة بمدينة لمدينة ومدينة قرب ميناء مطار قاعدة بقاعدة ولاية بولاية محافظة بمحافظة منطقة بمنطقة معبر جبهة ' +
-    'بين شمال جنوب شرق غرب شرقي غربي شمالي جنوبي وصل زار غادر يزور وصلت استضافت تستضيف احتضنت تحتضن شهدت باتجاه نحو بلدة',
+  'في وفي إلى من قرب جبهة ' +
+    'بين شمال جنوب شرق غرب شرقي غربي شمالي جنوبي وصل زار غادر يزور وصلت استضافت تستضيف احتضنت تحتضن شهدت باتجاه نحو',
 );
+
+/** The same behind و, ب or ل: 'بميناء صور'; folded. */
+const PLACE_NOUN =
+  /^[وف]?[بل]?(?:مدينه|ميناء|مرفا|مطار|قاعده|معسكر|ثكنه|ولايه|محافظه|منطقه|معبر|بلده|قريه|قضاء|ناحيه|ضاحيه|رصيف|سواحل|بلديه|اقليم|مقاطعه)$/;
 
 /** True where the words around a common word allow it to be a city (في صور, بجدة); always in other scripts. */
 export function isArabicPlace(name: NameContext): boolean {
   if (!/^[\u0600-\u06ff]/.test(name.surface)) return true;
-  return /[وبل]/.test(name.proclitic.replace(/ال$/, '')) || PLACE_BEFORE.has(name.word(-1)) || name.dateline;
+  const before = name.word(-1);
+  return (
+    /[وبل]/.test(name.proclitic.replace(/ال$/, '')) ||
+    PLACE_BEFORE.has(before) ||
+    PLACE_NOUN.test(before) ||
+    name.dateline
+  );
 }
 
 const DAMMA = '\u064f';

@@ -9,6 +9,7 @@ import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
 import { inDateline } from './date-in-dateline';
 import { AFTERWARDS, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
 import { before, dayOfDateline, fits, openingDay } from './opening-day';
+import { forumDays } from './forum-days';
 import { sentencesAfter } from './next-sentences';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
@@ -164,6 +165,10 @@ function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | und
   return told.find(({ value }) => value.length === 10) ?? told[0];
 }
 
+/** 'On the same day', في اليوم نفسه: a day that leans on another one. */
+const isSameDay = ({ article }: ReadArticle, { rule, start, end }: PartialDateMention): boolean =>
+  rule.endsWith('shift') && /same|نفس|ذات/.test(article.text.slice(start, end));
+
 /** Whether a date stands behind the event's first sentence, while the lead tells a day of its own. */
 function isFurtherOn(
   article: ReadArticle,
@@ -189,9 +194,12 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
   const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
   const led = draft.main ? dayInLead(article, draft) : undefined;
+  const forum = draft.main ? forumDays(article, draft) : null;
+  if (forum && (own === null || own.value === forum.value) && !led)
+    return forum.end_value === '' ? fromMention(forum) : withoutDay(forum);
   if (own) {
     // 'The same day' leans on another day; the day of the lead stands by itself, and before what is told further on.
-    if (led && (own.value.length < 10 || own.rule.endsWith('shift') || isFurtherOn(article, draft, own, led)))
+    if (led && (own.value.length < 10 || isSameDay(article, own) || isFurtherOn(article, draft, own, led)))
       return fromMention(led);
     const opening = openingDay(article, draft, own);
     if (opening) return opening.value === '' ? undated(article, opening) : fromMention(opening);
@@ -205,7 +213,11 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   if (said) return fromMention(said);
   if (draft.main && draft.frame === 'past' && !unresolved) {
     // 'the ministry said on Monday', in the sentence after the lead.
-    const next = draft.support.slice(0, 3).flatMap(({ dates }) => dates);
+    const behind = article.sentences.find(
+      ({ sentence }) =>
+        sentence.kind === 'prose' && sentence.index > (draft.groups[0]?.sentence.sentence.index ?? 0),
+    );
+    const next = [...(behind ? [behind] : []), ...draft.support.slice(0, 3)].flatMap(({ dates }) => dates);
     const reported = next.find(
       (date) =>
         date.value.length === 10 &&
@@ -214,6 +226,17 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
         fits(date, draft, published),
     );
     if (reported) return fromMention(reported);
+  }
+  if (draft.main && draft.frame === 'future') {
+    // 'Agreed on Tuesday to patrol together', 'left on Tuesday': what is still to come is dated by the day of the news.
+    const news = draft.groups
+      .flatMap(({ sentence }) => sentence.dates)
+      .filter(
+        ({ value, bound, rule }) => value.length === 10 && bound === undefined && !rule.endsWith('dateline'),
+      )
+      .filter((date) => date.direction !== 'future' && !isOldDate(date, published));
+    const last = news[news.length - 1];
+    if (last) return fromMention(last);
   }
   const meets = draft.groups.some(({ family }) => family === 'contact' || family === 'exhibition');
   const inferred =

@@ -7,10 +7,10 @@ import type { Confidence, PlaceMention, Proposed } from '../types';
 import { AFTERWARDS, TAKES_PLACE } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
-import { fits } from './opening-day';
 import { capitalIn, dateline } from './place-capital';
 import { placeWordsOf, type PlaceWords } from './place-words';
 import { townIn, unknownTownIn } from './place-towns';
+import { cityOfVenue } from './place-venue';
 import { isOldDate } from './time-frame';
 import type { Group, ReadArticle, ReadSentence } from './types';
 
@@ -158,21 +158,19 @@ function nextScene(
   return null;
 }
 
-/**
- * Sentences in front of the main event that belong to it without a deed of their own: 'A conference got under way in
- * Vinh'; a dated lead, whatever it tells.
- */
-function leadsOf(article: ReadArticle, draft: Draft): ReadSentence[] {
+/** A decision to stop something has no scene but the one that its own words tell. */
+const hasScene = ({ families }: Draft): boolean => [...families].some((family) => family !== 'suspension');
+
+/** Sentences in front of the main event that lead up to it: right before it, or farther where they tell a deed. */
+function leadsOf(draft: Draft): ReadSentence[] {
   const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
-  if (!draft.main) return [];
-  return draft.support.filter(({ sentence, folded, dates }) => {
-    if (sentence.kind !== 'prose' || sentence.index >= anchor) return false;
-    const isDated = dates.some(
-      (date) =>
-        date.value.length === 10 && date.bound === undefined && fits(date, draft, article.published.value),
-    );
-    return TAKES_PLACE.test(folded) || (isDated && anchor - sentence.index <= LEAD_REACH);
-  });
+  if (!draft.main || !hasScene(draft)) return [];
+  return draft.support.filter(
+    ({ sentence, folded }) =>
+      sentence.kind === 'prose' &&
+      sentence.index < anchor &&
+      (anchor - sentence.index <= LEAD_REACH || TAKES_PLACE.test(folded)),
+  );
 }
 /** Sentences between a lead and the deed that it leads up to. */
 const LEAD_REACH = 2;
@@ -228,7 +226,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
     );
     return scene ? [scene] : [];
   });
-  const led = leadsOf(article, draft)
+  const led = leadsOf(draft)
     .flatMap((read) => scenesOf(article, read, read.sentence).slice(0, 1))
     .find(({ strength }) => strength !== 'towards' && strength !== 'near');
   if (led) return fromCity(led.mention, 'place.lead', 'medium');
@@ -240,7 +238,7 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   const town =
     draft.groups.map(({ sentence }) => townIn(article, sentence)).find((found) => found !== null) ??
     draft.groups.map((group) => unknownTownIn(article, group)).find((found) => found !== null) ??
-    leadsOf(article, draft)
+    leadsOf(draft)
       .map((sentence) => unknownTownIn(article, { sentence, span: sentence.sentence }))
       .find((found) => found !== null) ??
     (draft.main
@@ -265,10 +263,11 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   if (near) return fromCity(near.mention, 'place.near', CONFIDENCE.near);
   const beside = besideIn(article, draft);
   if (beside) return fromCity(beside, 'place.beside', 'medium');
+  const venue = draft.main ? cityOfVenue(article, draft, host ? [host.country] : parties) : null;
+  if (venue) return fromCity(venue, 'place.venue', 'medium');
   const headed = draft.main ? inHeadline(article) : null;
   if (headed) return headed;
-  // A decision to stop something has no scene further on.
-  if (draft.main && [...draft.families].some((family) => family !== 'suspension')) {
+  if (draft.main && hasScene(draft)) {
     const next = nextScene(article, draft, host?.country, parties);
     if (next) return fromCity(next, 'place.next-sentence', 'medium');
   }

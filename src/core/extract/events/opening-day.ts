@@ -15,7 +15,7 @@ import type { ReadArticle } from './types';
 const OPENING_REACH = 2;
 
 /** The folded words in front of a place in the text, down to `from`. */
-export function before(article: ReadArticle, at: number, from: number): string {
+export function before(article: Pick<ReadArticle, 'article'>, at: number, from: number): string {
   const { folded } = article.article;
   const end = folded.toFolded(at);
   return folded.text.slice(Math.max(folded.toFolded(from), end - 90), end);

@@ -76,7 +76,9 @@ export function toldIn(article: ReadArticle, draft: Draft): Told {
       if (date.value !== '' && date.basis !== 'inferred')
         return { own: date, partial, said, last, unresolved };
       if (date.value === '' && date.month !== undefined) partial ??= date;
-      if (date.value === '' && !date.rule.endsWith('relative-period')) unresolved ??= date;
+      // 'A few days ago' of a later sentence is most often the time of something else.
+      const isVague = date.rule.endsWith('relative-period') || date.rule.includes('vague');
+      if (date.value === '' && !(isVague && group !== draft.groups[0])) unresolved ??= date;
     }
   }
   return { own: ended, partial, said, last, unresolved };

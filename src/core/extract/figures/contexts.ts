@@ -6,7 +6,7 @@ export const CASUALTIES =
 
 /** Help for those who came to harm is cooperation. */
 const RELIEF =
-  /\b(?:treat\w*|help\w*|evacuat\w*|rescu\w*|search\w* for|look\w* for|car(?:e|ing) for|tend(?:ing)? to|aid(?:ing)?|reliev\w*)(?: [a-z]+){0,2} (?:injured|wounded|victims?|homeless|displaced|missing)\b/g;
+  /\b(?:treat\w*|help\w*|evacuat\w*|rescu\w*|search\w* for|look\w* for|car(?:e|ing) for|tend(?:ing)? to|aid(?:ing)?|reliev\w*|fre(?:e|ed|eing)|liberat\w*|identif\w*|support\w*|assist\w*)(?: [a-z]+){0,2} (?:injured|wounded|victims?|homeless|displaced|missing)\b/g;
 
 /** True where a clause tells of dead, wounded or displaced, and not of those who help them. */
 export function tellsOfHarm(clause: string): boolean {
@@ -19,11 +19,11 @@ export const GIFT =
 
 /** Courses, exercises and missions, whose length counts. */
 export const COURSE =
-  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|trains?|exercis\w+|drill\w*|manoeuvr\w+|maneuver\w*|seminars?)\b|تدريب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
+  /\b(?:courses?|training|trained|programmes?|programs?|workshops?|exercises?|trains?|exercis\w+|drill\w*|manoeuvr\w+|maneuver\w*|seminars?)\b|تدريب|تدرب|دوره|دورات|دورت|ورشه|تمرين|تمارين|مناورات|مناوره/;
 
 /** A length that is said of the course itself: 'lasted', دام, 'for'. */
 export const LASTING =
-  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:دام|دامت|استمر|استمرت|يستمر|تستمر|استغرق\S*|[وف]?[تي]ستغرق|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال(?!ي )\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
+  /(?:\b(?:last(?:s|ed|ing)?|for|over|runs?|ran|spanning|duration of|of|take|took|takes)(?: (?:about|some|nearly|over|a|another|an additional|more than))*|(?:(?:دام|دامت|استمر|استمرت|يستمر|تستمر)(?: [^\s\d.،؛]+){0,5}|استغرق\S*|[وف]?[تي]ستغرق|مدته\S*|مدتها|لمده|مده|علي مدي|علي مدار|طوال|طيله|تمتد|امتد\S*)(?: ال(?!ي )\S+){0,2}(?: نحو| اكثر من| حوالي)?)\s*[ل]?$/;
 /** Words that make a length a date: 'within', 'ago', 'the last'. */
 export const NO_LENGTH =
   /\b(?:(?:the|his|her|this|their|its) last|past|next|coming|within|after|every|first|previous|recent|old|aged)(?: \w+)?\s*$|(?:خلال|قبل|بعد|منذ|كل|غضون|اخر)(?: ال\S+)?\s*$/;
@@ -36,7 +36,7 @@ export const BLOWN_UP =
 
 /** Persons and goods seized by the police: they count only where two countries did it together. */
 export const SEIZED =
-  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up|caught|nabbed|seiz\w*|intercept(?:ed|s|ing|ions?)|confiscat\w*|impound\w*|recovered)\b|(?:^|\s)[وف]?(?:ضبط|ضبطت|المضبوط\S*|توقيف|اوقف\S*|توقف|اعتقال|اعتقل\S*|القبض|مصادره|صادرت|استرداد|تسترد|استردت|المستردات|احباط|حجز|حجزت)(?![\u0621-\u064a])/;
+  /\b(?:arrest\w*|detain\w*|apprehend\w*|in custody|rounded up|picked up|caught|nabbed|seiz\w*|intercept(?:ed|s|ing|ions?)|confiscat\w*|impound\w*|recovered)\b|(?:^|\s)[وف]?(?:ضبط|ضبطت|المضبوط\S*|توقيف|اوقف\S*|توقف|اعتقال|اعتقل\S*|القبض|مصادره|صادرت|اطاح|اطاحت|الاطاحه|استرداد|تسترد|استردت|المستردات|احباط|حجز|حجزت)(?![\u0621-\u064a])/;
 /** An operation of several countries: said in the lead, it makes what was seized a figure of cooperation. */
 export const JOINT =
   /\b(?:joint(?:ly)?|together|in (?:close )?(?:cooperation|coordination|collaboration) with|cooperation with|in partnership with|with the (?:help|support|assistance) of|international operation|interpol|europol|tip(?:ped)? (?:off )?from|counterparts?|eurojust|frontex)\b|مشترك\S*|تعاون|بالتنسيق|بتنسيق|الانتربول|اليوروبول|نظير\S*/;
@@ -74,7 +74,7 @@ export const HANDED =
 
 /** Money that is a state's own or a criminal's: budgets, prices, losses, bribes. */
 export const OWN_MONEY =
-  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices (?:of|fell|rose)|price (?:fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|prices (?:reaching|from|between|up to|ranging)|(?:paid|pay|paying|charg(?:ed|ing)) (?:the )?(?:smugglers|traffickers|gang)|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه/;
+  /\b(?:gdp|gross domestic|budget deficit|national debt|oil (?:prices?|fell|rose)|barrels?|prices (?:of|fell|rose)|price (?:fell|rose)|shares|stock|fined?|ransom|stolen|stole|steal|(?:defraud|swindl|embezzl|extort|misappropriat|siphon|scamm|cheat)(?:ed|ing)|laundered|bribes?|bail|ponzi|(?:fraud|scam|theft|bribery|extortion|laundering|embezzlement|corruption|robbery|heist|evasion)(?: [a-z-]+){0,2} (?:cases?|schemes?|trials?|charges?|worth|of|involving|rings?)|salary|salaries|revenue|seized|(?:street|black|international) (?:market|value)|market value|unit (?:price|cost)|each (?:costing|worth|priced)|prices (?:reaching|from|between|up to|ranging)|(?:paid|pay|paying|charg(?:ed|ing)) (?:the )?(?:smugglers|traffickers|gang)|reward|bounty|damages?|losses|alleg\w+|kickbacks?|graft|embezzlement|(?:defen[cs]e|military|security|annual|national|state|federal|its|their) (?:budget|spending|expenditure)|turnover|profits?|debts?|ticket)\b|موازنه|ميزانيه|الانفاق (?:الدفاعي|العسكري)|رشو\S*|احتيال\S*|اختلاس\S*|السوق السوداء|(?:ال)?ناتج|عجز|للبرميل|البرميل|اسعار|غرامه|فديه|مسروق|خساير|مكافاه|الواحده? منه\S*|لكل (?:طايره|صاروخ|قطعه)|كل منها/;
 
 /** A state's own budget, right before its sum or right behind it. */
 export const BUDGET_BEFORE =

@@ -201,7 +201,9 @@ function arabic(text: TokenText, next: number): Counted | null {
   for (let at = from; at < from + 3; at += 1) {
     const word = words[at] ?? '';
     if (tokens[at]?.kind !== 'word') return null;
-    const noun = lookUp(NOUNS_AR, word);
+    // '80 من منتسبي البحرية'
+    const whole = at > from && /.{4}[يو]$/.test(word) ? word.replace(/[يو]$/, 'ين') : word;
+    const noun = lookUp(NOUNS_AR, word) ?? lookUp(NOUNS_AR, whole);
     // A conjunction opens the next item of a list.
     // '16 من شهر مايو' is a date.
     if (noun?.kind === 'span' && at > from) return null;

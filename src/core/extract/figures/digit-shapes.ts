@@ -1,4 +1,5 @@
 /** Digits by their shape: parts of dates, and groups that a blank sets apart. */
+import { STOP_EN } from './lexicon/en';
 import type { Token } from '../../text/tokens';
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies';
 
@@ -7,6 +8,17 @@ export interface TokenText {
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly folded: string;
+}
+
+/** One number; `first` and `next` are positions in the tokens, `next` behind its last token. */
+export interface NumberMention {
+  readonly value: number;
+  readonly first: number;
+  readonly next: number;
+  /** True where digits stand for it. */
+  readonly digits: boolean;
+  /** Whether the word carried the article (الثلاثة): then it repeats something known. */
+  readonly definite: boolean;
 }
 
 /** `2024-11-30`, `30-11-2024`, `2019-2023`: what stands before and after one part of a date or of a span of years. */
@@ -52,7 +64,8 @@ const isCurrency = (word: string): boolean =>
 export function isMetres({ words }: TokenText, at: number): boolean {
   return (
     words[at + 1] === 'm' &&
-    /^[-a-z]/.test(words[at + 2] ?? '') &&
+    /^(?!(?:an?|per|each)$)[-a-z]/.test(words[at + 2] ?? '') &&
+    !STOP_EN.has(words[at + 2] ?? '') &&
     ![words[at - 1], words[at - 2], words[at + 2], words[at + 3]].some((word) => isCurrency(word ?? ''))
   );
 }

@@ -67,7 +67,7 @@ const COMPARED = new RegExp(
 );
 /** What ends a number that has no noun. */
 const BARE_ENDS =
-  /^\s*(?:[.,;:)،؛]|$|(?:in|by|for|from|to|at|next|this|last|the (?:year|previous)|a year|and|but|while) )/;
+  /^\s*(?:[.,;:)،؛]|$|(?:in|by|for|from|to|at|next|this|last|now|today|currently|the (?:year|previous)|a year|and|but|while)\b)/;
 /** '54 finished the basic course, 22 the advanced one', '26 from us, 36 bought earlier'. */
 const ONE_OF_A_LIST = new RegExp(`(?:[,;]|\\band)${ABOUT} $`);
 const LISTED_FOR =
@@ -79,7 +79,8 @@ const ANOTHER_TIME =
 /** Right before the number of those taken together. */
 const DETAINED = new RegExp(`\\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|apprehend(?:ed|ing))${ABOUT} $`);
 /** '18 more', 'a further 12', 'another seven', '21 armoured ones'. */
-const MORE_AFTER = /^\s*(?:more|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
+const MORE_AFTER =
+  /^ ?(?:اخر(?:ي|ين|ون)?|ال(?:باق|متبق|اخر)(?:ي|يه|ين|ون|يين|يات)?)(?![\u0621-\u064a])|^\s*(?:more|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
 const MORE_BEFORE = new RegExp(`\\b(?:another|an? further|an? additional|the (?:other|remaining))${ABOUT} $`);
 /** An order or a delivery whose object is known: 'signed for 48'. */
 const ORDERED = new RegExp(
@@ -105,6 +106,8 @@ const LEAST_MONEY = 1e5;
 const MONEY_ENDS =
   /^\s*(?:[.,;)،؛]|$|(?:in|by|this|last|next|later|for|from|to|a|per|over|and) |(?:في|من|الي|علي|العام|خلال|سنويا|بعد|ثم) )/;
 
+/** '12 of them' */
+const OF_THEM = /^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/;
 /** The noun before a token that opens an apposition, or before 'numbering'. */
 function nounBefore({ text }: Reading, token: number): CountedNoun | null {
   const { tokens, words } = text;
@@ -179,11 +182,7 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
       return same(number, counted, 'listed');
     if (alone && COMPARED.test(start) && BARE_ENDS.test(following)) return same(number, counted, 'compared');
   }
-  if (
-    part &&
-    (/^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/.test(following) ||
-      (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following)))
-  )
+  if (part && (OF_THEM.test(following) || (SUBJECT_LEAD.test(start) && SUBJECT_VERB.test(following))))
     return same(number, counted, 'of-them');
   return null;
 }
@@ -264,6 +263,9 @@ export function bareQuantity(
   // '90 trainers from Italy and 250 from France', 'buy 84 jets and upgrade 70 others'.
   const joined =
     previous &&
-    ((ONE_OF_A_LIST.test(start) && /^\s*(?:from|to) /.test(following)) || /^\s*others\b/.test(following));
+    ((ONE_OF_A_LIST.test(start) && /^\s*(?:from|to) /.test(following)) ||
+      // 'وعشرة من الأردن وسبعة للتدريب'
+      (/^و/.test(reading.text.words[number.first] ?? '') && /^ ?(?:من |ل[^ ]{3})/.test(following)) ||
+      /^\s*others\b|^\s*of (?:its|their) own\b/.test(following));
   return joined ? same(number, previous, 'elided') : null;
 }

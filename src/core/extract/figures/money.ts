@@ -34,6 +34,9 @@ function gluedLetters(word: string): string | undefined {
   return letters === undefined ? undefined : (CURRENCY_LETTERS[letters] ?? codeOf(letters));
 }
 
+/** What may stand between an amount and its currency. */
+const BETWEEN =
+  /^(?:us|u|s|\.|united|cfa|states|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/;
 /** The currency of a number, or null where it is no money. */
 export function moneyAt({ words, tokens }: TokenText, number: NumberMention): Money | null {
   const { first, next } = number;
@@ -63,12 +66,7 @@ export function moneyAt({ words, tokens }: TokenText, number: NumberMention): Mo
     const after = CURRENCY_SIGNS[word] ?? codeOf(word) ?? CURRENCY_WORDS[word];
     if (after)
       return { currency: owned(after, [words[at - 1] ?? '', words[at + 1] ?? '']), first, next: at + 1 };
-    if (
-      !/^(?:us|u|s|\.|united|cfa|states|american|egyptian|qatari|kuwaiti|saudi|emirati|turkish|omani|pakistani|australian|canadian|sterling|british)$/.test(
-        word,
-      )
-    )
-      break;
+    if (!BETWEEN.test(word)) break;
   }
   return null;
 }

@@ -21,6 +21,12 @@ const PLACES =
 /** How far from its number a course stands whose length 'for' or 'over' gives. */
 const COURSE_REACH = 60;
 
+/** '480 hours of instruction' */
+const OF_TEACHING =
+  /^\s*of (?:[a-z]+ )?(?:training|instruction|tuition|classes|lectures|lessons)\b|^ ?(?:من ال)?(?:تدريب|تعليم|دراس)/;
+/** 'ten weeks of training' */
+const TEACHING =
+  /^\s*(?:of )?(?:[a-z]+ )?(?:training|courses?|instruction|tuition|classes|lectures|lessons)\b/;
 /** Whether a length belongs to a course or an exercise. */
 function isCourseLength(reading: Reading, number: NumberMention, counted: Counted): boolean {
   const { text } = reading;
@@ -33,8 +39,7 @@ function isCourseLength(reading: Reading, number: NumberMention, counted: Counte
   const phrase = text.words.slice(number.next, counted.next).join(' ');
   if (/\b(?:flying|flight|training|teaching)\b/.test(phrase)) return true;
   if (compoundAt(text, number.next)) return context.COURSE.test(following.slice(0, 40));
-  if (/^\s*of (?:[a-z]+ )?(?:training|instruction|tuition|classes|lectures|lessons)\b/.test(following))
-    return true;
+  if (OF_TEACHING.test(following)) return true;
   if (!context.COURSE.test(reading.clauseOf(number.first))) return false;
   const start = before(reading, number.first);
   if (context.NO_LENGTH.test(start) || context.AGO.test(following)) return false;
@@ -42,12 +47,7 @@ function isCourseLength(reading: Reading, number: NumberMention, counted: Counte
   // 'for four days two warships lay at ..., and later held an exercise'
   if (lasting !== undefined && /^(?:for|over)\b/.test(lasting))
     return context.COURSE.test(`${start} ${following.slice(0, COURSE_REACH)}`);
-  return (
-    lasting !== undefined ||
-    /^\s*(?:of )?(?:[a-z]+ )?(?:training|courses?|instruction|tuition|classes|lectures|lessons)\b/.test(
-      following,
-    )
-  );
+  return lasting !== undefined || TEACHING.test(following);
 }
 
 /** Whether an act of cooperation has this number for its object or subject. */
@@ -88,7 +88,8 @@ function isEquipmentCount(
   const freight = counted.noun.unit === 'tonnes' || counted.noun.unit === 'kilograms';
   const following = after(reading, counted.next);
   const start = before(reading, number.first);
-  if (freight && (context.ACCUSED.test(clause) || predicate.SIZE_OF_SHIP.test(start))) return false;
+  if (freight && ((context.ACCUSED.test(clause) && !reading.joint) || predicate.SIZE_OF_SHIP.test(start)))
+    return false;
   if (freight && !reading.joint && context.CONTRABAND.test(following)) return false;
   if (context.SEIZED.test(clause) && !reading.joint) return false;
   if (context.BLOWN_UP.test(clause) && !isGoverned(reading, number, counted)) return false;
@@ -106,7 +107,9 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
     context.tellsOfHarm(clause) || (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
   if (
     (harmed && !isGoverned(reading, number, counted)) ||
-    [predicate.NEEDED, predicate.CARRIES, predicate.DATA_LABEL].some((none) => none.test(start))
+    [predicate.NEEDED, predicate.OWNED, predicate.CARRIES, predicate.DATA_LABEL].some((none) =>
+      none.test(start),
+    )
   )
     return false;
   if (kind === 'seized')

@@ -40,6 +40,8 @@ function percentAt(reading: Reading, number: NumberMention): Quantity | null {
   return null;
 }
 
+/** The others, who were not counted yet. */
+const REST_AR = /^ ?ال(?:باق|متبق|اخر)/;
 /** A smaller sum is what one person pays, unless it is given. */
 const LEAST_MONEY = 10_000;
 const GIVEN =
@@ -84,11 +86,13 @@ function isRangeStart({ text }: Reading, number: NumberMention, next: NumberMent
   return isBetween(text.words[number.first - 1]);
 }
 
+/** 'Filipino and' */
+const NATIONALS_THEN = /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/;
 /** '1,400 Filipino and 200 Australian troops': words that describe, and the noun comes after the second number. */
 function isSharing({ text }: Reading, number: NumberMention, next: NumberMention): boolean {
   const gap = text.words.slice(number.next, next.first).join(' ');
   if (/^[a-z]{1,5} - \d+[a-z]{0,3} (?:and|,)$/.test(gap)) return true;
-  return /^[a-z]+(?:an|ese|ish|i|ino|ch|ean|eek|ss|ai|male|ian|ic|tary)(?: ?,| and|, and)$/.test(gap);
+  return NATIONALS_THEN.test(gap);
 }
 
 function isBetween(word: string | undefined): boolean {
@@ -104,7 +108,8 @@ function oneBeside(
   number: NumberMention,
   previous: Quantity | undefined,
 ): Quantity | null {
-  if (previous?.measure !== 'equipment' || number.first - previous.next > LONGEST_JOINT) return null;
+  if (!previous || !/people|equipment/.test(previous.measure) || number.first - previous.next > LONGEST_JOINT)
+    return null;
   const gap = text.words.slice(previous.next, number.first).join(' ');
   if (!/^(?:,? ?(?:and|plus|as well as|along with)|,)$/.test(gap)) return null;
   const counted = oneAt(text, number.next);
@@ -128,8 +133,11 @@ function quantityAt(
   const counted =
     countedAt(reading.text, number.next, number.value) ??
     (number.definite ? null : openNounAt(reading, number, previous));
-  if (!counted)
-    return number.definite && number.value < 1000 ? null : bareQuantity(reading, number, previous);
+  if (!counted) {
+    // 'والثلاثة الباقون'
+    const repeats = number.definite && number.value < 1000 && !REST_AR.test(after(reading, number.next));
+    return repeats ? null : bareQuantity(reading, number, previous);
+  }
   return quantifies(reading, number, counted)
     ? quantity(number, counted.noun, counted.from, counted.next, 'counted')
     : null;
@@ -142,6 +150,8 @@ function rangeStartValue({ text }: Reading, first: NumberMention, second: Number
   return multiplied ? first.value * (second.value / written) : first.value;
 }
 
+/** 'seven of the nine' */
+const PART_OF = /^(?:of (?:the|its|their|these|those)|من (?:اصل|بين|مجموع|ضمن))$/;
 /** A number that takes the noun of the next one: 'seven of the nine men', '200 to 300 men', '5 Polish and 6 Czech tanks'. */
 function shareOf(
   reading: Reading,
@@ -150,7 +160,7 @@ function shareOf(
   second: Quantity,
 ): Quantity | null {
   const gap = reading.text.words.slice(number.next, next.first).join(' ');
-  const part = /^of (?:the|its|their|these|those)$/.test(gap) && number.value <= second.value;
+  const part = PART_OF.test(gap) && number.value <= second.value;
   if (part) return { ...second, value: number.value, first: number.first, confidence: 'medium' };
   if (!isRangeStart(reading, number, next) && !isSharing(reading, number, next)) return null;
   const value = rangeStartValue(reading, number, next);
@@ -213,7 +223,8 @@ export function quantities(reading: Reading): Quantity[] {
     const dual = counted.has(at) ? null : dualAt(reading.text, at);
     if (!dual || reading.text.tokens[at - 1]?.kind === 'number') continue;
     const number: NumberMention = { value: 2, first: at, next: at + 1, digits: false, definite: false };
-    const definite = /^(?:[وفبلك])?(?:ال|لل)/.test(reading.text.words[at] ?? '');
+    const rest = reading.text.words.slice(at + 1, dual.next + 1).some((word) => REST_AR.test(word));
+    const definite = /^(?:[وفبلك])?(?:ال|لل)/.test(reading.text.words[at] ?? '') && !rest;
     if (!definite && quantifies(reading, number, dual))
       found.push(quantity(number, dual.noun, at, dual.next, 'dual'));
     // 'طائرتين مسيرتين': its adjective is a dual as well.

@@ -1,22 +1,11 @@
 /** Reads numbers in a tokenised sentence: digits, words of both languages, multipliers and ranges. */
-import { ARABIC_LETTER, classOf, isDigit } from '../../text/character-class';
-import { LONE_MULTIPLIERS_AR, MULTIPLIERS_AR, ORDINAL_AR, UNITS_AR } from './number-words-ar';
-import { groupedAt, isMetres, isPartOfDate, type TokenText } from './digit-shapes';
+import { isDigit } from '../../text/character-class';
+import { MULTIPLIERS_AR } from './number-words-ar';
+import { isArabicNumber, readArabic, withHalf } from './read-arabic-numbers';
+import { groupedAt, isMetres, isPartOfDate, type NumberMention, type TokenText } from './digit-shapes';
 import { MULTIPLIERS_EN, SETS_EN, UNITS_EN } from './number-words-en';
-import { wordMemo } from '../../text/word-memo';
 
-export type { TokenText } from './digit-shapes';
-
-/** One number; `first` and `next` are positions in the tokens, `next` behind its last token. */
-export interface NumberMention {
-  readonly value: number;
-  readonly first: number;
-  readonly next: number;
-  /** True where digits stand for it. */
-  readonly digits: boolean;
-  /** Whether the word carried the article (الثلاثة): then it repeats something known. */
-  readonly definite: boolean;
-}
+export type { NumberMention, TokenText } from './digit-shapes';
 
 /** Longer runs of digits are codes, not counts. */
 const LONGEST_NUMBER = 15;
@@ -187,93 +176,13 @@ function readEnglish(text: TokenText, at: number): NumberMention | null {
     : null;
 }
 
-interface ArabicWord {
-  readonly word: string;
-  readonly and: boolean;
-  readonly definite: boolean;
-}
-
-const NUMBER_WORDS_AR = new Set([
-  ...UNITS_AR.keys(),
-  ...MULTIPLIERS_AR.keys(),
-  ...LONE_MULTIPLIERS_AR.keys(),
-]);
-const isNumberWord = (word: string): boolean => NUMBER_WORDS_AR.has(word);
-
-const readBareArabic = wordMemo((word): ArabicWord | null => {
-  if (isNumberWord(word)) return { word, and: false, definite: false };
-  const match = /^(و|ف)?([بلك])?(ال|لل)?(.{2,})$/.exec(word);
-  const rest = match?.[4];
-  if (!match || rest === undefined) return null;
-  if (isNumberWord(rest)) return { word: rest, and: match[1] === 'و', definite: match[3] !== undefined };
-  // 'والف' is 'and a thousand', not 'and the ...'.
-  const whole = word.slice((match[1] ?? '').length + (match[2] ?? '').length);
-  return isNumberWord(whole) ? { word: whole, and: match[1] === 'و', definite: false } : null;
-});
-
-/** A number word without its proclitics, or null. */
-const bareArabic = (word: string): ArabicWord | null =>
-  classOf(word.charCodeAt(0)) === ARABIC_LETTER ? readBareArabic(word) : null;
-
-function readArabic(text: TokenText, at: number): NumberMention | null {
-  if (!bareArabic(text.words[at] ?? '')) return null;
-  if (ORDINAL_AR.test(text.words[at - 1] ?? '') || ORDINAL_AR.test(text.words[at] ?? '')) return null;
-  let total = 0;
-  let current = 0;
-  let size = 0;
-  let next = at;
-  let definite = false;
-  for (; ; next += 1) {
-    const found = bareArabic(text.words[next] ?? '');
-    if (!found) break;
-    const unit = UNITS_AR.get(found.word);
-    const multiplier = MULTIPLIERS_AR.get(found.word);
-    const lone = LONE_MULTIPLIERS_AR.get(found.word);
-    if (size === 0) {
-      definite = found.definite;
-      // 'في المائة' is a percentage.
-      if (definite && found.word.endsWith('يه')) return null;
-      if (unit !== undefined) current = unit;
-      else if (lone !== undefined) total = lone;
-      else return null;
-    } else if (!found.and && multiplier !== undefined && current > 0) {
-      if (multiplier === 100) current *= 100;
-      else {
-        total += current * multiplier;
-        current = 0;
-      }
-    } else if (!found.and && unit === 10 && current > 0 && current < 10) current += 10;
-    else if (
-      found.and &&
-      unit !== undefined &&
-      (current === 0 || unit > current % 100 || current % 100 === 0)
-    ) {
-      // Ones come before tens (خمسة وثلاثون), hundreds before both (مائة وخمسون).
-      if (current !== 0 && current < 10 && unit < 20) break;
-      current += unit;
-    } else if (found.and && lone !== undefined && lone < total) total += lone;
-    else break;
-    size += 1;
-  }
-  if (size === 0) return null;
-  // 'نصف مليون', 'نصف مليار'
-  const half = (text.words[at - 1] ?? '') === 'نصف' && total + current >= 1000;
-  return {
-    value: half ? (total + current) / 2 : total + current,
-    first: half ? at - 1 : at,
-    next,
-    digits: false,
-    definite,
-  };
-}
-
 const NUMBER_WORDS_EN = new Set([...UNITS_EN.keys(), ...MULTIPLIERS_EN.keys(), ...SETS_EN.keys()]);
 
 /** False for a word without which a sentence has as many numbers as with it. */
 export function mayBeNumber(word: string): boolean {
   // Digits in words stand at the end, as in `p500`.
   if (isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1))) return true;
-  return NUMBER_WORDS_EN.has(word) || bareArabic(word) !== null;
+  return NUMBER_WORDS_EN.has(word) || isArabicNumber(word);
 }
 
 /** All numbers of a sentence, in order. */
@@ -288,8 +197,9 @@ export function readNumbers(text: TokenText): NumberMention[] {
         : token?.kind === 'word'
           ? (readEnglish(text, at) ?? readGlued(text, at) ?? (word.length > 1 ? readArabic(text, at) : null))
           : null;
-    if (read) found.push(read);
-    at = read ? read.next : at + 1;
+    const whole = read && withHalf(text, read);
+    if (whole) found.push(whole);
+    at = whole ? whole.next : at + 1;
   }
   return found;
 }

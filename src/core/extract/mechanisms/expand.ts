@@ -39,7 +39,7 @@ export function phrasesOf(notation: string): string[] {
   const phrases: string[] = [];
   for (const alternative of alternatives(notation))
     for (const phrase of combinations(alternative)) {
-      const plain = phrase.replace(/ {2,}/g, ' ').trim();
+      const plain = (phrase.includes('  ') ? phrase.replace(/ {2,}/g, ' ') : phrase).trim();
       if (plain) phrases.push(plain);
     }
   return phrases;

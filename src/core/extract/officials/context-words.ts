@@ -45,7 +45,7 @@ export const ESCORTS = words(
 
 /** Who is present where others meet is the host's or the outlet's own. */
 export const PRESENCE = words(
-  'attended attending presence بحضور وبحضور حضر حضرت وحضر وحضرت حضرها حضره وحضرها وحضره بمشاركة',
+  'attended attending presence بحضور وبحضور حضر حضرت وحضر وحضرت حضرها حضره وحضرها وحضره بمشاركة وحضور برعاية',
 );
 
 /** Next to a country: its mission stands in another one. */

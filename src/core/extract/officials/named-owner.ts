@@ -16,6 +16,11 @@ const SIDE_REACH = 4;
 /** Words between a country and 'represented by': 'the Turkish side was'. */
 const PASSIVE_REACH = 6;
 
+/** 'stood in for'. */
+const STANDING_IN = /^(?:stood|stands|standing|sat|sitting|filled|filling) in for$/;
+const standing = (words: readonly Word[], at: number): string =>
+  [0, 1, 2].map((step) => words[at + step]?.fold).join(' ');
+
 /** 'X headed the Omani side', 'X, who represented Qatar', 'X on behalf of the Ministry of Defence of Chad'. */
 function leads(words: readonly Word[], { name, titles }: Candidate, stop: number): string | null {
   const end = Math.max(name.to, ...titles.map(({ to }) => to));
@@ -23,11 +28,15 @@ function leads(words: readonly Word[], { name, titles }: Candidate, stop: number
   for (let at = end; at < Math.min(end + ROLE_REACH, stop, words.length); at += 1) {
     const word = words[at] as Word;
     if (word.sentence !== sentence) return null;
-    const stands = REPRESENTING.has(word.fold) && words[at + 1]?.fold !== 'by';
+    const deputises =
+      words[at + 1]?.fold === 'for'
+        ? /^deputi[sz]\w+$/.test(word.fold)
+        : STANDING_IN.test(standing(words, at));
+    const stands = deputises || (REPRESENTING.has(word.fold) && words[at + 1]?.fold !== 'by');
     const behalf = word.fold === 'behalf' && words[at + 1]?.fold === 'of';
     const leading = LEADING.has(word.fold) && words[at + 1]?.fold !== 'by';
     if (!stands && !behalf && !leading) continue;
-    for (let next = at + 1; next <= at + SIDE_REACH && next < words.length; next += 1) {
+    for (let next = at + 1; next <= at + SIDE_REACH + (deputises ? 2 : 0) && next < words.length; next += 1) {
       const mention = words[next]?.country ?? null;
       if (mention === null) continue;
       if (mention.form === 'city' || mention.form === 'capital') return null;

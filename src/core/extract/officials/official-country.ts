@@ -97,6 +97,7 @@ function fromSentence(
   let presence = false;
   let quoted = false;
   let host: string | null = null;
+  const sent = new Set<string>();
   let turn = before.length - 1;
   for (let at = candidate.from - 1; at >= 0 && candidate.from - at <= READ_BACK; at -= 1) {
     const word = words[at] as Word;
@@ -109,6 +110,7 @@ function fromSentence(
       turn -= 1;
       // Of a list of guests, those behind an ambassador are not of his country.
       if (settled.diplomat && !companion && !diplomat && !encounter) {
+        sent.add(settled.country);
         at = Math.min(at, settled.from);
         continue;
       }
@@ -137,6 +139,8 @@ function fromSentence(
     if (!diplomat && scene.arabic && isNear(words, at, EMBASSIES)) continue;
     if (isOfPair(words, at) || !isOwner(words, at)) continue;
     const { country } = word.country;
+    // "Taiwan's ambassador, Minister of State X"
+    if (sent.has(country)) continue;
     if (encounter && !companion && isNear(words, at, DELEGATIONS)) {
       const met = other(scene, country);
       if (met !== null && scene.home === null) return { country: met, rule: 'other-side', confidence: 'low' };
@@ -150,7 +154,9 @@ function fromSentence(
   }
   if (presence) {
     // Who attends a ceremony in Nairobi is Kenyan, unless the text says otherwise.
-    const country = (scene.surely ? scene.home : (host ?? scene.venue ?? scene.home)) ?? before[0]?.country;
+    const country =
+      (scene.surely ? scene.home : (host ?? scene.venue ?? scene.home)) ??
+      before.find((one) => !one.diplomat)?.country;
     return country ? { country, rule: 'presence', confidence: 'low' } : null;
   }
   const last = before[before.length - 1];
@@ -183,6 +189,18 @@ export interface Context {
   readonly clues: NameClues;
 }
 
+/** Words between a country and the office that it owns. */
+const OWNED_REACH = 3;
+
+/** True where an ambassador opens the list in which the candidate stands, and nothing of his country goes before. */
+function isAbroad(words: readonly Word[], { from, country }: Settled, candidate: Candidate): boolean {
+  const { sentence } = words[candidate.from] as Word;
+  if (words[from]?.sentence !== sentence) return false;
+  for (let at = from - OWNED_REACH; at >= 0 && words[at]?.sentence === sentence; at -= 1)
+    if (words[at]?.country?.country === country) return false;
+  return true;
+}
+
 /** Ways to the country, the surest first; each gives null where it says nothing. */
 function proposals(
   words: readonly Word[],
@@ -204,6 +222,9 @@ function proposals(
   const staying = before.filter((one) => !one.diplomat);
   if (!diplomat)
     for (const country of sent) if (!staying.some((one) => one.country === country)) guests.add(country);
+  // Behind an ambassador in a list stand those to whom he was sent.
+  const last = before[before.length - 1];
+  if (!diplomat && last?.diplomat && isAbroad(words, last, candidate)) guests.add(last.country);
   const unless = (country: string | null | undefined): string | null =>
     country && !foreign.has(country) && !guests.has(country) ? country : null;
   return [

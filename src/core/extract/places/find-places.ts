@@ -2,7 +2,7 @@
 import type { ArticleText } from '../../text/article-text';
 import type { PlaceMention } from '../types';
 import { geographicNames } from './geographic-names';
-import { capitalsMeant, townsBeforeCountry, venuesNamed, type StandIn } from './stand-ins';
+import { capitalsMeant, townsBeforeCountry, townsInArea, venuesNamed, type StandIn } from './stand-ins';
 import { townsNamed } from './towns-named';
 
 /** Adds to the cities that are named what stands for one, where the two do not overlap; in order of the text. */
@@ -41,6 +41,7 @@ export function findPlaces(article: ArticleText): PlaceMention[] {
     ...capitalsMeant(article, names),
     ...venuesNamed(article),
     ...townsBeforeCountry(article, names),
+    ...townsInArea(article, names),
     ...townsNamed(article, names),
   ]);
 }

@@ -112,6 +112,22 @@ export function townsBeforeCountry({ text }: ArticleText, names: readonly Geogra
   return towns;
 }
 
+/** 'At Kobebe, in Uganda's Moroto District': a town and the part of a country in which it is. */
+const TOWN_IN_AREA =
+  /(?<=(?:^|[^\p{L}])(?:in|at|near|outside) )((?:\p{Lu}[\p{L}'’-]{1,25} ?){1,3}), (?:in )?(?:the )?((?:(?:\p{Lu}[\p{L}'’-]{1,25}|of|the|[a-z]{4,12}(?:ern|an|ish|ese)) ){1,4}(?:[Dd]istrict|[Pp]rovince|[Cc]ounty|[Rr]egion|[Gg]overnorate|[Dd]epartment|[Pp]refecture|[Ss]tate|[Oo]blast|[Dd]ivision))(?![\p{L}])/gu;
+
+export function townsInArea({ text }: ArticleText, names: readonly GeographicName[]): StandIn[] {
+  return matchesOf(TOWN_IN_AREA, text).flatMap((match) => {
+    const city = (match[1] ?? '').trim();
+    const start = match.index;
+    const end = start + match[0].length;
+    const area = names.find((name) => name.start > start + city.length && name.end <= end);
+    const isKnown = names.some((name) => name.start < start + city.length && name.end > start);
+    if (area === undefined || isKnown || FACILITY.test(city)) return [];
+    return [{ start, end: start + city.length, country: area.country, city: plain(city) }];
+  });
+}
+
 /** English names are written without diacritics. */
 function plain(name: string): string {
   const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

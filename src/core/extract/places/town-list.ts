@@ -33,22 +33,20 @@ export function townsOf(country: string): ReadonlyMap<string, string> {
 const LATIN: ReadonlyArray<readonly [RegExp, string]> = [
   [/t?[cs]h|sch/g, 'š'],
   [/kh/g, 'x'],
-  [/dj|gh|[jg]/g, 'g'],
   [/th/g, 't'],
   [/dh/g, 'd'],
   [/ph|v/g, 'f'],
-  [/ck|[cq]/g, 'k'],
+  [/dj|gh|ck|[cqjg]/g, 'k'],
   [/p/g, 'b'],
-  [/[^bdfgklmnrstxzš]/g, ''],
+  [/[^bdfklmnrstxzš]/g, ''],
 ];
 const ARABIC: ReadonlyArray<readonly [RegExp, string]> = [
   [/ت?ش/g, 'š'],
   [/خ/g, 'x'],
-  [/[جغ]/g, 'g'],
   [/[تطث]/g, 't'],
   [/[دضذ]/g, 'd'],
   [/ف/g, 'f'],
-  [/[كق]/g, 'k'],
+  [/[كقجغ]/g, 'k'],
   [/ب/g, 'b'],
   [/[زظ]/g, 'z'],
   [/[سص]/g, 's'],
@@ -56,7 +54,7 @@ const ARABIC: ReadonlyArray<readonly [RegExp, string]> = [
   [/ل/g, 'l'],
   [/م/g, 'm'],
   [/ن/g, 'n'],
-  [/[^bdfgklmnrstxzš]/g, ''],
+  [/[^bdfklmnrstxzš]/g, ''],
 ];
 const SOFT_OPENING = /^(?:[aeiouhwy]|[\u0627\u0639\u0647\u062d\u0648\u064a])/;
 const ARTICLE = /(?:^|[ -])(?:al|el|as|at|ar|az|ad|an|ash|ed|et)[ -]|^ال/g;
@@ -65,11 +63,11 @@ const DOUBLE = /(.)\1+/g;
 /** Consonants of a folded name, alike for both scripts: 'Boufarik' and بوفاريك are `bfrk`. */
 export function skeletonOf(name: string): string {
   const steps = /[\u0621-\u064a]/.test(name) ? ARABIC : LATIN;
-  const bare = name.replace(ARTICLE, '');
+  const bare = name.replace(ARTICLE, '').replace(DOUBLE, '$1');
   const consonants = steps.reduce((rest, [pattern, letter]) => rest.replace(pattern, letter), bare);
   // What begins with a vowel, or with a letter that the other script may drop, does so in both.
   const opening = SOFT_OPENING.test(bare) ? '-' : '';
-  return opening + consonants.replace(DOUBLE, '$1');
+  return opening + consonants;
 }
 
 /** English names of a country's towns and cities without a known Arabic name, by their consonants, the larger one first. */

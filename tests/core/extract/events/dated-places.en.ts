@@ -550,4 +550,57 @@ export const REPORTS: ReadonlyArray<readonly [string, string, string, string]> =
     '',
     'The border police of Romania and Moldova signed a plan for 2023 on Monday. They talked about the control of vehicles at the border at Albita.',
   ],
+  // What is bought in a relative clause is no news beside a visit with a day.
+  [
+    '2022-08-02',
+    '2022-08-01',
+    'Vilnius',
+    'The air defense systems which Poland is buying together with Lithuania will enhance the security of the region, Polish Defense Minister Jan Nowak said during a visit to Lithuania on Monday.\n\nIn Vilnius he was received by his Lithuanian counterpart.',
+  ],
+  // The town of a camp that the deed only names by its kind.
+  [
+    '2019-07-25',
+    '2019-07-25',
+    'Mogadishu',
+    'At the camp in Somalia that Turkey runs for military training, 152 soldiers have graduated, the Turkish Defense Ministry said Thursday.\n\nThe Somali president was present. It was in September 2017 that the camp in Mogadishu was opened by Turkey.',
+  ],
+  // Signed beside a forum of several days; a town and the district that it is in.
+  [
+    '',
+    '2025-10',
+    'Cascais',
+    'On the sidelines of a cyber security forum in Cascais, Portugal and Brazil signed a memorandum of understanding on cyber security.\n\nThe memorandum is to help train experts of both countries. The forum was held on 1 and 2 October 2025.',
+  ],
+  [
+    '2023-05-15',
+    '2023-05-13',
+    'Kobebe',
+    "On Saturday police chiefs of Kenya and Uganda met at Kobebe, in Uganda's Moroto District, and agreed to collect illegal weapons together.",
+  ],
+  // What is still to come has the day of the news; 'his hosts' host nothing.
+  [
+    '2016-10-27',
+    '2016-10-25',
+    'Windhoek',
+    'Police chiefs from Angola and Namibia, who have been in Windhoek since Monday, agreed on Tuesday to hunt cattle thieves together on the Kunene.',
+  ],
+  [
+    '2010-06-15',
+    '2010-06-14',
+    '',
+    "Kazakhstan's deputy defence minister told his hosts on Monday that ten lorries would be given to Kyrgyzstan's border service before the autumn.",
+  ],
+  // The day after the one of the lead; a hotel lies anywhere, a ministry in the city of the dateline.
+  [
+    '2023-05-12',
+    '2023-05-09',
+    'Baku',
+    'A Kazakh delegation was seen in the streets of Baku on Monday, and much was said of it. The next day the defence ministers of Kazakhstan and Azerbaijan signed an agreement on military cooperation.',
+  ],
+  [
+    '2023-05-12',
+    '2023-05-08',
+    'Ukundu',
+    'NAIROBI - The police chiefs of Uganda and Kenya met at a hotel in Ukundu on Monday and agreed to share intelligence.',
+  ],
 ];

@@ -27,6 +27,9 @@ test.each([
   ['€30m aid, a 7m boat, two 44m-long ships', [30e6, 7, 2, 44]],
   ['half a dozen, a half-dozen, half a million', [6, 6, 500000]],
   ['18 155mm guns', [18, 155]],
+  ['مليونين ونصف المليون', [2.5e6]],
+  ['3 ملايين ونصف', [3.5e6]],
+  ['14m euros and a further 38m a year', [14e6, 38e6]],
 ])('%s', (text, expected) => {
   expect(values(text)).toEqual(expected);
 });

@@ -7,6 +7,11 @@ test.each([
     "Kuwait's ambassador to Egypt Ghanim Al Ghanim spoke.",
     'Ghanim Al Ghanim | KWT',
   ],
+  [
+    'whom he stood in for',
+    "Togo and Ghana trained. Rear Admiral Kofi Beckly, who stood in for Togo's Chief of Naval Staff, thanked the Ghanaian hosts.",
+    'Kofi Beckly | TGO',
+  ],
   ['what follows the name', 'President Volodymyr Zelenskyy of Ukraine arrived.', 'Volodymyr Zelenskyy | UKR'],
   [
     'the delegation',

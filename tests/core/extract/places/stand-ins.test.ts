@@ -19,6 +19,8 @@ test.each<[string, string[]]>([
   ['The troops trained in Sembach, Germany, for two weeks.', ['Sembach DEU']],
   ['Officers trained at Fort Novosel, Alabama, in May.', ['Fort Novosel USA']],
   ['SEMBACH, Germany -- Officers of both armies trained together in May.', ['Sembach DEU']],
+  ["Elders met at Kobebe, in Uganda's Moroto District, on Saturday.", ['Kobebe UGA', 'Moroto UGA']],
+  ['Elders met at Kobebe, a district that is dry.', []],
   ['Visitors from Bahrain, Morocco and Jordan came.', []],
   ['He studied at the Naval Academy, France, in May.', []],
 ])('%s', (text, cities) => {

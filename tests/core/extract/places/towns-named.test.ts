@@ -28,6 +28,8 @@ test.each([
   ['الخمس', 'Al Khums'],
   ['كفرشيما', 'Kfarshima'],
   ['خاركيف', 'Kharkiv'],
+  ['بابي', 'Pabbi'],
+  ['قابس', 'Gabes'],
 ])('%s has the consonants of %s', (arabic, latin) => {
   expect(skeletonOf(arabic)).toBe(skeletonOf(latin.toLowerCase()));
 });

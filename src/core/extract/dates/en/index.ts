@@ -42,7 +42,7 @@ export const english: DateLanguage = {
     `(?<![a-z])(?:(will|shall|won't|'ll|scheduled|slated|planned|expected|upcoming|(?:is|are|was|were|due|set|plans?|intends?|about) to|to be|set for|due on|going to|later on)|(?<!be )(?:since|was|were|had|has|have|said|says|told|held|met|began|took|left|came|went|paid|made|saw|led|sent|arrived|signed|announced|added|stated|reported|declared|opened|visited|received|discussed|confirmed|agreed|concluded|ended|started|launched|inaugurated|attended|noted|stressed|affirmed|reached|unveiled|issued|adopted|approved|ratified|conducted|hosted|graduated|returned))(?![a-z])`,
   ),
   scheduled: compile(
-    `(?<![a-z])(?:begins?|starts?|opens?|kicks? off|takes? place|gets? under way|convenes?|travels|flies|hosts|holds|meets?|(?:is|are) (?:hosting|holding|visiting|meeting|arriving|travell?ing|flying|starting|opening))(?![a-z])`,
+    `(?<![a-z])(?:begins?|starts?|opens?|kicks? off|takes? place|gets? under way|convenes?|travels|flies|(?<!(?:his|her|its|the|their) )hosts|holds|meets?|(?:is|are) (?:hosting|holding|visiting|meeting|arriving|travell?ing|flying|starting|opening))(?![a-z])`,
   ),
   rangeGap: /^(?:[ \t]{0,3}-[ \t]{0,3}|[ \t]{1,3}(?:to|until|till|through)[ \t]{1,3}(?:the[ \t]{1,3})?)$/,
   listGap:

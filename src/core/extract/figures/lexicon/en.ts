@@ -1,4 +1,5 @@
 /** English nouns that a figure of cooperation may count, by kind; plural unless both numbers are written alike. */
+import { valuesByWord } from './values-by-word';
 import { MEASURES, type CountedKind, type CountedNoun } from './types';
 
 const WORDS: Readonly<Record<CountedKind, string>> = {
@@ -24,55 +25,9 @@ const WORDS: Readonly<Record<CountedKind, string>> = {
 };
 
 /** Units that stand for several words. */
-const UNIT_OF: Readonly<Record<string, string>> = {
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  hour: 'hours',
-  year: 'years',
-  programs: 'programmes',
-  centers: 'centres',
-  memoranda: 'agreements',
-  memorandums: 'agreements',
-  mous: 'agreements',
-  protocols: 'agreements',
-  accords: 'agreements',
-  documents: 'agreements',
-  instruments: 'agreements',
-  letters: 'agreements',
-  declarations: 'agreements',
-  conventions: 'agreements',
-  arrangements: 'agreements',
-  treaties: 'agreements',
-  pacts: 'agreements',
-  deals: 'agreements',
-  countries: 'states',
-  nations: 'states',
-  canines: 'dogs',
-  k9s: 'dogs',
-  clauses: 'articles',
-  provisions: 'articles',
-  airplanes: 'planes',
-  uavs: 'drones',
-  maneuvers: 'manoeuvres',
-  tons: 'tonnes',
-  kg: 'kilograms',
-  kilos: 'kilograms',
-  kilogrammes: 'kilograms',
-  lorries: 'trucks',
-  leopards: 'tanks',
-  challengers: 'tanks',
-  abrams: 'tanks',
-  marders: 'vehicles',
-  bradleys: 'vehicles',
-  humvees: 'vehicles',
-  rafales: 'aircraft',
-  gripens: 'aircraft',
-  eurofighters: 'aircraft',
-  typhoons: 'aircraft',
-  chinooks: 'helicopters',
-  apaches: 'helicopters',
-};
+const UNIT_OF: Readonly<Record<string, string>> = valuesByWord(
+  'days: day; weeks: week; months: month; hours: hour; years: year; programmes: programs; centres: centers; agreements: memoranda memorandums mous protocols accords documents instruments letters declarations conventions arrangements treaties pacts deals; states: countries nations; dogs: canines k9s; articles: clauses provisions; planes: airplanes; drones: uavs; manoeuvres: maneuvers; tonnes: tons; kilograms: kg kilos kilogrammes; trucks: lorries; tanks: leopards challengers abrams; vehicles: marders bradleys humvees; aircraft: rafales gripens eurofighters typhoons; helicopters: chinooks apaches',
+);
 
 export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(
   (Object.entries(WORDS) as Array<[CountedKind, string]>).flatMap(([kind, words]) =>

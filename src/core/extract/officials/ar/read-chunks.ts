@@ -1,7 +1,8 @@
 /** Cuts an Arabic sentence into titles, the names around them and the marks between. */
 import type { Chunk, NameChunk, OtherChunk, Segment, TitleChunk } from '../candidate';
 import type { Word } from '../words';
-import { isStop, readName, readNameBefore } from './read-names';
+import { isStop } from './no-name-words';
+import { readName, readNameBefore } from './read-names';
 import { readTitles } from './read-titles';
 import { NAMED_THINGS } from './stop-words';
 import { NAME_HONORIFICS } from './titles';

@@ -5,10 +5,11 @@
  */
 import type { NameChunk } from '../candidate';
 import type { Word } from '../words';
-import { articleOf, lookUp, lookUpHead } from './lookup';
+import { articleOf, lookUp } from './lookup';
 import { COMPOUNDED, CONNECTORS, GIVEN_NAMES, NAMES_WITH_ARTICLE, SECOND_PARTS } from './names';
+import { isAddress, isStop } from './no-name-words';
 import { STOP_WORDS } from './stop-words';
-import { BARE_HONORIFICS, CONTINUATIONS, HEADS, NAME_HONORIFICS, PLURAL_HEADS, RANKS } from './titles';
+import { BARE_HONORIFICS, CONTINUATIONS, NAME_HONORIFICS } from './titles';
 
 const MOST_WORDS = 12;
 /** Unknown words in one name: Vietnamese and Spanish names have four. */
@@ -21,17 +22,10 @@ const TANWIN = '\u064b';
 const ORDINALS = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس']);
 /** Connectors whose next word is a name whatever it is: عبد الأمير, آل ثاني. */
 const BINDING = new Set(['عبد', 'ال', 'بن', 'ابن', 'ولد', 'سان']);
-/** 'ولمراقبة', 'وبحضور': two letters are joined to the front of a noun. */
-const TWO_PROCLITICS = /^[وف][بلك].{3,}/;
-const VERB_SHAPES = /^(?:است.{2,}|يست.{2,}|تست.{2,}|ين.{2,}ون|ي.{3,}ون|ي.{3,}ان)$/;
-const NO_NAME_ENDINGS = /(?:هما|تها|تهم|ها|ته)$/;
 /** Plurals at first place, but family names behind a given one: فريحات, بركات. */
 const PLURAL_ENDING = /ات$/;
 /** Words after which a name may open with a word that is no known given name. */
 const OPENERS = new Set('من منهم منها مع بين كلا كل بحضور برفقه وهم وهو عن ان بان'.split(' '));
-
-/** Forms of address that are nothing else. */
-const ADDRESSES = new Set(['سمو', 'معالي', 'سعاده', 'فخامه', 'جلاله', 'صاحب', 'دوله', 'عطوفه']);
 
 /** 'Mr' and 'Mrs', also behind 'and': what follows is a person though the name be unknown. */
 const PERSONS = new Set(['السيد', 'السيده', 'والسيد', 'والسيده']);
@@ -62,38 +56,6 @@ const PRONOUN_ENDING = /(?:هم|هما|هن|كم|وا)$/;
 const WITH_NOUN = /^ب(?:ت..ي.|است.{3,}|ا.ت.ا.|ان..ا.|(?![وشرط]).{3,}ه)$/;
 /** Nouns of doing in the accusative, objects of a verb: اهتماما, استعدادا, تقديرا. */
 const OBJECT = /^(?:ا.ت.ا.ا|است.{2,}ا|ت..ي.ا)$/;
-
-/** True where a word, or what its proclitic is joined to, is none of a name. */
-export function isStop(word: Word): boolean {
-  if (word.kind !== 'word') return true;
-  const { fold } = word;
-  if (STOP_WORDS.has(fold)) return !GIVEN_NAMES.has(fold);
-  if (BARE_HONORIFICS.has(fold) && !GIVEN_NAMES.has(fold)) return fold !== 'السيد' && fold !== 'الحاج';
-  const article = articleOf(fold);
-  if (article === 'proclitic' || isAddress(fold)) return true;
-  if (NAMES_WITH_ARTICLE.has(fold) || GIVEN_NAMES.has(fold)) return false;
-  const several = lookUp(fold, PLURAL_HEADS);
-  // 'الرئيسي' is a family name: a dual in the construct has no article.
-  if (lookUpHead(fold, HEADS) !== null || (several !== null && !(several.definite && /[يا]$/.test(fold))))
-    return true;
-  const rank = lookUp(fold, RANKS);
-  if (rank !== null && (rank.definite || rank.stem !== fold)) return true;
-  if (article === 'bare') {
-    const stem = fold.slice(2);
-    return STOP_WORDS.has(stem) && !GIVEN_NAMES.has(stem);
-  }
-  const stopped = lookUp(fold, STOP_WORDS);
-  if (stopped !== null && stopped.stem.length >= 3) return true;
-  // Rutte, not 'his ...'
-  if (fold.length < 5) return TWO_PROCLITICS.test(fold) || VERB_SHAPES.test(fold);
-  return TWO_PROCLITICS.test(fold) || VERB_SHAPES.test(fold) || NO_NAME_ENDINGS.test(fold);
-}
-
-/** 'بسمو', 'لمعالي', 'وسعادة': a form of address behind a proclitic. */
-function isAddress(fold: string): boolean {
-  const found = lookUp(fold, ADDRESSES);
-  return found !== null && found.stem !== fold;
-}
 
 /** Behind honorifics at `at`; `name` is where those begin that belong to the name. */
 function readHonorifics(words: readonly Word[], at: number, end: number): { name: number; bare: number } {

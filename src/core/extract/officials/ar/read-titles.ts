@@ -6,7 +6,7 @@ import type { TitleChunk } from '../candidate';
 import type { Word } from '../words';
 import { articleOf, lookUp, lookUpHead, type Found } from './lookup';
 import { CONNECTORS, GIVEN_NAMES, NAMES_WITH_ARTICLE } from './names';
-import { isStop } from './read-names';
+import { isStop } from './no-name-words';
 import { NAMED_THINGS, STOP_WORDS } from './stop-words';
 import {
   BARE_HONORIFICS,
