@@ -13,7 +13,7 @@ const READER = resolve('src/addon/platform/long-texts.ts');
 /** Where articles are read, and the modules of it that need words for that when others ask them. */
 const READING = /[\\/]src[\\/]core[\\/](extract|text)[\\/]/;
 const ASKED = /[\\/]src[\\/]core[\\/](extract[\\/].+|text[\\/](language|read-article-text))\.ts$/;
-const WITH_LONG_TEXTS = /[\\/]src[\\/]core[\\/](extract[\\/].+)\.ts$/;
+const WITH_LONG_TEXTS = /[\\/]src[\\/]core[\\/]((?:extract|text[\\/]lexicon)[\\/].+)\.ts$/;
 /** Every card has the dates of its article found: their texts stay in the code. */
 const FOR_CARDS = /[\\/]extract[\\/]dates[\\/]/;
 /** UTF-8 bytes from which a text is long. */

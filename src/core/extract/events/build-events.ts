@@ -8,7 +8,8 @@ import { dateOf, editionYear } from './event-date';
 import { directionOf, instrumentOf, organisationsOf, sessionOf } from './event-details';
 import { assignFields, domainsOf, type AssignedFields } from './event-domains';
 import { placeOf } from './event-place';
-import { impliedCooperation } from './implied-cooperation';
+import { PAPER } from './group-facts';
+import { impliedCooperation, SECURITY } from './implied-cooperation';
 import { inheritScene } from './inherit-scene';
 import { mechanismsOf } from './mechanisms-of';
 import { byNewness } from './newness';
@@ -44,6 +45,26 @@ const coreOf = ({ article, fields }: Scene, draft: Draft, mainDomains: readonly 
 function isCooperation({ parties, organisations, domains }: Core): boolean {
   const enough = parties.value.length >= 2 || (parties.value.length === 1 && organisations.value.length > 0);
   return enough && domains.some(({ domain }) => domain !== 'non_security');
+}
+
+/**
+ * A journey told beside the reported event, without a word of security or a text signed on it: 'the premier, too,
+ * flew in last month'.
+ */
+function isOtherVisit({ sentences }: ReadArticle, { groups, support }: Draft): boolean {
+  const plain = groups.every(({ triggers }) =>
+    triggers.every(({ mechanism, strength }) => mechanism === 'visit' && strength === 'told'),
+  );
+  if (!plain) return false;
+  const told = groups.flatMap(({ sentence }) => [
+    sentence,
+    sentences[sentence.sentence.index + 1] ?? sentence,
+  ]);
+  if (told.some(({ triggers }) => triggers.some(({ mechanism }) => PAPER.has(mechanism)))) return false;
+  return [...groups.map(({ sentence }) => sentence), ...support].every(
+    ({ fields, named, bodies, folded }) =>
+      fields.length + named.length + bodies.length === 0 && !SECURITY.test(folded),
+  );
 }
 
 /** Words that some collections put in front of a text; no part of what the article says. */
@@ -122,7 +143,7 @@ function eventsOf(article: ReadArticle, drafts: readonly Draft[]): BuiltEvent[] 
   const events: BuiltEvent[] = [];
   for (const draft of drafts) {
     const core = draft === found.main ? found.core : coreOf(scene, draft, event.domains);
-    if (!isCooperation(core)) continue;
+    if (!isCooperation(core) || (draft !== found.main && isOtherVisit(article, draft))) continue;
     const built = draft === found.main ? event : inheritScene(build(scene, draft, core), event);
     events.push({ event: built, sentences: sentencesOf(draft) });
   }

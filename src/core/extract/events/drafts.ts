@@ -107,9 +107,11 @@ class Reader {
   /** The sale that a contract seals: a text signed beside it is the same occasion. */
   private saleOfContract(group: Group): Draft | undefined {
     if (group.frame !== 'past') return undefined;
+    // What is only told in passing seals no sale that is still to come.
+    const sure = group.triggers.some(({ strength }) => strength !== 'passing');
     return this.candidates().find(
       (draft) =>
-        draft.frame !== 'earlier' &&
+        (draft.frame === 'past' || (sure && draft.frame !== 'earlier')) &&
         draft.has(SALE) &&
         !datesDiffer(draft.datesOf([SALE]), datesIn(group)) &&
         this.sameParties(draft, group),
@@ -193,7 +195,7 @@ class Reader {
   private openStatement(lead: ReadSentence, groups: readonly Group[]): void {
     const { hostile, adverse } = this.words;
     if (
-      groups.some(({ frame }) => frame === 'past') ||
+      groups.some(({ frame, family }) => frame === 'past' && family !== 'statement') ||
       hostile.test(lead.folded) ||
       adverse.test(lead.folded)
     )
@@ -226,8 +228,9 @@ class Reader {
 
   private place(group: Group, isLead: boolean): boolean {
     if (isPartOfDrill(this.drafts[0], group) || isWayOfWanted(this.drafts[0], group)) return false;
-    if (this.drafts.length > 0 && isSightseeing(this.article.article, group)) return false;
     const parties = partiesOfGroup(this.article, group);
+    const alone = this.drafts.length === 0 && parties.length > 1;
+    if (!alone && isSightseeing(this.article.article, group)) return false;
     const target = this.targetOf(group);
     if (target) {
       target.add(group, parties);

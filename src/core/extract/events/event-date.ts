@@ -165,6 +165,10 @@ function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | und
   return told.find(({ value }) => value.length === 10) ?? told[0];
 }
 
+/** 'On the same day', في اليوم نفسه: a day that leans on another one. */
+const isSameDay = ({ article }: ReadArticle, { rule, start, end }: PartialDateMention): boolean =>
+  rule.endsWith('shift') && /same|نفس|ذات/.test(article.text.slice(start, end));
+
 /** Whether a date stands behind the event's first sentence, while the lead tells a day of its own. */
 function isFurtherOn(
   article: ReadArticle,
@@ -195,7 +199,7 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
     return forum.end_value === '' ? fromMention(forum) : withoutDay(forum);
   if (own) {
     // 'The same day' leans on another day; the day of the lead stands by itself, and before what is told further on.
-    if (led && (own.value.length < 10 || own.rule.endsWith('shift') || isFurtherOn(article, draft, own, led)))
+    if (led && (own.value.length < 10 || isSameDay(article, own) || isFurtherOn(article, draft, own, led)))
       return fromMention(led);
     const opening = openingDay(article, draft, own);
     if (opening) return opening.value === '' ? undated(article, opening) : fromMention(opening);

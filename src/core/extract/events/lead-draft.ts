@@ -20,6 +20,8 @@ const TOLD_PARTIES: readonly string[] = ['parties.acting', 'parties.named'];
 const FAMILY: Readonly<Record<string, Family>> = {
   meeting: 'contact',
   visit: 'contact',
+  committee: 'contact',
+  phone_call: 'contact',
   statement: 'contact',
   agreement_signed: 'paper',
 };
@@ -54,14 +56,17 @@ const DEEDS: ReadonlyArray<readonly [string, RegExp]> = [
 ];
 
 /** The mechanism of an opening: who stands in it decides first, then what it is about. */
-function mechanismIn(lead: ReadSentence): string {
+function mechanismIn(lead: ReadSentence, { frame, groups: [first] }: Draft): string {
   const acting = mechanismOf(lead);
   if (acting !== 'statement') return acting;
-  return DEEDS.find(([, words]) => words.test(lead.folded))?.[0] ?? acting;
+  const deed = DEEDS.find(([, words]) => words.test(lead.folded))?.[0];
+  // What an opening leaves open is mostly the meeting or signing that is told next.
+  const leadsTo = frame === 'past' && (first?.family === 'contact' || first?.family === 'paper');
+  return deed ?? (leadsTo ? first.triggers[0]?.mechanism : undefined) ?? acting;
 }
 
-function groupOf({ article, published }: ReadArticle, lead: ReadSentence): Group {
-  const mechanism = mechanismIn(lead);
+function groupOf({ article, published }: ReadArticle, lead: ReadSentence, first: Draft): Group {
+  const mechanism = mechanismIn(lead, first);
   const anchor = lead.fields[0] ?? lead.bodies[0] ?? lead.countries[0] ?? lead.sentence;
   const trigger: Trigger = {
     start: anchor.start,
@@ -104,7 +109,7 @@ export function leadDraft(article: ReadArticle, first: Draft, prose: readonly Re
   const isSecurity = ({ fields, named, bodies, folded }: ReadSentence): boolean =>
     fields.length + named.length + bodies.length > 0 || SECURITY.test(folded);
   if (!opening.some(isSecurity)) return null;
-  const draft = new Draft(groupOf(article, lead), []);
+  const draft = new Draft(groupOf(article, lead, first), []);
   draft.implied = true;
   draft.main = true;
   for (const read of prose.slice(at + 1, anchor)) draft.follow(read);

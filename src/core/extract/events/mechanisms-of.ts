@@ -28,11 +28,26 @@ const NARROWER = ['committee', 'phone_call'];
 const ANNOUNCED = ['deployment', 'operation'];
 
 /** The words that announce a deed to come. */
-function promiseOf({ frame, groups, support }: Draft): Trigger | undefined {
-  if (frame !== 'future') return undefined;
+function promiseOf({ frame, main, groups, support }: Draft): Trigger | undefined {
+  if (frame !== 'future' || !main) return undefined;
   const reads = [...groups.map(({ sentence }) => sentence), ...support.slice(0, 1)];
   return reads.flatMap(({ triggers }) => triggers).find(({ mechanism }) => mechanism === 'statement');
 }
+
+/** The words of a trigger of a draft; folded. */
+function wordsOf({ groups }: Draft, trigger: Trigger): string {
+  return groups.find(({ triggers }) => triggers.includes(trigger))?.sentence.wordsAt(trigger) ?? '';
+}
+
+const isCommunique = (draft: Draft, trigger: Trigger): boolean =>
+  /^joint (?:press )?(?:statement|communique|declaration)/.test(wordsOf(draft, trigger));
+
+/** Words in which a body is only set up; folded. */
+const FOUNDS = /\b(?:set up|form(?:ed)?|found(?:ed)?|establish|creat|launch|agreed|decided|resolved|settled)/;
+
+/** A body that is only set up, told in passing, holds no session yet. */
+const isFounded = (draft: Draft, trigger: Trigger | undefined): boolean =>
+  trigger?.strength === 'passing' && FOUNDS.test(wordsOf(draft, trigger));
 
 export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   const best = new Map<string, Trigger>();
@@ -41,9 +56,17 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
       const known = best.get(trigger.mechanism);
       if (!known || RANK[trigger.strength] > RANK[known.strength]) best.set(trigger.mechanism, trigger);
     }
-  if (NARROWER.some((mechanism) => best.has(mechanism))) best.delete('meeting');
+  if (NARROWER.some((mechanism) => best.has(mechanism) && !isFounded(draft, best.get(mechanism))))
+    best.delete('meeting');
   const statement = best.get('statement');
   if (statement && DEEDS.some((mechanism) => best.has(mechanism))) best.delete('statement');
+  // What those who met declare jointly is the meeting's own word.
+  if (
+    statement &&
+    ['meeting', 'committee', 'visit'].some((one) => best.has(one)) &&
+    isCommunique(draft, statement)
+  )
+    best.delete('statement');
   const reports = (mechanism: string): boolean =>
     best.has(mechanism) && !(ANNOUNCED.includes(mechanism) && !draft.isAt(mechanism, 'past'));
   if (statement?.strength === 'hinted' && TOLD_WITH.some(reports)) best.delete('statement');
@@ -51,7 +74,8 @@ export function mechanismsOf(draft: Draft): Array<Proposed<string>> {
   const done = [...best.keys()].some(
     (one) => one !== 'statement' && (draft.isAt(one, 'past') || draft.isAt(one, 'earlier')),
   );
-  if (statement?.strength === 'passing' && done) best.delete('statement');
+  const opensWithIt = draft.groups[0]?.family === 'statement';
+  if (statement?.strength === 'passing' && done && !opensWithIt) best.delete('statement');
   const promise = promiseOf(draft);
   if (promise && !statement && ANNOUNCED.some((mechanism) => best.has(mechanism)))
     best.set('statement', promise);

@@ -6,10 +6,14 @@ import type { Group, ReadArticle } from './types';
 
 const CALL = 'phone_call';
 
+/** What two or more sides do, without a word of who they are; folded. */
+export const JOINT = /\bjoint(?:ly)?\b|\btogether,? we\b|\bwe [^.;]{0,30}together\b/;
+
 /** No country, official or 'both sides' stands in the sentence. */
 function namesNobody({ sentence }: Group): boolean {
   return (
     !sentence.pairCue &&
+    !JOINT.test(sentence.folded) &&
     sentence.countries.length === 0 &&
     sentence.officials.every(({ country }) => country === '')
   );
@@ -38,6 +42,8 @@ export function opens(article: ReadArticle, group: Group, beside: boolean, isLea
   const told = isTold(group);
   const namesBoth = () => partiesOfGroup(article, group).length >= 2;
   if (told && group.frame === 'earlier') return true;
+  // 'Before the withdrawal of foreign forces': nobody's in particular.
+  if (group.family === 'suspension' && !isLead && namesNobody(group)) return false;
   // 'At the close of the conversation': words for a call that was told before, or for another contact.
   if (
     english &&

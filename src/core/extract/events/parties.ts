@@ -6,6 +6,7 @@ import type { Span } from '../../text/fold';
 import type { Confidence, Proposed } from '../types';
 import { partyWordsOf } from './country-roles';
 import { frameWordsOf } from './time-frame';
+import type { Trigger } from '../mechanisms/types';
 import type { Draft } from './draft';
 import type { Group, ReadArticle, ReadSentence, RoledCountry } from './types';
 
@@ -191,7 +192,8 @@ function isShared(article: ReadArticle, draft: Draft): boolean {
   if (draft.groups.some(({ sentence }) => words.test(sentence.folded))) return true;
   const mechanisms = new Set(triggers.map(({ mechanism }) => mechanism));
   const told = draft.groups.flatMap(({ sentence }) => sentence.triggers);
-  return !drill && told.some(({ strength, mechanism }) => strength === 'told' && mechanisms.has(mechanism));
+  const telling = ({ strength }: Trigger): boolean => strength === 'told' || strength === 'passing';
+  return !drill && told.some((trigger) => telling(trigger) && mechanisms.has(trigger.mechanism));
 }
 
 /**

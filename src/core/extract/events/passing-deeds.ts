@@ -9,6 +9,7 @@ import { passing } from '../mechanisms/passing/en';
 import type { PassingPattern } from '../mechanisms/passing/types';
 import type { Trigger } from '../mechanisms/types';
 import { PAPER } from './group-facts';
+import { JOINT } from './opening';
 import { FIELD_NAMES } from './time-frame';
 import { isEnvoy } from './travellers';
 import type { ReadSentence } from './types';
@@ -28,9 +29,28 @@ function sidesOf({ countries, officials, places, organisations }: ReadSentence):
 const STAND_IN =
   /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b/;
 
-function namesBothSides(read: ReadSentence): boolean {
-  const { size } = sidesOf(read);
-  return size > 1 || read.pairCue || (size === 1 && STAND_IN.test(read.folded));
+/** What has another side by its nature; what is bought or drilled may be a country's own affair. */
+const TWO_SIDED: ReadonlySet<string> = new Set([
+  'agreement_signed',
+  'agreement_in_force',
+  'committee',
+  'deployment',
+  'exercise',
+  'statement',
+  'suspension',
+  'training_delivery',
+  'visit',
+]);
+
+/** How a sentence names who takes part: two sides, only one of the two that the article is about, or none. */
+function sidesNamed(read: ReadSentence, actors: readonly string[]): 'both' | 'one' | 'none' {
+  const sides = sidesOf(read);
+  if (sides.size > 1 || read.pairCue || (sides.size === 1 && STAND_IN.test(read.folded))) return 'both';
+  const [first, second] = actors;
+  if (!first || !second) return 'none';
+  return sides.has(first) || sides.has(second) || (sides.size === 0 && JOINT.test(read.folded))
+    ? 'one'
+    : 'none';
 }
 
 interface Compiled extends PassingPattern {
@@ -61,13 +81,19 @@ const LANDING = 14;
 /** Longer sentences are read up to here. */
 const LONGEST = 1500;
 
-/** @param toStored maps an offset in `read.folded` to the stored text. */
+/**
+ * @param actors countries that act in the article, most prominent first.
+ * @param toStored maps an offset in `read.folded` to the stored text.
+ */
 export function passingDeeds(
   article: ArticleText,
   read: ReadSentence,
+  actors: readonly string[],
   toStored: (start: number, end: number) => { start: number; end: number },
 ): Trigger[] {
-  if (article.language !== 'en' || read.sentence.kind !== 'prose' || !namesBothSides(read)) return [];
+  if (article.language !== 'en' || read.sentence.kind !== 'prose') return [];
+  const named = sidesNamed(read, actors);
+  if (named === 'none') return [];
   const folded = read.folded.slice(0, LONGEST);
   const told = new Set(
     read.triggers
@@ -83,7 +109,8 @@ export function passingDeeds(
   index.read(folded);
   for (const { mechanism, positions, envoys = false, landing = false } of all) {
     // Who 'was in Doha for the fair' is told of with the fair.
-    if (told.has(mechanism) || (landing && atFair)) continue;
+    if (told.has(mechanism) || (landing && atFair) || (named === 'one' && !TWO_SIDED.has(mechanism)))
+      continue;
     for (const position of positions) {
       const match = index.exec(position);
       if (!match) continue;
@@ -96,7 +123,7 @@ export function passingDeeds(
       if (envoys && !isEnvoy(article, read, span)) continue;
       if (
         landing &&
-        ![...read.countries, ...read.places].some(
+        ![...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places].some(
           ({ start }) => start >= span.end && start - span.end < LANDING,
         )
       )

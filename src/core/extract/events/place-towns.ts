@@ -9,8 +9,7 @@ export interface Town extends Span {
   readonly quarter?: boolean;
 }
 
-const HOUSE =
-  /\b(?:headquarters|HQ|hotel|ministry|embassy|offices?|palace|hall|conference cent(?:re|er)) (?:in|at) $/i;
+const HOUSE = /\b(?:headquarters|HQ|GHQ|ministry|embassy) (?:in|at) $/i;
 
 const NAME =
   "((?:\\p{Lu}[\\p{L}'’-]{1,24})(?: (?:\\p{Lu}[\\p{L}'’-]{1,24}|d[aeiou]|del|al|el|la|las|los)){0,2})";

@@ -78,6 +78,20 @@ function isOwnDrill(article: Mentions['article'], mention: DomainMention): boole
   );
 }
 
+/** A sentence with the deeds that it tells in passing among its triggers. */
+function withPassing(
+  article: Mentions['article'],
+  plain: ReadSentence,
+  actors: readonly string[],
+): ReadSentence {
+  const { folded } = article;
+  const base = folded.toFolded(plain.sentence.start);
+  const toStored = (start: number, end: number): Span => folded.toOriginal(base + start, base + end);
+  const passing = passingDeeds(article, plain, actors, toStored);
+  if (passing.length === 0) return plain;
+  return { ...plain, triggers: [...plain.triggers, ...passing].sort((a, b) => a.start - b.start) };
+}
+
 export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle {
   const { article } = mentions;
   const { sentences, folded } = article;
@@ -134,8 +148,7 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
   );
   const read = sentences.map((sentence, index): ReadSentence => {
     const text = foldedOf(sentence);
-    const base = folded.toFolded(sentence.start);
-    const plain: ReadSentence = {
+    return {
       sentence,
       folded: text,
       countries: withRoles(article, countries[index] ?? [], sentence.start, sentence.end),
@@ -151,15 +164,13 @@ export function readArticle(mentions: Mentions, codebook: Codebook): ReadArticle
       pairCue: words.pairCue.test(text),
       wordsAt: ({ start, end }) => folded.text.slice(folded.toFolded(start), folded.toFolded(end)),
     };
-    const passing = passingDeeds(article, plain, (start, end) => folded.toOriginal(base + start, base + end));
-    if (passing.length === 0) return plain;
-    return { ...plain, triggers: [...plain.triggers, ...passing].sort((a, b) => a.start - b.start) };
   });
+  const actors = rankActors(read);
   return {
     article,
-    sentences: read,
+    sentences: read.map((plain) => withPassing(article, plain, actors)),
     domains: new Set(codebook.codes('domain')),
     published: mentions.published,
-    actors: rankActors(read),
+    actors,
   };
 }

@@ -141,10 +141,16 @@ const INVITED = /\binvit(?:ation|ed|es)\b[^.;]{0,140} to $/;
 
 /** Offers, wishes and subjects of talk before a deed that is told in passing. */
 const PASSING_UNREAL =
-  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|yet to|such as|importance of|need for)\b[^.;]{0,70}$/;
+  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|cooperation in|sp(?:oke|oken) (?:about|of)|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|yet to|such as|importance of|need for)\b[^.;]{0,70}$/;
 
 /** What stands before a clause of its own is not governed by the verb of the clause before it. */
 const SUBORDINATE = /^.*\b(?:when|while|where|who|during) /;
+
+/** 'The joint committees should be convened'. */
+const ONLY_WANTED = /^[^.;]{0,60}? (?:should|must|ought to|needs? to) (?:be|soon|start|work|meet|convene)/;
+
+/** 'Under which policemen have been trained': what was done is no plan of a text. */
+const WAS_DONE = /\b(?:has|have) (?:already |since |so far )?$/;
 
 /** False where the words only name a field, wish or subject of talk. */
 export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
@@ -152,6 +158,7 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   const near = clauseOf(article, trigger, clause);
   const governing = near.before.replace(SUBORDINATE, '');
   if (/^ no (?!longer|fewer|less)/.test(near.after)) return false;
+  if (trigger.mechanism === 'committee' && ONLY_WANTED.test(near.after)) return false;
   if (
     trigger.mechanism === 'committee' &&
     trigger.strength === 'named' &&
@@ -166,6 +173,8 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
     );
   if (trigger.mechanism === 'exhibition' && words.settingBefore.test(near.before)) return false;
   if (trigger.attribute) return true;
+  // A ratification that is debated is one under way.
+  if (/^ratif/.test(near.words)) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (
     ((trigger.strength === 'passing' ? PASSING_UNREAL : words.unrealBefore).test(governing) &&
@@ -173,7 +182,7 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
     words.textTopicBefore.test(near.before)
   )
     return false;
-  if (!isLead && words.contentBefore.test(near.sentenceBefore)) return false;
+  if (!isLead && words.contentBefore.test(near.sentenceBefore) && !WAS_DONE.test(near.before)) return false;
   if (trigger.strength === 'passing') return true;
   if (isLead && trigger.mechanism === 'exercise') return true;
   if (trigger.strength === 'named' && trigger.object)

@@ -18,6 +18,7 @@ const ENVOYS =
   /\b(?:ministers?|delegations?|presidents?|premiers?|chiefs?|heads?|commanders?|generals?|admirals?|secretar(?:y|ies)|envoys?|ambassadors?|officials?|directors?|leaders?|king|prince|sheikh|visitors?|guests?|colonels?|captains?|commodores?|brigadiers?|marshals?|inspectors?|commissioners?|diplomats?|chancellors?|emir|governors?|lawmakers|senators?|attaches?|teams?(?= of)|team|he|she|they|mr|ms|who|warships?|ships?|vessels?|frigates?|destroyers?|corvettes?|submarines?|flotilla|squadron|navy|cutters?)\b/;
 const FORCES =
   /\b(?:troops?|soldiers|servicemen|gunners|sappers|engineers|medics|instructors|legionnaires|paratroopers|crews|peacekeepers|contingents?|battalions?|regiment|brigade|detachment|personnel|airmen|marines|gendarmes|policemen|police officers|reinforcements|firefighters|rescuers|blue helmets|(?:rescue|medical|peacekeeping|police) (?:teams?|units?|force))\b/;
+const TEAM_OF_FORCES = new RegExp(`\\bteams? of (?:[\\w,]+ ){0,3}${FORCES.source}`);
 const GOODS =
   /\b(?:equipment|shipments?|consignments?|cargo|supplies|deliver(?:y|ies)|donations?|vehicles|weapons|arms|ammunition|missiles|tanks|trucks|kits)\b/;
 
@@ -62,7 +63,7 @@ export function asTravelled(
   if (PRIVATE.test(wordsAt(clause))) return null;
   if (article.language !== 'en') return trigger;
   const { words, at } = subjectOf(article, sentence, trigger);
-  if (ENVOYS.test(words)) return trigger;
+  if (ENVOYS.test(words) && !TEAM_OF_FORCES.test(words)) return trigger;
   const mechanism = FORCES.test(words) ? 'deployment' : GOODS.test(words) ? 'equipment_transfer' : '';
   if (mechanism === '') return isEnvoy(article, read, trigger) ? trigger : null;
   const found = (mechanism === 'deployment' ? FORCES : GOODS).exec(words);

@@ -590,4 +590,17 @@ export const REPORTS: ReadonlyArray<readonly [string, string, string, string]> =
     '',
     "Kazakhstan's deputy defence minister told his hosts on Monday that ten lorries would be given to Kyrgyzstan's border service before the autumn.",
   ],
+  // The day after the one of the lead; a hotel lies anywhere, a ministry in the city of the dateline.
+  [
+    '2023-05-12',
+    '2023-05-09',
+    'Baku',
+    'A Kazakh delegation was seen in the streets of Baku on Monday, and much was said of it. The next day the defence ministers of Kazakhstan and Azerbaijan signed an agreement on military cooperation.',
+  ],
+  [
+    '2023-05-12',
+    '2023-05-08',
+    'Ukundu',
+    'NAIROBI - The police chiefs of Uganda and Kenya met at a hotel in Ukundu on Monday and agreed to share intelligence.',
+  ],
 ];

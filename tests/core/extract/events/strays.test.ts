@@ -71,7 +71,12 @@ describe('what is no occasion of its own', () => {
     [
       'troops that are promised in passing, crowds that gather',
       'The interior ministers of Serbia and Austria signed a memorandum on border security in Budapest. The Austrian minister announced that Austria would send police officers to Serbia. Thousands of people gathered in the capital.',
-      ['main AUT-SRB agreement_signed - Budapest', 'announced AUT-SRB deployment,statement - -'],
+      ['main AUT-SRB agreement_signed - Budapest', 'announced AUT-SRB deployment - -'],
+    ],
+    [
+      'a journey without a word of security',
+      'Oman donated two patrol boats to the Kenyan navy in Mombasa. The Kenyan president flew to Oman, with his family, for the holidays.',
+      ['main KEN-OMN equipment_transfer - Mombasa'],
     ],
     [
       'a foreigner under arrest',

@@ -77,7 +77,7 @@ export const vaguePast: DatePattern = {
 export const shift: DatePattern = {
   rule: 'en.shift',
   pattern: compile(
-    `${START}(?:${NUMBER}${SPACE}days?${SPACE}(earlier|before|later|prior|after(?:wards?)?(?=[.,;]))|(?:the|that)${SPACE}(following|next|previous|same|very${SPACE}same)${SPACE}day|(?:on${SPACE})(that)${SPACE}day|the${SPACE}day${SPACE}(before|after)(?=${GAP}[.,;]|${SPACE}(?:in|at|by|when|with)${SPACE}))${END}(?!${SPACE}(?:of${END}|the${END}|yesterday|tomorrow))`,
+    `${START}(?:${NUMBER}${SPACE}days?${SPACE}(earlier|before|later|prior|after(?:wards?)?(?=[.,;]))|(?:the|that)${SPACE}(following|next|previous|(?:very${SPACE})?same(?=${SPACE}day(?!${SPACE}the${END})))${SPACE}day|(?:on${SPACE})(that)${SPACE}day(?!${SPACE}the${END})|the${SPACE}day${SPACE}(before|after)(?=${GAP}[.,;]|${SPACE}(?:in|at|by|when|with)${SPACE}))${END}(?!${SPACE}(?:of${END}|yesterday|tomorrow))`,
   ),
   read(match): Reading {
     const [, count, way, neighbour, that, side] = match;

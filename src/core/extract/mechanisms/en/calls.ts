@@ -16,5 +16,5 @@ export const calls: TriggerLexicon = {
     'video) call|by (phone|telephone|video)|(held|had|in|during) a (telephone|phone|video|' +
     'virtual) (chat|meeting|conversation|talk|exchange)|down the line|hotline call|spoke remotely|(in|through) (a |)virtual (mode|format)|(held|took place|met|convened|conducted|hosted) (virtually|online|remotely)|(by|via|through) (videoconference|video-conference|video conference|video conferencing|video link|teleconference)',
   names: 'the call|this call|the conversation|phone contact',
-  not: '(reached|contacted|interviewed|questioned) by (phone|telephone)|call with concern|phone (app|network|number)|rang (out|the bell)|on-call',
+  not: '(reached|contacted|interviewed|questioned) by (phone|telephone)|call with concern|phone (app|network|number)|rang (out|the bell)|on-call|on the phone of|at (his|her) phone',
 };

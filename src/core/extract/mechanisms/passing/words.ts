@@ -7,29 +7,29 @@ export const words = (most: number): string => `(?: (?:[^ .,;:]|[.,]\\d)+){0,${m
 export const near = (most: number): string => `\\b[^.;:]{0,${most}}?\\b`;
 
 export const TEXT =
-  '(?:agreements?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a|ums)|mous?|protocols?|conventions?|deals?|arrangements?|guidelines|action plans?|plans? of action|road ?maps?|charter|joint declaration|letters? of intent|contracts?|lease)';
+  '(?:agreements?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|a|ums)|mous?|protocols?|conventions?|deals?|arrangements?|guidelines|action plans?|plans? of action|road ?maps?|charter|compact|joint declaration|letters? of intent|contracts?|lease)';
 
 /** Texts that are none of security; what stands before a text. */
 export const OTHER_TEXTS =
   /\b(?:trade|customs|nuclear|cease-?fire|truce|gas|oil|energy|loan|climate|tax|tariff|coalition|peace|hostage|budget|fisheries|economic|transport|rail|labou?r|debt)(?: [a-z]+)? (?:agreements?|accords?|pacts?|deals?|treat(?:y|ies)|plans?|contracts?|memorandum|protocols?|arrangements?|conventions?)\b/;
 
 export const LESSONS =
-  '(?:courses?|classes|training|instruction|lessons|seminars?|workshops?|schooling|tuition|staff college|war college|(?:military|police|naval|air force|defen[cs]e) (?:academ(?:y|ies)|schools?|colleges?)|traineeships?|internships?)';
+  '(?:(?<!change |changed |main |set |off |collision |due )courses?|classes|training|instruction|lessons|seminars?|workshops?|schooling|tuition|staff college|war college|(?:military|police|naval|air force|defen[cs]e) (?:academ(?:y|ies)|schools?|colleges?)|traineeships?|internships?)';
 
 /** Who is trained. */
 export const LEARNERS =
-  '(?:soldiers|officers|police|policemen|policewomen|troops|recruits|cadets|forces|personnel|pilots|sappers|divers|deminers|gunners|trainees|firefighters|commandos|marines|sailors|specialists|investigators|prosecutors|gendarmes|servicemen|detectives|paratroopers|rangers|medics|engineers|judges|inspectors|peacekeepers|coast ?guards?|border guards|customs (?:agents|officers)|agents|technicians|battalions?|crews|army|navy|handlers|conscripts|analysts)';
+  '(?:soldiers|officers|police|policemen|policewomen|troops|recruits|cadets|forces|personnel|pilots|sappers|divers|deminers|gunners|trainees|firefighters|commandos|marines|sailors|specialists|investigators|prosecutors|gendarmes|servicemen|detectives|constables|guardsmen|paratroopers|rangers|medics|engineers|judges|inspectors|peacekeepers|coast ?guards?|border guards|customs (?:agents|officers)|agents|technicians|battalions?|crews|army|navy|handlers|conscripts|analysts)';
 
 /** Who is sent. */
 export const UNITS =
-  '(?:(?:police|training|military|assistance|peace|peacekeeping|advisory|stabili[sz]ation) missions?|troops|soldiers|forces|personnel|police|policemen|policewomen|police officers|officers|constables|detectives|contingents?|battalions?|battlegroups?|compan(?:y|ies) of|units?|squadrons?|detachments?|brigades?|regiments?|platoons?|gendarmes|carabinieri|marines|sailors|airmen|paratroopers|commandos|peacekeepers|instructors|advisers|advisors|trainers|engineers|sappers|gunners|medics|doctors|firefighters|fire (?:crews|engines)|rescuers|rescue (?:teams?|crews|workers)|(?:search|medical|infantry|training) teams?|crews|experts|liaison officers|frigates?|warships?|destroyers?|patrol (?:ships|vessels)|submarines?|fighter jets?|fighters|warplanes|helicopters|f-\\d+s?|gripens|rafales|typhoons|tanker (?:aircraft|planes)|surveillance planes?|firefighting (?:planes|aircraft)|water bombers|air defen[cs]e (?:systems?|batter(?:y|ies))|patriots?|sniffer dogs|rotation of)';
+  '(?:(?:police|training|military|assistance|peace|peacekeeping|advisory|stabili[sz]ation) missions?|troops|soldiers|forces|personnel|police|policemen|policewomen|police officers|officers|constables|detectives|contingents?|battalions?|battlegroups?|compan(?:y|ies) of|units?|squadrons?|detachments?|brigades?|regiments?|platoons?|gendarmes|carabinieri|marines|sailors|airmen|paratroopers|commandos|peacekeepers|guardsmen|mercenaries|paramilitaries|instructors|advisers|advisors|trainers|engineers|sappers|gunners|medics|doctors|firefighters|fire (?:crews|engines)|rescuers|rescue (?:teams?|crews|workers)|(?:search|medical|infantry|training) teams?|crews|experts|liaison officers|frigates?|warships?|destroyers?|patrol (?:ships|vessels)|submarines?|fighter jets?|fighters|warplanes|helicopters|f-\\d+s?|gripens|rafales|typhoons|tanker (?:aircraft|planes)|surveillance planes?|firefighting (?:planes|aircraft)|water bombers|air defen[cs]e (?:systems?|batter(?:y|ies))|patriots?|sniffer dogs|rotation of)';
 
 export const BASE =
   '(?:(?:military|naval|air|army|drone|joint|training|intelligence|forward|own|overseas|permanent|logistics?|new|spy|radar)(?: [a-z]+)? (?:base|bases|camp|facility|outpost|post|station|hub|garrison|barracks)|bases?|garrison|barracks)';
 
 /** What is given, sold or lent. */
 export const KIT =
-  '(?:equipment|howitzers?|cutters?|aircraft|helicopters?|choppers?|drones?|uavs?|missiles?|rockets?|rocket (?:launchers|systems)|tanks?|trucks?|jeeps?|pick-?ups?|frigates?|corvettes?|submarines?|warships?|radars?|weapons?|weaponry|arms|ammunition|munitions|shells|rounds|materiel|artillery|guns|rifles|helmets|scanners|cameras|motorcycles|motorbikes|simulators?|ambulances|robots|(?:fighter |combat |trainer |transport |radar |patrol )?(?:jets?|planes?|aeroplanes?)|f-\\d+s?|rafales?|gripens?|eurofighters?|leopards?|abrams|k-?\\d+s?|apcs?|buses|patrol cars|vehicles?|boats?|vessels?|launches|dinghies|engines|uniforms|computers|radios|software|forensic kits?|speedboats|sniffer dogs|su-\\d+s?|mig-\\d+s?|s-\\d+|patriots?|himars|bayraktars?|tb2s?|orlans?|air defen[cs]e systems?|detection systems?|body armou?r|night-vision goggles|spare parts|nsms?|launchers|torpedoes|mines|(?:police |sniffer |service )?dogs|shepherds|horses)';
+  '(?:equipment|howitzers?|cutters?|aircraft|helicopters?|choppers?|drones?|uavs?|missiles?|rockets?|rocket (?:launchers|systems)|tanks?|(?:personnel|armou?red) carriers|trucks?|jeeps?|pick-?ups?|frigates?|corvettes?|submarines?|warships?|radars?|weapons?|weaponry|arms|ammunition|munitions|shells|rounds|materiel|artillery|guns|rifles|helmets|scanners|cameras|motorcycles|motorbikes|simulators?|ambulances|robots|(?:fighter |combat |trainer |transport |radar |patrol )?(?:jets?|planes?|aeroplanes?)|f-\\d+s?|rafales?|gripens?|eurofighters?|leopards?|abrams|k-?\\d+s?|apcs?|buses|patrol cars|vehicles?|boats?|vessels?|launches|dinghies|engines|uniforms|computers|radios|software|forensic kits?|speedboats|sniffer dogs|su-\\d+s?|mig-\\d+s?|s-\\d+|patriots?|himars|bayraktars?|tb2s?|orlans?|air defen[cs]e systems?|detection systems?|body armou?r|night-vision goggles|spare parts|nsms?|launchers|torpedoes|mines|(?:police |sniffer |service )?dogs|shepherds|horses)';
 
 /** Who is handed over; names of persons follow such words. */
 export const WANTED =
@@ -37,4 +37,4 @@ export const WANTED =
 
 /** What police and border forces do to crime. */
 export const ENFORCE =
-  '(?:arrest(?:s|ed|ing)?|seiz(?:e|ed|es|ing|ures?)|raid(?:s|ed|ing)?|caught|captur(?:e|ed)|smash(?:ed|ing)?|dismantl(?:e|ed|ing)|break(?:ing)? up|broke up|bust(?:ed|s)?|swept|sweeps?|searche[sd]|round(?:ed|ing) up|picked up|detained|intercept(?:ed|ing)?|patrol(?:s|led|ling)?|crackdown|track(?:ed)? down|hunt(?:ed|ing)?|foiled|investigat(?:e|ed|ing)|manhunt|traffickers|smugglers|gangs?|rings?|haul|drug busts?|suspects)';
+  '(?:arrest(?:s|ed|ing)?|seiz(?:e|ed|es|ing|ures?)|raid(?:s|ed|ing)?|caught|captur(?:e|ed)|smash(?:ed|ing)?|dismantl(?:e|ed|ing)|break(?:ing)? up|broke up|bust(?:ed|s)?|br(?:oken|ought|ing) (?:up|down)|tak(?:e|es|en|ing) down|took down|swept|sweeps?|searche[sd]|round(?:ed|ing) up|picked up|detained|apprehended|intercept(?:ed|ing)?|patrol(?:s|led|ling)?|crackdown|track(?:ed)? down|hunt(?:ed|ing)?|foiled|investigat(?:e|ed|ing)|manhunt|traffickers|smugglers|gangs?|rings?|haul|drug busts?|suspects)';
