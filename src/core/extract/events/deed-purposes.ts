@@ -24,7 +24,7 @@ const OTHER_DEEDS = ['exercise', 'training_delivery', 'operation', 'equipment_tr
 
 /** A purpose, right before the field that it names; folded. */
 const PURPOSE =
-  /\b(?:(?:to|will|can|would|could) (?:further |better |also )?(?:help|assist|aid|support|enhance|strengthen|boost|raise|improve|combat|counter|fight|tackle|address|confront|contribute|defeat|curb|protect)|(?:meant|intended|designed|aimed|used|useful) (?:to|at|for|in)|of use|(?:used|employed|serve|suited|suitable|capable|ideal|equipped)(?: [a-z]+){0,4} (?:in|for|to|of)|missions?|tasks|roles|in (?:its|their|the|his|our) (?:fight|war|battle|struggle|campaign|efforts?)|(?:fight|war|battle|struggle) (?:against|on)|in the face of|challenges?|threats?|used entirely for)\b[^.;]{0,80}$/;
+  /\b(?:(?:to|will|can|would|could) (?:further |better |also )?(?:help|assist|aid|support|enhance|strengthen|boost|raise|improve|combat|counter|fight|tackle|address|confront|contribute|defeat|curb|protect)|(?:meant|intended|designed|aimed|used|useful) (?:to|at|for|in)|of use|(?:used|employed|serve|suited|suitable|capable|ideal|equipped)(?: [a-z]+){0,4} (?:in|for|to|of)|missions?|tasks|roles|in (?:its|their|the|his|our) (?:fight|war|battle|struggle|campaign|efforts?)|(?:fight|war|battle|struggle) (?:against|on)|in the face of|used entirely for)\b[^.;]{0,80}$/;
 const REACH = 110;
 
 function isPurpose({ article }: ReadArticle, { start, sentence }: DomainMention): boolean {
@@ -36,7 +36,7 @@ function isPurpose({ article }: ReadArticle, { start, sentence }: DomainMention)
 
 /** Ships that call at a port, jets that escort a guest: named where the sentence speaks of no trade in them. */
 const DEALS =
-  /\b(?:buy\w*|bought|purchas\w*|sell\w*|sold|sales?|suppl\w+|procur\w+|acqui\w+|order\w*|contract\w*|deal|deliver\w*|produc\w*|manufactur\w*|build\w*|factory|plants?|industr\w*|request\w*|develop\w*|upgrad\w*|moderni[sz]\w*|maint[ae]\w*|export\w*|import\w*|lend\w*|lent|leas\w*|donat\w*|gift|discuss\w*|talk\w*|cooperat\w*)\b|شراء|اقتناء|بيع|صفق|عقد|توريد|تسليم|تسليح|تصنيع|صناع|انتاج|بحث|ناقش|تزويد|تطوير|تحديث|صيانه|تصدير|استيراد|منح|هبه|استلم|تسلم|صناع|اتفاقيه/;
+  /\b(?:buy\w*|bought|purchas\w*|sell\w*|sold|sales?|suppl\w+|procur\w+|acqui\w+|order\w*|contract\w*|deal|deliver\w*|produc\w*|manufactur\w*|build\w*|factory|plants?|industr\w*|request\w*|develop\w*|upgrad\w*|moderni[sz]\w*|maint[ae]\w*|export\w*|import\w*|lend\w*|lent|leas\w*|donat\w*|gift|technolog\w*|systems?|program\w*|projects?|transfer\w*|provid\w*|receiv\w*|given|pledg\w*|promis\w*|equip\w*|fleet|offer\w*|interest\w*|discuss\w*|talk\w*|cooperat\w*)\b|شراء|اقتناء|بيع|صفق|عقد|توريد|تسليم|تسليح|تصنيع|صناع|انتاج|بحث|ناقش|تزويد|تطوير|تحديث|صيانه|تصدير|استيراد|منح|هبه|استلم|تسلم|صناع|اتفاقيه/;
 export function isCaller({ article }: ReadArticle, { domain, term, sentence }: DomainMention): boolean {
   if (domain !== 'defence_industry' || !PLAIN_FORCE.test(term)) return false;
   const { folded, sentences } = article;

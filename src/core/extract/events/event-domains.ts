@@ -30,6 +30,9 @@ const OF_STAFFS = new Set('regional_stability|basing|exercises|maritime'.split('
 const LEARNERS = new Set('military|maritime|border_migration'.split('|'));
 /** What a drill always has: forces, a base, weapons. Its fields are others. */
 const OF_FORCES = new Set('military|basing|defence_industry'.split('|'));
+/** A word of soldiers that coast guards and rescuers use too. */
+const INTEROPERABLE = /^inter-?operab/;
+const OF_GUARDS = new Set('maritime|cyber|civil_defence'.split('|'));
 /** Bases and military aircraft by which rescuers travel. */
 const OF_RELIEF = new Set(['basing', 'defence_industry']);
 /** Groups in which a field that is only named belongs to what is told. */
@@ -219,6 +222,7 @@ export function domainsOf(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&
+      !(INTEROPERABLE.test(mention.term) && told.some(({ domain }) => OF_GUARDS.has(domain))) &&
       !(lessons && mention.domain === 'basing' && mention.weight === 'weak') &&
       !(relief && (OF_RELIEF.has(mention.domain) || isAid(mention))),
   );

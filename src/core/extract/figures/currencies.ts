@@ -33,29 +33,12 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = valuesByWord(
 );
 
 /** Words beside the currency that say whose it is. */
-export const CURRENCY_OWNERS: ReadonlyArray<readonly [kinds: RegExp, owner: RegExp, code: string]> = [
-  [/^(?:SAR|riyals)$/, /^(?:qatari|قطري|قطريا)$/, 'QAR'],
-  [/^(?:SAR|riyals)$/, /^(?:omani|عماني|عمانيا)$/, 'OMR'],
-  [/^(?:SAR|riyals)$/, /^(?:iranian|ايراني)$/, 'IRR'],
-  [/^(?:SAR|riyals)$/, /^(?:yemeni|يمني)$/, 'YER'],
-  [/^AED$/, /^(?:moroccan|مغربي|مغربيا)$/, 'MAD'],
-  [/^dinars$/, /^(?:kuwaiti|كويتي|كويتيا)$/, 'KWD'],
-  [/^dinars$/, /^(?:bahraini|بحريني)$/, 'BHD'],
-  [/^dinars$/, /^(?:jordanian|اردني)$/, 'JOD'],
-  [/^dinars$/, /^(?:iraqi|عراقي)$/, 'IQD'],
-  [/^dinars$/, /^(?:tunisian|تونسي)$/, 'TND'],
-  [/^dinars$/, /^(?:algerian|جزايري)$/, 'DZD'],
-  [/^dinars$/, /^(?:libyan|ليبي)$/, 'LYD'],
-  [/^EGP$/, /^(?:استرليني|استرلينيا|بريطاني)$/, 'GBP'],
-  [/^GBP$/, /^egyptian$/, 'EGP'],
-  [/^EGP$/, /^(?:سوداني)$/, 'SDG'],
-  [/^TRY$/, /^(?:lebanese|لبنانيه)$/, 'LBP'],
-  [/^TRY$/, /^(?:syrian|سوريه)$/, 'SYP'],
-  [/^INR$/, /^(?:pakistani|باكستانيه)$/, 'PKR'],
-  [/^USD$/, /^(?:australian|استرالي)$/, 'AUD'],
-  [/^USD$/, /^(?:canadian|كندي)$/, 'CAD'],
-  [/^CHF$/, /^(?:cfa|سيفا)$/, 'XOF'],
-  [/^PHP$/, /^(?:mexican|مكسيكي)$/, 'MXN'],
-  [/^SEK$/, /^(?:norwegian|نرويجيه|نرويجي)$/, 'NOK'],
-  [/^SEK$/, /^(?:danish|دنماركيه|دنماركي)$/, 'DKK'],
-];
+export const CURRENCY_OWNERS: ReadonlyArray<
+  readonly [kinds: readonly string[], owners: readonly string[], code: string]
+> =
+  'QAR: SAR riyals / qatari قطري قطريا; OMR: SAR riyals / omani عماني عمانيا; IRR: SAR riyals / iranian ايراني; YER: SAR riyals / yemeni يمني; MAD: AED / moroccan مغربي مغربيا; KWD: dinars / kuwaiti كويتي كويتيا; BHD: dinars / bahraini بحريني; JOD: dinars / jordanian اردني; IQD: dinars / iraqi عراقي; TND: dinars / tunisian تونسي; DZD: dinars / algerian جزايري; LYD: dinars / libyan ليبي; GBP: EGP / استرليني استرلينيا بريطاني; EGP: GBP / egyptian; SDG: EGP / سوداني; LBP: TRY / lebanese لبنانيه; SYP: TRY / syrian سوريه; PKR: INR / pakistani باكستانيه; AUD: USD / australian استرالي; CAD: USD / canadian كندي; XOF: CHF / cfa سيفا; MXN: PHP / mexican مكسيكي; NOK: SEK / norwegian نرويجيه نرويجي; DKK: SEK / danish دنماركيه دنماركي'
+    .split('; ')
+    .map((row) => {
+      const [code = '', kinds = '', owners = ''] = row.split(/: | \/ /);
+      return [kinds.split(' '), owners.split(' '), code];
+    });

@@ -23,7 +23,7 @@ function codeOf(word: string): string | undefined {
 /** The currency that an owner beside the word makes it (ريال قطري, 'Egyptian pounds'). */
 function owned(currency: string, neighbours: readonly string[]): string {
   const found = CURRENCY_OWNERS.find(
-    ([kinds, owner]) => kinds.test(currency) && neighbours.some((word) => owner.test(word)),
+    ([kinds, owners]) => kinds.includes(currency) && neighbours.some((word) => owners.includes(word)),
   );
   return found ? found[2] : currency;
 }
