@@ -30,41 +30,22 @@ export function townsOf(country: string): ReadonlyMap<string, string> {
   return towns;
 }
 
-const LATIN: ReadonlyArray<readonly [RegExp, string]> = [
-  [/t?[cs]h|sch/g, 'š'],
-  [/kh/g, 'x'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/ph|v/g, 'f'],
-  [/dj|gh|ck|[cqjg]/g, 'k'],
-  [/p/g, 'b'],
-  [/[^bdfklmnrstxzš]/g, ''],
-];
-const ARABIC: ReadonlyArray<readonly [RegExp, string]> = [
-  [/ت?ش/g, 'š'],
-  [/خ/g, 'x'],
-  [/[تطث]/g, 't'],
-  [/[دضذ]/g, 'd'],
-  [/ف/g, 'f'],
-  [/[كقجغ]/g, 'k'],
-  [/ب/g, 'b'],
-  [/[زظ]/g, 'z'],
-  [/[سص]/g, 's'],
-  [/ر/g, 'r'],
-  [/ل/g, 'l'],
-  [/م/g, 'm'],
-  [/ن/g, 'n'],
-  [/[^bdfklmnrstxzš]/g, ''],
-];
+/** What stands for a consonant, by script: pattern and letter in turn; what is left over is dropped. */
+const LATIN = 't?[cs]h|sch š kh x dj|gh|ck|[cqjg] k th t dh d ph|v f p b';
+const ARABIC = 'ت?ش š خ x [تطث] t [دضذ] d ف f [كقجغ] k ب b [زظ] z [سص] s ر r ل l م m ن n';
+const LEFT_OVER = /[^bdfklmnrstxzš]/g;
 const SOFT_OPENING = /^(?:[aeiouhwy]|[\u0627\u0639\u0647\u062d\u0648\u064a])/;
 const ARTICLE = /(?:^|[ -])(?:al|el|as|at|ar|az|ad|an|ash|ed|et)[ -]|^ال/g;
 const DOUBLE = /(.)\1+/g;
 
 /** Consonants of a folded name, alike for both scripts: 'Boufarik' and بوفاريك are `bfrk`. */
 export function skeletonOf(name: string): string {
-  const steps = /[\u0621-\u064a]/.test(name) ? ARABIC : LATIN;
+  const steps = (/[\u0621-\u064a]/.test(name) ? ARABIC : LATIN).split(' ');
   const bare = name.replace(ARTICLE, '').replace(DOUBLE, '$1');
-  const consonants = steps.reduce((rest, [pattern, letter]) => rest.replace(pattern, letter), bare);
+  let consonants = bare;
+  for (let at = 0; at + 1 < steps.length; at += 2)
+    consonants = consonants.replace(new RegExp(steps[at] ?? '', 'g'), steps[at + 1] ?? '');
+  consonants = consonants.replace(LEFT_OVER, '');
   // What begins with a vowel, or with a letter that the other script may drop, does so in both.
   const opening = SOFT_OPENING.test(bare) ? '-' : '';
   return opening + consonants;
