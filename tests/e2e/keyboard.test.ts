@@ -147,6 +147,20 @@ test('who types an address before the tab has come goes on typing, and gets ther
   await person.waitForSelected('A5');
 });
 
+test('what is typed while the grid moves is one text', async () => {
+  const note = addressOf('events', 'note', 3);
+  await person.goTo(note);
+  await person.page.keyboard.type('check');
+  const top = async () => (await person.cell(note).boundingBox())?.y;
+  const before = await top();
+  await person.cell(note).hover();
+  await person.page.mouse.wheel(0, 15);
+  await until(top, (now) => now !== before);
+  await person.page.keyboard.type('ed twice');
+  await press('Enter');
+  await person.cellsWith('checked twice').waitFor();
+});
+
 test('Control and page keys go from tab to tab', async () => {
   await press('Control+PageDown');
   await person.page.getByRole('application', { name: 'Cooperation' }).waitFor();

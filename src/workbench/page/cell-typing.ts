@@ -1,6 +1,7 @@
 /** Typing into cells: opens the editor, sends what was typed, tells warnings and refusals. */
 import type { CellRange, CellView } from '../protocol';
 import { CellEditor, type Editing } from './grid/cell-editor';
+import { painted } from './grid/grid-scroll';
 import type { GridView } from './grid/grid-view';
 import type { OpenTab } from './open-tab';
 import { ask } from './server/requests';
@@ -60,6 +61,24 @@ export class CellTyping {
   /** Ends an editing that is under way; the selection stays. */
   finish(): void {
     this.editor.commit(null);
+  }
+
+  /** The grid has moved: the editor goes along with its cell, and ends where that has left the screen. */
+  async follow(): Promise<void> {
+    const { current } = this.editor;
+    if (!current) return;
+    await painted();
+    if (this.editor.current?.place !== current.place) return;
+    const rect = this.open.tab === current.tab ? this.view.grid.rectOf(current.place) : null;
+    const area = this.view.element.getBoundingClientRect();
+    const isInView =
+      rect !== null &&
+      rect.bottom > area.top &&
+      rect.top < area.bottom &&
+      rect.right > area.left &&
+      rect.left < area.right;
+    if (isInView) this.editor.moveTo(rect);
+    else this.finish();
   }
 
   /** True, and says why, where a range touches computed cells. */

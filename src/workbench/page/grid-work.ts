@@ -55,7 +55,7 @@ export class GridWork {
       onResizeColumn: (column, width) =>
         this.send(ask('resizeColumn', { tab: this.open.tab, column, width })),
       onShowColumns: (column, count) => this.send(ask('showColumns', { tab: this.open.tab, column, count })),
-      onScroll: () => this.typing.finish(),
+      onScroll: () => void this.typing.follow(),
       mayHover: () => !this.typing.isOpen,
       onFollow: (link) => this.listener.onFollow(link),
       onCopy: (text) => void this.clipboard.write(text, say('link-copied')),

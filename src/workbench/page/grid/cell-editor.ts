@@ -70,6 +70,13 @@ export class CellEditor {
     this.input.setSelectionRange(editing.text.length, editing.text.length);
   }
 
+  /** Over the cell where it stands now; what is typed stays. */
+  moveTo(rect: DOMRect): void {
+    if (!this.editing) return;
+    this.editing = { ...this.editing, rect };
+    this.position();
+  }
+
   private position(): void {
     const { editing } = this;
     const area = this.element.parentElement?.getBoundingClientRect();
