@@ -16,7 +16,7 @@ const ASKED = /[\\/]src[\\/]core[\\/](extract[\\/].+|text[\\/](language|read-art
 const WITH_LONG_TEXTS = /[\\/]src[\\/]core[\\/]((?:extract|text[\\/]lexicon)[\\/].+)\.ts$/;
 /** Every card has the dates of its article found: their texts stay in the code. */
 const FOR_CARDS = /[\\/]extract[\\/]dates[\\/]/;
-/** UTF-8 bytes from which a text is long. */
+/** UTF-8 bytes from which a text is long: shorter ones take no more room in the code than what would stand for them. */
 const LONG = 13;
 
 /**

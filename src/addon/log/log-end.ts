@@ -37,10 +37,11 @@ export function hasLogRoom(workbook: Workbook, count: number): boolean {
 /** Adds rows where the Log is known to have fewer than `count` free ones: one document call, else none. */
 export function makeLogRoom(workbook: Workbook, count: number): void {
   const sheet = workbook.sheets.get('log');
-  if (!sheet || hasLogRoom(workbook, count)) return;
+  if (!sheet) return;
   const rows = rowsOf(workbook, sheet);
-  const first = remembered(sheet, rows) ?? 1;
-  remember(sheet, grown(sheet, rows, first + count - 1), first);
+  const first = remembered(sheet, rows);
+  if (first !== null && first + count - 1 > rows)
+    remember(sheet, grown(sheet, rows, first + count - 1), first);
 }
 
 function rowsOf({ marks }: Workbook, sheet: Sheet): number {

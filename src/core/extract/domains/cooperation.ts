@@ -6,6 +6,7 @@ import type { ArticleText, Sentence } from '../../text/article-text';
 import type { Span } from '../../text/fold';
 import { buildPhraseMatcher } from '../../text/phrase-matcher';
 import { statusCues, within } from '../statuses/status-cues';
+import { isOnAgenda } from './agenda';
 import type { DomainMention } from './find-domain-mentions';
 import { isFairName, isInstitutionName } from './institution';
 import {
@@ -47,10 +48,7 @@ const WEAK_REACH = 90;
 /** What stands between the head of a list and a later member. */
 const LIST =
   /^(?: (?:in|on|against|to|of|for|with|the|fighting|combating|countering|tackling))*(?: [a-z-]+){1,4}(?:, [a-z -]{3,40})*,? (?:and|or|as well as) (?:[a-z-]+ ){0,2}$/;
-/** 'What remains of the group will once more be on the table': what is talked about stands before its verb. */
-const TABLED =
-  /^[^.;:]{0,70}\b(?:is|are|was|were|be|been)\b[^.;:]{0,25}\b(?:discussed|raised|reviewed|addressed|covered|tackled|considered|on the (?:table|agenda|list)|taken up|brought up|dealt with|touched (?:on|upon)|talked (?:about|over)|gone over|at the (?:cent(?:re|er)|heart|top) of|(?:the|another|one|among the)(?: (?:first|second|main|other|last|next|chief|central|key))? (?:topics?|subjects?|focus|themes?|agenda|items?|points?|priorit(?:y|ies)))\b|^[^.;:]{0,50}\b(?:came up|comes up|come up|figured|featured|topped the agenda|dominated)\b/;
-const TABLED_REACH = 130;
+const AGENDA_REACH = 130;
 /** A cue farther off than this frames nothing, even where a text has no full stops. */
 const LONGEST_SENTENCE = 1200;
 /** Openers by which a sentence goes on with the list of the one before. */
@@ -132,7 +130,7 @@ export function cooperationFrame(
   // Domestic news has a bond only by chance; two of them, or one beside the term, speak for cooperation.
   const domestic = cuesOf(cues, clauseFrom, clauseTo, 'domestic').length > 0;
   if (domestic && near.length < 2) return 'mentioned';
-  const tabled = TABLED.test(folded.text.slice(end, Math.min(to, end + TABLED_REACH)));
+  const tabled = isOnAgenda(folded.text.slice(end, Math.min(to, end + AGENDA_REACH)));
   if (mention.weight === 'strong') return tabled ? 'cooperated' : frameBy(bonds);
   // 'Cooperating against terrorism, drugs and other crimes': the commas of a list part it from its head.
   const listed =

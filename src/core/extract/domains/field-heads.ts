@@ -2,6 +2,7 @@
  * Tells an everyday word that is named as a field ('cooperation in trade', في مجالات التجارة) or as a target
  * ('fight against drugs', مكافحة الجرائم) from the same word elsewhere in a sentence.
  */
+import { isOnAgenda } from './agenda';
 import type { Headed } from './lexicon/types';
 
 /** How far before a word the head of its list may stand, in characters of folded text. */
@@ -20,8 +21,6 @@ const FIELD_AFTER =
 /** What is talked about, agreed upon or exchanged: the topic of a meeting. */
 const TOPIC_BEFORE =
   /\b(?:discuss\w*|talk(?:s|ed|ing)?(?:,? too,?)? (?:about|on|of|over)|spoke (?:about|of)|speak(?:ing)? (?:about|of)|had to do with|deal(?:s|t|ing)? with|touch\w* (?:on|upon)|rais(?:e|ed|ing)|review\w*|cover(?:s|ed|ing)?|do(?:ing)? more (?:on|about|in)|exchanges? of|growth in|relations in|(?:memoranda|memorandums|accords?|deals?|instruments?|texts?|documents?) (?:on|in|about)|expand\w*|boost\w*|promot\w+|as well as in)\b[^.;]*$|(?:بحث|بحثا|يبحث|ناقش|ناقشا|تناول|تناولا|استعرض|استعرضا|تطرق|تطرقا|تدارس|اتفاقيات|مذكرات|تطوير|تعزيز)(?=[\s,])[^.;]*$/;
-const TOPIC_AFTER =
-  /^[^.;]{0,50}\b(?:were|was|are|is|have been|has been|also|were among|was among)(?: also| too)? (?:discussed|raised|covered|reviewed|addressed|on the (?:agenda|table)|touched (?:on|upon)|taken up|talked about|what they (?:spoke|talked) about|came? up|up for discussion|among the (?:topics|subjects|items|matters|issues))\b|^[^.;]{0,50}\b(?:came up|figured|featured|at the (?:cent(?:re|er)|heart|top) of)\b/;
 /** 'Defence education', 'police investment': the field is security all the same; a quotation opens no topic. */
 const OF_SECURITY = /\b(?:defen[cs]e|military|police|policing|security|critical)[ -]$|"[^"]{0,30}$/;
 /** Words that end the list of a head: what follows them is another clause. */
@@ -44,6 +43,6 @@ export function hasHead(
   const after = folded.slice(word.end, Math.min(sentence.end, word.end + REACH_AFTER));
   if (heads(FIELD_BEFORE, before) || FIELD_AFTER.test(after)) return true;
   if (asked === 'topic' && OF_SECURITY.test(before)) return false;
-  if (asked === 'topic') return heads(TOPIC_BEFORE, before) || TOPIC_AFTER.test(after);
+  if (asked === 'topic') return heads(TOPIC_BEFORE, before) || isOnAgenda(after);
   return asked === 'target' && (heads(TARGET_BEFORE, before) || TARGET_AFTER.test(after));
 }

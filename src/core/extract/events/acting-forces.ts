@@ -1,6 +1,6 @@
 /** The domain of a deed from who does it, gets its equipment or is trained, where the text names no field. */
 import type { Draft } from './draft';
-import type { Found, ReadArticle } from './types';
+import type { Found, ReadArticle, ReadSentence } from './types';
 
 /** Coast guards; a navy that learns is military. */
 const COAST =
@@ -23,7 +23,7 @@ const FORCES: ReadonlyArray<readonly [domain: string, words: RegExp]> = [
   ],
 ];
 
-/** The forces in the sentences of a deed, or what else it stands for; one domain for each sentence. */
+/** The forces in the sentences of a deed, or in `wordsOf` them, or what else it stands for; one domain for each sentence. */
 export function byForces(
   article: ReadArticle,
   draft: Draft,
@@ -31,12 +31,13 @@ export function byForces(
   rule: string,
   otherwise: string,
   forces: typeof FORCES = FORCES,
+  wordsOf = ({ folded }: ReadSentence): string => folded,
 ): Found[] {
   const found: Found[] = [];
   for (const { sentence, triggers } of draft.groups) {
     const trigger = triggers.find((one) => one.mechanism === mechanism);
     if (!trigger) continue;
-    const [domain = otherwise] = forces.find(([, words]) => words.test(sentence.folded)) ?? [];
+    const [domain = otherwise] = forces.find(([, words]) => words.test(wordsOf(sentence))) ?? [];
     if (!article.domains.has(domain)) continue;
     const clause =
       sentence.sentence.clauses.find(({ start, end }) => trigger.start >= start && trigger.start < end) ??
@@ -63,24 +64,8 @@ export function servicesOf(article: ReadArticle, draft: Draft): Found[] {
   const services = FORCES.filter(
     ([code, words]) => words === COAST || code === 'border_migration' || code === 'policing',
   );
-  const given = draft.groups.filter(({ triggers }) =>
-    triggers.some(({ mechanism }) => mechanism === 'equipment_transfer'),
-  );
-  return given.flatMap(({ sentence: read, triggers }) => {
-    const [trigger] = triggers.filter(({ mechanism }) => mechanism === 'equipment_transfer');
-    const to = read.folded.match(TO_SERVICE)?.join(' ') ?? '';
-    const domain = services.find(([, words]) => words.test(to))?.[0];
-    if (!trigger || !domain || !article.domains.has(domain)) return [];
-    const { start, end } = trigger;
-    const clause =
-      read.sentence.clauses.find((one) => start >= one.start && start < one.end) ?? read.sentence;
-    return [
-      {
-        mention: { start, end, domain, term: '', sentence: trigger.sentence, clause },
-        rule: 'domain.takers',
-      },
-    ];
-  });
+  const takers = ({ folded }: ReadSentence): string => folded.match(TO_SERVICE)?.join(' ') ?? '';
+  return byForces(article, draft, 'equipment_transfer', 'domain.takers', '', services, takers);
 }
 
 /** Ships of a navy, and words that only hint at them; folded. */

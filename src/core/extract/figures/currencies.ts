@@ -3,17 +3,19 @@
 import { valuesByWord } from './lexicon/values-by-word';
 
 /** Signs that stand before or after the number. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₺': 'TRY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₱': 'PHP',
-};
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '£': 'GBP',
+    '€': 'EUR',
+    '¥': 'JPY',
+    '₺': 'TRY',
+    '₹': 'INR',
+    '₩': 'KRW',
+    '₽': 'RUB',
+    '₱': 'PHP',
+  }),
+);
 
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
@@ -23,12 +25,12 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 );
 
 /** Short signs of letters, with or without a stop, that stand before the number: `Rs 5 crore`, `P11 million`. */
-export const CURRENCY_LETTERS: Readonly<Record<string, string>> = valuesByWord(
+export const CURRENCY_LETTERS = valuesByWord(
   'INR: rs; PHP: p; PGK: k; MYR: rm; IDR: rp; KES: ksh kshs sh; BDT: tk; ZAR: r; NGN: n; TRY: tl; AED: dh dhs; SAR: sr; EGP: le; NPR: nrs; UGX: shs; XOF: fcfa cfa; BHD: bd; KWD: kd; JOD: jd; QAR: qr; DKK: dkr; SEK: skr; NOK: nkr',
 );
 
 /** Words by which money is named, with the code that they stand for alone; empty where the word alone tells too little. */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = valuesByWord(
+export const CURRENCY_WORDS = valuesByWord(
   'USD: dollar dollars دولار دولارا دولارات; EUR: euro euros يورو اورو يوروهات; GBP: pounds sterling pound; AED: dirhams dirham درهم درهما دراهم; SAR: riyals riyal ريال ريالا ريالات; riyals: rials; TRY: lira liras ليرات ليره; INR: rupees rupee روبيات روبيه; JPY: yen ين; CNY: yuan renminbi rmb يوان; RUB: roubles rubles روبلا روبل; KRW: won وون; CHF: francs franc فرنكا فرنكات فرنك; dinars: dinars dinar دينار دينارا دنانير; MYR: ringgit ringgits رينغيت; IDR: rupiah; KES: shillings shilling شلن; NGN: naira نيرا نايرا; ZAR: rand راند; ILS: shekels; THB: baht; PHP: pesos peso بيسو بيزو; BDT: taka; VND: dong; KZT: tenge تينغي; UAH: hryvnias hryvnia; NOK: kroner; SEK: kronor krona كرونه كرون; PLN: zloty zlotys زلوتي; RON: lei leu; DKK: krone; BGN: leva; HUF: forints فورنت; CZK: koruna; AZN: manat manats مانات; GEL: lari لاري; AMD: dram drams درام; KGS: som; UZS: soms سوم; ETB: birr; GHS: cedis cedi; ZMW: kwacha; MZN: meticais; PGK: kina; BWP: pula; BRL: reais; PEN: soles; MMK: kyat; AFN: afghanis; MVR: rufiyaa; ANG: guilders; EGP: جنيه جنيها جنيهات',
 );
 

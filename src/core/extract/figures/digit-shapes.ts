@@ -57,7 +57,7 @@ export function groupedAt({ words, tokens, folded }: TokenText, at: number): num
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* $/;
 
 const isCurrency = (word: string): boolean =>
-  (CURRENCY_SIGNS[word] ?? CURRENCY_LETTERS[word] ?? CURRENCY_WORDS[word]) !== undefined ||
+  (CURRENCY_SIGNS.get(word) ?? CURRENCY_LETTERS.get(word) ?? CURRENCY_WORDS.get(word)) !== undefined ||
   CURRENCY_CODES.has(word);
 
 /** True for `44m` and `7 m` before a noun, without a currency beside them: metres, not millions. */

@@ -31,7 +31,7 @@ function owned(currency: string, neighbours: readonly string[]): string {
 /** Currency of the letters glued to the front of digits: `p11` in `P11 million`. */
 function gluedLetters(word: string): string | undefined {
   const letters = /^([a-z]{1,4})\d+(?:m|mn|mln|bn|k)?$/.exec(word)?.[1];
-  return letters === undefined ? undefined : (CURRENCY_LETTERS[letters] ?? codeOf(letters));
+  return letters === undefined ? undefined : (CURRENCY_LETTERS.get(letters) ?? codeOf(letters));
 }
 
 /** What may stand between an amount and its currency. */
@@ -41,7 +41,7 @@ const BETWEEN =
 export function moneyAt({ words, tokens }: TokenText, number: NumberMention): Money | null {
   const { first, next } = number;
   const before = words[first - 1] ?? '';
-  const sign = CURRENCY_SIGNS[before];
+  const sign = CURRENCY_SIGNS.get(before);
   if (sign) {
     // 'A$65 million', but not 'a $65 million loan'
     const us = tokens[first - 2]?.end === tokens[first - 1]?.start ? (words[first - 2] ?? '') : '';
@@ -56,14 +56,14 @@ export function moneyAt({ words, tokens }: TokenText, number: NumberMention): Mo
   const stop = before === '.' ? 1 : 0;
   const letters = words[first - 1 - stop] ?? '';
   // 'Rs 5 crore' and 'Rs. 500 million', not the initial in 'John P 5'.
-  if (letters.length > 1 && CURRENCY_LETTERS[letters])
-    return { currency: CURRENCY_LETTERS[letters] ?? '', first: first - 1 - stop, next };
+  if (letters.length > 1 && CURRENCY_LETTERS.get(letters))
+    return { currency: CURRENCY_LETTERS.get(letters) ?? '', first: first - 1 - stop, next };
   // 'million US dollars', 'مليار دولار أمريكي': one word may stand between.
   // 'a 700-million-dollar deal'
   const hyphen = words[next] === '-' ? 1 : 0;
   for (let at = next + hyphen; at < next + hyphen + 5; at += 1) {
     const word = words[at] ?? '';
-    const after = CURRENCY_SIGNS[word] ?? codeOf(word) ?? CURRENCY_WORDS[word];
+    const after = CURRENCY_SIGNS.get(word) ?? codeOf(word) ?? CURRENCY_WORDS.get(word);
     if (after)
       return { currency: owned(after, [words[at - 1] ?? '', words[at + 1] ?? '']), first, next: at + 1 };
     if (!BETWEEN.test(word)) break;

@@ -78,5 +78,3 @@ export function isGoverned(lead: string, following: string, harm: RegExp): boole
   if (act !== undefined && !harm.test(act)) return true;
   return ACTED_ON.test(following);
 }
-/** Two persons are worth a number where they are sent, taught or handed over. */
-export const BY_NAME = new RegExp(`\\b${ACT}\\b|${ACT_AR}`);

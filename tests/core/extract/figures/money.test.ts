@@ -14,6 +14,8 @@ function currency(text: string): string | undefined {
 
 test.each([
   ['$5 million', 'USD'],
+  // A word that every object knows.
+  ['5 constructor', undefined],
   ['A$5 million', 'AUD'],
   ['5 million US dollars', 'USD'],
   ['5 million United States dollars', 'USD'],

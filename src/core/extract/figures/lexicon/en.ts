@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<CountedKind, string>> = {
 };
 
 /** Units that stand for several words. */
-const UNIT_OF: Readonly<Record<string, string>> = valuesByWord(
+const UNIT_OF = valuesByWord(
   'days: day; weeks: week; months: month; hours: hour; years: year; programmes: programs; centres: centers; agreements: memoranda memorandums mous protocols accords documents instruments letters declarations conventions arrangements treaties pacts deals; states: countries nations; dogs: canines k9s; articles: clauses provisions; planes: airplanes; drones: uavs; manoeuvres: maneuvers; tonnes: tons; kilograms: kg kilos kilogrammes; trucks: lorries; tanks: leopards challengers abrams; vehicles: marders bradleys humvees; aircraft: rafales gripens eurofighters typhoons; helicopters: chinooks apaches',
 );
 
@@ -35,7 +35,7 @@ export const NOUNS_EN: ReadonlyMap<string, CountedNoun> = new Map(
       .split('|')
       .map((word): [string, CountedNoun] => [
         word,
-        { kind, unit: MEASURES[kind] === 'people' ? 'people' : (UNIT_OF[word] ?? word) },
+        { kind, unit: MEASURES[kind] === 'people' ? 'people' : (UNIT_OF.get(word) ?? word) },
       ]),
   ),
 );

@@ -1,14 +1,14 @@
 /** A compact notation for tables of words: `value: word word; value: word`. */
 
 /** The value of every word of `text`. */
-export function valuesByWord(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+export function valuesByWord(text: string): ReadonlyMap<string, string> {
+  return new Map(
     text.split(';').flatMap((entry) => {
       const [value = '', words = ''] = entry.split(':');
       return words
         .trim()
         .split(' ')
-        .map((word) => [word, value.trim()]);
+        .map((word): [string, string] => [word, value.trim()]);
     }),
-  ) as Record<string, string>;
+  );
 }
