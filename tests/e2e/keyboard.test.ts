@@ -151,11 +151,12 @@ test('what is typed while the grid moves is one text', async () => {
   const note = addressOf('events', 'note', 3);
   await person.goTo(note);
   await person.page.keyboard.type('check');
-  const top = async () => (await person.cell(note).boundingBox())?.y;
-  const before = await top();
-  await person.cell(note).hover();
+  const editor = person.page.getByRole('textbox', { name: note });
+  const box = async () => (await editor.boundingBox()) ?? { x: 0, y: 0 };
+  const { x, y } = await box();
+  await person.page.mouse.move(x + 5, y + 5);
   await person.page.mouse.wheel(0, 15);
-  await until(top, (now) => now !== before);
+  await until(box, (now) => now.y !== y);
   await person.page.keyboard.type('ed twice');
   await press('Enter');
   await person.cellsWith('checked twice').waitFor();

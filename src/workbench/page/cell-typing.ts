@@ -32,6 +32,7 @@ export class CellTyping {
       onCancel: () => this.view.focus(),
     });
     this.view.element.append(this.editor.element);
+    this.view.passWheel(this.editor.element);
   }
 
   get isOpen(): boolean {

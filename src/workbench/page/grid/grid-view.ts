@@ -42,11 +42,7 @@ export class GridView {
     this.element.append(this.grid.element, this.charts.element, this.hint, this.card.element, this.spoken);
     this.grid.element.addEventListener('mouseover', (event) => this.onHover(event));
     this.grid.element.addEventListener('mouseleave', () => clearTimeout(this.hovering));
-    this.charts.element.addEventListener(
-      'wheel',
-      (event) => this.grid.scroll.by(event.deltaX, event.deltaY),
-      { passive: true },
-    );
+    this.passWheel(this.charts.element);
     new ResizeObserver(() => void this.layOut()).observe(this.grid.element);
   }
 
@@ -61,6 +57,17 @@ export class GridView {
     this.hint.textContent = isEmpty ? `${words} ${say('empty-start')}` : '';
     await this.grid.show(tab, selection);
     this.placeCharts();
+  }
+
+  /** A wheel turned over what lies on the grid scrolls the grid, unless a part of it has scrolling of its own to do. */
+  passWheel(over: HTMLElement): void {
+    over.addEventListener(
+      'wheel',
+      ({ target, deltaX, deltaY }) => {
+        if (!scrollsWithin(over, target)) this.grid.scroll.by(deltaX, deltaY);
+      },
+      { passive: true },
+    );
   }
 
   focus(): void {
@@ -111,4 +118,12 @@ export class GridView {
       this.card.show(content, this.grid.rectOf(place));
     }, HOVER);
   }
+}
+
+/** Whether a wheel turned at `target` scrolls it, or what holds it, up to `outer`. */
+function scrollsWithin(outer: HTMLElement, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  const { overflowY } = getComputedStyle(target);
+  if (target.scrollHeight > target.clientHeight && /auto|scroll/.test(overflowY)) return true;
+  return target !== outer && scrollsWithin(outer, target.parentElement);
 }
