@@ -11,10 +11,12 @@ import { AFTERWARDS, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
 import { before, dayOfDateline, fits, openingDay } from './opening-day';
 import { forumDays } from './forum-days';
 import { sentencesAfter } from './next-sentences';
+import { leadsTo, openingScene } from './opening-scene';
+import { isPlannedOccasion, plannedDay } from './planned-day';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
 import { datesOf, toldIn } from './told-dates';
-import type { ReadArticle } from './types';
+import type { ReadArticle, ReadSentence } from './types';
 
 export interface EventDate {
   readonly event_date: Proposed<string>;
@@ -146,20 +148,20 @@ function exactDay(article: ReadArticle, draft: Draft, told: boolean): PartialDat
 }
 
 /** A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells. */
-function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
+function dayInLead(
+  article: ReadArticle,
+  draft: Draft,
+  leads: readonly ReadSentence[] = leadsTo(draft),
+): PartialDateMention | undefined {
   const published = article.published.value;
-  const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
-  const leads = draft.support.filter(({ sentence }) => sentence.index < anchor);
   const told = leads.flatMap(({ sentence, dates }) =>
     dates.filter((date) => {
       if (date.value === '' || date.basis === 'inferred' || date.bound !== undefined) return false;
       // 'The ninth this year' counts.
       if (date.basis === 'relative' && date.precision === 'year') return false;
       // What is still to come is dated by the day on which it was announced.
-      const announced = date.value.length === 10 && isSaidOn(before(article, date.start, sentence.start));
-      return (
-        fits(date, draft, published) || (draft.frame === 'future' && announced && !isOldDate(date, published))
-      );
+      const isNews = date.value.length === 10 && date.direction !== 'future' && !isOldDate(date, published);
+      return fits(date, draft, published) || (draft.frame === 'future' && isNews);
     }),
   );
   return told.find(({ value }) => value.length === 10) ?? told[0];
@@ -194,20 +196,32 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
   const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
   const led = draft.main ? dayInLead(article, draft) : undefined;
+  const planned = plannedDay(article, draft);
   const forum = draft.main ? forumDays(article, draft) : null;
   if (forum && (own === null || own.value === forum.value) && !led)
     return forum.end_value === '' ? fromMention(forum) : withoutDay(forum);
+  const isLater =
+    planned && isPlannedOccasion(draft) && (own === null || own.value.length < planned.value.length);
+  if (isLater) return fromMention(planned);
   if (own) {
     // 'The same day' leans on another day; the day of the lead stands by itself, and before what is told further on.
-    if (led && (own.value.length < 10 || isSameDay(article, own) || isFurtherOn(article, draft, own, led)))
+    const rougher = led?.value.startsWith(own.value) === true;
+    if (led && (rougher || isSameDay(article, own) || isFurtherOn(article, draft, own, led)))
       return fromMention(led);
     const opening = openingDay(article, draft, own);
     if (opening) return opening.value === '' ? undated(article, opening) : fromMention(opening);
     return exact ? fromMention(exact) : finest(own, draft, published);
   }
-  if (last) return withoutDay(last);
+  if (last && led?.value.length !== 10) return withoutDay(last);
   if (draft.main) {
-    const found = led ?? besideIn(article, draft) ?? exact ?? said ?? nextDay(article, draft);
+    const found =
+      led ??
+      besideIn(article, draft) ??
+      exact ??
+      said ??
+      nextDay(article, draft) ??
+      dayInLead(article, draft, openingScene(article, draft)) ??
+      planned;
     if (found) return fromMention(found);
   }
   if (said) return fromMention(said);
