@@ -1,9 +1,9 @@
 /** The day of an announced occasion that only one of the next sentences gives: 'will hold a drill ... the exercise is scheduled for August 9'. */
 import type { PartialDateMention } from '../dates/types';
-import { AFTERWARDS } from './date-words';
+import { AFTERWARDS, DAY_OF } from './date-words';
 import type { Draft } from './draft';
 import { sentencesAfter } from './next-sentences';
-import { before } from './opening-day';
+import { before, behind } from './opening-day';
 import type { Group, ReadArticle } from './types';
 
 const REACH = 3;
@@ -21,14 +21,26 @@ export const isPlannedOccasion = (draft: Draft): boolean =>
   draft.main &&
   planned(draft).some(({ triggers }) => triggers.some(({ mechanism }) => OCCASIONS.includes(mechanism)));
 
-/** The first day or month to come that the next sentences give to what was announced. */
-export function plannedDay(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
-  if (!draft.main || planned(draft).length === 0) return undefined;
+/**
+ * The first day or month to come that the next sentences give to what was announced.
+ * @param rough the month of what takes place 'this week'; the day to come must lie in it where nothing is announced.
+ */
+export function plannedDay(
+  article: ReadArticle,
+  draft: Draft,
+  rough: string,
+): PartialDateMention | undefined {
+  if (!draft.main || (planned(draft).length === 0 && rough === '')) return undefined;
+  const within = planned(draft).length === 0 ? rough : '';
   const days = sentencesAfter(article, draft, REACH).flatMap(({ dates, sentence }) =>
     dates.filter((date) => {
       if (date.value.length < 7 || date.direction !== 'future' || date.bound !== undefined) return false;
       const words = before(article, date.start, sentence.start);
-      return OCCASION.test(words) && !AFTERWARDS.test(words);
+      return (
+        date.value.startsWith(within) &&
+        (OCCASION.test(words) || DAY_OF.test(behind(article, date.end))) &&
+        !AFTERWARDS.test(words)
+      );
     }),
   );
   return days.find(({ value }) => value.length === 10) ?? days[0];

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/fold';
 import type { PartialDateMention } from '../dates/types';
 import { inDateline } from './date-in-dateline';
-import { ENDED, isSaidOn } from './date-words';
+import { AFTERWARDS, ENDED, isSaidOn } from './date-words';
 import type { Draft } from './draft';
 import { before, fits } from './opening-day';
 import type { Group, ReadArticle } from './types';
@@ -54,7 +54,13 @@ export function toldIn(article: ReadArticle, draft: Draft): Told {
   for (const group of deeds.length > 0 ? deeds : draft.groups) {
     for (const date of datesOf(group)) {
       const isFirst = group === draft.groups[0];
-      if (!(fits(date, draft, published) || (isFirst && !draft.implied && isOpenMonth(date))) || inDateline(article, date, group.sentence.sentence)) continue;
+      const own =
+        isFirst &&
+        !draft.implied &&
+        isOpenMonth(date) &&
+        !AFTERWARDS.test(before(article, date.start, group.sentence.sentence.start));
+      if (!(own || fits(date, draft, published)) || inDateline(article, date, group.sentence.sentence))
+        continue;
       if (date.bound === 'limit') continue;
       if (date.bound === 'end' && date.end_value === '') {
         if (date.value.length === 10) last ??= date;
@@ -63,11 +69,7 @@ export function toldIn(article: ReadArticle, draft: Draft): Told {
       const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
       const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
       // 'الاجتماع الأول الذي انعقد يومي': in a later sentence a clause on another occasion.
-      if (
-        !isFirst &&
-        OF_ANOTHER.test(before(article, date.start, group.sentence.sentence.start))
-      )
-        continue;
+      if (!isFirst && OF_ANOTHER.test(before(article, date.start, group.sentence.sentence.start))) continue;
       if (date.value !== '' && date.basis === 'relative' && isSaidOn(words)) {
         said ??= date;
         continue;

@@ -6,7 +6,17 @@ import { hijri } from './hijri';
 import { monthDay, monthOrdinal, yearMonthDay } from './month-day';
 import { bareMonth, monthBeforeYear, monthYear } from './month-year';
 import { nameOfDay } from './names';
-import { ago, dayOfPeriod, decade, relativePeriod, sameYear, shift, vagueFuture, vaguePast } from './period';
+import {
+  ago,
+  dayOfPeriod,
+  decade,
+  partOfPeriod,
+  relativePeriod,
+  sameYear,
+  shift,
+  vagueFuture,
+  vaguePast,
+} from './period';
 import { relativeDay } from './relative-day';
 import { noWeekday, shortWeekday, weekday } from './weekday';
 import { year, yearRange } from './year';
@@ -34,7 +44,17 @@ export const english: DateLanguage = {
     {
       trigger:
         /(?<![a-z])(?:week|month|year|days?|hours|decade|centur|ago|near|summer|winter|spring|autumn|period|the[ \t]{1,3}[a-z-]{3,12}ties)|(?:19|20)\d0[ ]?'?s/g,
-      patterns: [dayOfPeriod, relativePeriod, sameYear, ago, shift, vaguePast, vagueFuture, decade],
+      patterns: [
+        dayOfPeriod,
+        relativePeriod,
+        partOfPeriod,
+        sameYear,
+        ago,
+        shift,
+        vaguePast,
+        vagueFuture,
+        decade,
+      ],
     },
     { trigger: /(?:19|20)\d\d/g, patterns: [yearRange, year] },
   ],
