@@ -76,9 +76,10 @@ function addHost(tally: Tally, { sentence, span, family }: Group): void {
 /** 'A team to Morocco', إلى المغرب: where those who are sent go. */
 const BOUND_FOR = /(?:\bto|(?:^| )الي) (?:the )?(?:ال)?$/;
 
-/** The country that personnel are sent to takes part, though it is told as a place. */
+const SENT_TO = new Set(['deployment', 'operation', 'equipment_transfer']);
+/** The country that personnel, suspects or arms are sent to takes part, though it is told as a place. */
 function addDestination(tally: Tally, { sentence, span, triggers }: Group): void {
-  if (!triggers.some(({ mechanism }) => mechanism === 'deployment')) return;
+  if (!triggers.some(({ mechanism }) => SENT_TO.has(mechanism))) return;
   const target = sentence.countries.find((mention) => {
     const from = Math.max(sentence.sentence.start, mention.start - 10);
     return (
@@ -183,6 +184,14 @@ function sidesCounted(draft: Draft): number {
 const isPolicing = (draft: Draft): boolean =>
   draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'operation'));
 
+/** 'Portugal's judges sent the man to Brazil', 'held in Malaysia in coordination with Thailand'; folded. */
+const HANDS_OVER =
+  /^(?:extradit|hand|deport|surrender|turn)|^[وف]?(?:س?[يت]|ا)?(?:ست?لم|سترد|رحل|تسلم|عاد|تسليم|ترحيل)|^[وب]?(?:ال)?(?:تنسيق|تعاون) مع/;
+const isHandOver = (draft: Draft): boolean =>
+  draft.groups.some(({ triggers, sentence }) =>
+    triggers.some((trigger) => trigger.strength === 'told' && HANDS_OVER.test(sentence.wordsAt(trigger))),
+  );
+
 /** Deeds that have a second side by their nature, or say that they are joint. */
 function isShared(article: ReadArticle, draft: Draft): boolean {
   if (isPolicing(draft)) return false;
@@ -264,7 +273,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
       for (const country of pair) tally.add(country, 0.5, anchor);
     }
   }
-  if (tally.size < 2 && !isPolicing(draft)) {
+  if (tally.size < 2 && (!isPolicing(draft) || isHandOver(draft))) {
     rule = 'parties.host';
     confidence = 'low';
     for (const group of draft.groups) addSentence(tally, group.sentence, group.span, ['host', 'maker'], 0.25);

@@ -4,7 +4,7 @@
  */
 
 /** Splits at `|` outside brackets. */
-function alternatives(notation: string): string[] {
+export function alternatives(notation: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
