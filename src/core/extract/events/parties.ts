@@ -8,6 +8,7 @@ import { partyWordsOf } from './country-roles';
 import { frameWordsOf } from './time-frame';
 import type { Trigger } from '../mechanisms/types';
 import type { Draft } from './draft';
+import { isHandOver } from './hand-over';
 import type { Group, ReadArticle, ReadSentence, RoledCountry } from './types';
 
 /** Countries in the order found, with how strongly they act and the words that name them. */
@@ -183,14 +184,6 @@ function sidesCounted(draft: Draft): number {
 /** Raids and arrests are mostly one country's own: they need both sides named. */
 const isPolicing = (draft: Draft): boolean =>
   draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'operation'));
-
-/** 'Portugal's judges sent the man to Brazil', 'held in Malaysia in coordination with Thailand'; folded. */
-const HANDS_OVER =
-  /^(?:extradit|hand|deport|surrender|turn)|^[وف]?(?:س?[يت]|ا)?(?:ست?لم|سترد|رحل|تسلم|عاد|تسليم|ترحيل)|^[وب]?(?:ال)?(?:تنسيق|تعاون) مع/;
-const isHandOver = (draft: Draft): boolean =>
-  draft.groups.some(({ triggers, sentence }) =>
-    triggers.some((trigger) => trigger.strength === 'told' && HANDS_OVER.test(sentence.wordsAt(trigger))),
-  );
 
 /** Deeds that have a second side by their nature, or say that they are joint. */
 function isShared(article: ReadArticle, draft: Draft): boolean {

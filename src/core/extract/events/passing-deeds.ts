@@ -125,6 +125,12 @@ export function passingDeeds(
       )
       .map(({ mechanism }) => mechanism),
   );
+  // تدريب is a drill as well as a lesson.
+  if (
+    article.language === 'ar' &&
+    read.triggers.some(({ mechanism, strength }) => mechanism === 'exercise' && strength === 'told')
+  )
+    for (const one of ['exercise', 'training_delivery']) told.add(one);
   const atFair = read.triggers.some(({ mechanism }) => mechanism === 'exhibition');
   const found: Trigger[] = [];
   const { all, index } = patternsOf(article.language);

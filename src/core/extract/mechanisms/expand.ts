@@ -4,7 +4,7 @@
  */
 
 /** Splits at `|` outside brackets. */
-export function alternatives(notation: string): string[] {
+function alternatives(notation: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;

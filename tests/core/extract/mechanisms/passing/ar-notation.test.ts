@@ -1,11 +1,11 @@
 /** The notation of Arabic patterns: what its signs stand for. */
 import { fold } from '../../../../../src/core/text/fold';
-import { formsOf } from '../../../../../src/core/extract/mechanisms/passing/ar-notation';
+import { formOf, patternsOf } from '../../../../../src/core/extract/mechanisms/passing/ar-notation';
 
 const matches = (notation: string, text: string): boolean =>
-  formsOf(notation, { BOAT: '@(زورق|زوارق)' }).some((form) => new RegExp(`^(?:${form})$`).test(fold(text)));
+  new RegExp(`^(?:${formOf(notation, new Map([['BOAT', '@(زورق|زوارق)']]))})$`).test(fold(text));
 
-describe('formsOf', () => {
+describe('formOf', () => {
   test.each([
     ['+سلم', 'سلمت'],
     ['+سلم', 'وسيسلمونها'],
@@ -30,4 +30,12 @@ describe('formsOf', () => {
   ])('not %s: %s', (notation, text) => {
     expect(matches(notation, text)).toBe(false);
   });
+});
+
+test('a text of patterns', () => {
+  const text = 'BOAT\n  @زورق\nvisit\n  +زار\n  حل\nequipment_transfer\n  +سلم~1BOAT\n';
+  expect(patternsOf(text).map(({ mechanism, forms }) => [mechanism, forms.length])).toEqual([
+    ['visit', 2],
+    ['equipment_transfer', 1],
+  ]);
 });
