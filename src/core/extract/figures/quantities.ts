@@ -4,7 +4,7 @@
  */
 import * as context from './contexts';
 import { countedAt, dualAt, isDual, isShare, oneAt, readingsAr } from './counted';
-import { bareQuantity, quantity } from './elided';
+import { bareQuantity, OF_THEM, quantity } from './elided';
 import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
 import { isMark } from './marks';
@@ -130,6 +130,9 @@ function quantityAt(
   if (money) return money;
   if (isShare(reading.text.words, number)) return null;
   if (number.value === 1) return oneBeside(reading, number, previous);
+  // 'officers, six of them women'
+  const part = OF_THEM.test(after(reading, number.next)) ? bareQuantity(reading, number, previous) : null;
+  if (part) return part;
   const counted =
     countedAt(reading.text, number.next, number.value) ??
     (number.definite ? null : openNounAt(reading, number, previous));
