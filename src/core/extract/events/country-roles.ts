@@ -46,7 +46,8 @@ function neighbourhood(
 }
 
 /** 'Following Albania, Montenegro is the next ...': a case that came before. */
-const AS_ELSEWHERE = /^[^a-z\u0621-\u064a]*(?:following|after|like|unlike|besides|as in|apart from|على غرار|بعد|مثل|كما في|علي غرار) (?:the )?(?:ال)?$/;
+const AS_ELSEWHERE =
+  /^[^a-z\u0621-\u064a]*(?:following|after|like|unlike|besides|as in|apart from|على غرار|بعد|مثل|كما في|علي غرار) (?:the )?(?:ال)?$/;
 
 /** A city that opens a report: `KUWAIT, Nov 6 (KUNA) --`, `Cairo: `, `عمان - (رويترز):`. */
 const DATELINE_BEFORE = /^[^a-z\u0621-\u064a]{0,12}(?:date[ 0-9-]{9,14})?(?:[a-z\u0621-\u064a]{2,15}, )?$/;

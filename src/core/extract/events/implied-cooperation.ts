@@ -58,7 +58,9 @@ export function impliedCooperation(article: ReadArticle): Draft | null {
   const prose = article.sentences.filter(({ sentence }) => sentence.kind === 'prose');
   if (!prose[0] || isHostile(prose[0])) return null;
   // What tells of no country leads up to the report.
-  const telling = prose.slice(0, LEADING_UP).filter(({ countries, officials }) => countries.length + officials.length > 0);
+  const telling = prose
+    .slice(0, LEADING_UP)
+    .filter(({ countries, officials }) => countries.length + officials.length > 0);
   for (const read of telling.slice(0, TOP)) {
     const field = read.fields.some(({ domain, weight }) => domain !== 'non_security' && weight === 'strong');
     const bound =

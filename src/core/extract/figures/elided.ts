@@ -39,7 +39,8 @@ const LEAST_CREW = 15;
 const NOUN_REACH = 5;
 
 /** 'sappers, 25 in all', 'F-16s, two at a time', 'boats, six of them'. */
-const APPOSED = /^\s*(?:in all|in total|altogether|all told|at a time|apiece|in number|of them)\b/;
+const APPOSED =
+  /^\s*(?:in all|in total|altogether|all told|at a time|apiece|in number|of (?:them|which|whom))\b/;
 /** 'sailors numbering over 2,000', 'trainees totalling 140'. */
 const NUMBERING =
   /\b(?:(?:to |will |would |should |must )number|number(?:s|ed|ing)|total(?:s|l?ed|l?ing)|count(?:ed|ing))(?: (?:about|some|around|nearly|almost|over|up to|at least|more than))* $/;
@@ -80,7 +81,7 @@ const ANOTHER_TIME =
 const DETAINED = new RegExp(`\\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|apprehend(?:ed|ing))${ABOUT} $`);
 /** '18 more', 'a further 12', 'another seven', '21 armoured ones'. */
 const MORE_AFTER =
-  /^ ?(?:اخر(?:ي|ين|ون)?|ال(?:باق|متبق|اخر)(?:ي|يه|ين|ون|يين|يات)?)(?![\u0621-\u064a])|^\s*(?:more|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
+  /^ ?(?:اخر(?:ي|ين|ون)?|ال(?:باق|متبق|اخر)(?:ي|يه|ين|ون|يين|يات)?)(?![\u0621-\u064a])|^\s*(?:more(?! than)|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
 const MORE_BEFORE = new RegExp(`\\b(?:another|an? further|an? additional|the (?:other|remaining))${ABOUT} $`);
 /** An order or a delivery whose object is known: 'signed for 48'. */
 const ORDERED = new RegExp(
