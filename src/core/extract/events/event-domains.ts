@@ -252,7 +252,7 @@ export function domainsOf(
     const [body] = bodies.filter(({ mention }) => !UNNAMED.has(mention.domain));
     const named =
       general && body
-        ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.body' }]
+        ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.general' }]
         : [];
     found = firstOfEach([...named, ...found, ...bodies]);
   } else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
