@@ -167,3 +167,9 @@ test.each<[string, string, string[]]>([
 ])('who learns and who gets: %s', (_name, text, domains) => {
   expect(domainsOf(text)).toEqual(domains);
 });
+
+test('schools beside culture are no training', () => {
+  const text =
+    'Peru and Chile signed an agreement on cooperation in counter-terrorism, education, culture and tourism.';
+  expect(domainsOf(text)).toEqual(['counter_terrorism', 'non_security']);
+});
