@@ -31,7 +31,11 @@ const other = (scene: CountryScene, country: string): string | null =>
 /** 'President X of Ukraine', 'Captain Y of the French Navy', 'العقيد س من الجيش اللبناني'. */
 function behindName(words: readonly Word[], candidate: Candidate): string | null {
   const last = Math.max(candidate.name.to, ...candidate.titles.map(({ to }) => to));
-  const owner = words[last + (/^[,،]$/.test(words[last]?.fold ?? '') && /^(?:from|من)$/.test(words[last + 1]?.fold ?? '') ? 1 : 0)];
+  const owner =
+    words[
+      last +
+        (/^[,،]$/.test(words[last]?.fold ?? '') && /^(?:from|من)$/.test(words[last + 1]?.fold ?? '') ? 1 : 0)
+    ];
   if (owner === undefined || !OWNERS.has(owner.fold)) return null;
   if (last !== candidate.name.to) {
     // 'رئيس المركز من الجانب العماني': the side behind the office.
