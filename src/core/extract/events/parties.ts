@@ -9,6 +9,7 @@ import { partyWordsOf } from './country-roles';
 import { frameWordsOf } from './time-frame';
 import type { Trigger } from '../mechanisms/types';
 import type { Draft } from './draft';
+import { isHandOver } from './hand-over';
 import type { Group, ReadArticle, ReadSentence, RoledCountry } from './types';
 
 /** Countries in the order found, with how strongly they act and the words that name them. */
@@ -77,9 +78,10 @@ function addHost(tally: Tally, { sentence, span, family }: Group): void {
 /** 'A team to Morocco', إلى المغرب: where those who are sent go. */
 const BOUND_FOR = /(?:\bto|(?:^| )الي) (?:the )?(?:ال)?$/;
 
-/** The country that personnel are sent to takes part, though it is told as a place. */
+const SENT_TO = new Set(['deployment', 'operation', 'equipment_transfer']);
+/** The country that personnel, suspects or arms are sent to takes part, though it is told as a place. */
 function addDestination(tally: Tally, { sentence, span, triggers }: Group): void {
-  if (!triggers.some(({ mechanism }) => mechanism === 'deployment')) return;
+  if (!triggers.some(({ mechanism }) => SENT_TO.has(mechanism))) return;
   const target = sentence.countries.find((mention) => {
     const from = Math.max(sentence.sentence.start, mention.start - 10);
     return (
@@ -244,7 +246,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
       for (const country of pair) tally.add(country, 0.5, anchor);
     }
   }
-  if (tally.size < 2 && !isPolicing(draft)) {
+  if (tally.size < 2 && (!isPolicing(draft) || isHandOver(draft))) {
     rule = 'parties.host';
     confidence = 'low';
     for (const group of draft.groups) addSentence(tally, group.sentence, group.span, ['host', 'maker'], 0.25);
