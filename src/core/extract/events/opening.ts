@@ -1,5 +1,5 @@
 /** Whether words for a deed that continue nothing told before are worth an event of their own. */
-import { isDefinite, isTold } from './group-facts';
+import { isDefinite, isSealed, isTold } from './group-facts';
 import { partiesOfGroup } from './parties';
 import { frameWordsOf } from './time-frame';
 import type { Group, ReadArticle } from './types';
@@ -63,7 +63,9 @@ export function opens(article: ReadArticle, group: Group, beside: boolean, isLea
   if (group.family === 'contact' && !told && !isLead && beside) return !english && namesBoth();
   // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
   if (group.family === 'paper' && !isLead && beside && namesNobody(group))
-    return isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0;
+    return (
+      isSealed(group) || (isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0)
+    );
   if (group.frame === 'past') return true;
   const dated = group.sentence.dates.some(
     ({ start, end }) => start >= group.span.start && end <= group.span.end,

@@ -3,7 +3,10 @@
  * the sentence names both sides.
  */
 import type { ArticleText } from '../../text/article-text';
+import type { Span } from '../../text/fold';
+import { matchesOf } from '../../text/matches';
 import { PatternIndex } from '../../text/pattern-index';
+import { quickStart } from '../../text/quick-start';
 import { OTHER_TEXTS } from '../mechanisms/passing/words';
 import { passing } from '../mechanisms/passing/en';
 import type { PassingPattern } from '../mechanisms/passing/types';
@@ -27,7 +30,7 @@ function sidesOf({ countries, officials, places, organisations }: ReadSentence):
 
 /** Words that stand for a side told before; folded. */
 const STAND_IN =
-  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b/;
+  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b|^[^a-z]{0,3}it (?:has|had|is|was|will|would|also)\b/;
 
 /** What has another side by its nature; what is bought or drilled may be a country's own affair. */
 const TWO_SIDED: ReadonlySet<string> = new Set([
@@ -61,6 +64,7 @@ interface Compiled extends PassingPattern {
 /** The patterns, and what tells which of their forms a sentence may hold. */
 interface Patterns {
   readonly all: readonly Compiled[];
+  readonly regexes: readonly RegExp[];
   readonly index: PatternIndex;
 }
 
@@ -68,9 +72,9 @@ function compile(): Patterns {
   const regexes: RegExp[] = [];
   const all = passing.map((pattern) => ({
     ...pattern,
-    positions: pattern.forms.map((form) => regexes.push(new RegExp(`\\b(?:${form})\\b`)) - 1),
+    positions: pattern.forms.map((form) => regexes.push(new RegExp(`\\b(?:${form})\\b`, 'g')) - 1),
   }));
-  return { all, index: new PatternIndex(regexes) };
+  return { all, regexes, index: new PatternIndex(regexes) };
 }
 
 let compiled: Patterns | undefined;
@@ -89,7 +93,7 @@ export function passingDeeds(
   article: ArticleText,
   read: ReadSentence,
   actors: readonly string[],
-  toStored: (start: number, end: number) => { start: number; end: number },
+  toStored: (start: number, end: number) => Span,
 ): Trigger[] {
   if (article.language !== 'en' || read.sentence.kind !== 'prose') return [];
   const named = sidesNamed(read, actors);
@@ -105,29 +109,29 @@ export function passingDeeds(
   );
   const atFair = read.triggers.some(({ mechanism }) => mechanism === 'exhibition');
   const found: Trigger[] = [];
-  const { all, index } = (compiled ??= compile());
+  const landings = [...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places];
+  const { all, regexes, index } = (compiled ??= compile());
   index.read(folded);
   for (const { mechanism, positions, envoys = false, landing = false } of all) {
     // Who 'was in Doha for the fair' is told of with the fair.
     if (told.has(mechanism) || (landing && atFair) || (named === 'one' && !TWO_SIDED.has(mechanism)))
       continue;
-    for (const position of positions) {
-      const match = index.exec(position);
-      if (!match) continue;
-      const span = toStored(match.index, match.index + match[0].length);
-      if (
+    const isTold = (match: RegExpExecArray, span: Span): boolean =>
+      !(
         PAPER.has(mechanism) &&
         OTHER_TEXTS.test(folded.slice(Math.max(0, match.index - 20), match.index + match[0].length + 5))
-      )
-        continue;
-      if (envoys && !isEnvoy(article, read, span)) continue;
-      if (
-        landing &&
-        ![...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places].some(
-          ({ start }) => start >= span.end && start - span.end < LANDING,
-        )
-      )
-        continue;
+      ) &&
+      (!envoys || isEnvoy(article, read, span)) &&
+      (!landing || landings.some(({ start }) => start >= span.end && start - span.end < LANDING));
+    for (const position of positions) {
+      const pattern = regexes[position];
+      if (!pattern || !index.mayMatch(position)) continue;
+      const spans = matchesOf(quickStart(pattern, folded), folded).flatMap((match) => {
+        const span = toStored(match.index, match.index + match[0].length);
+        return isTold(match, span) ? [span] : [];
+      });
+      const [span] = spans;
+      if (!span) continue;
       told.add(mechanism);
       found.push({
         ...span,

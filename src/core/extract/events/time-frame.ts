@@ -149,6 +149,10 @@ const SUBORDINATE = /^.*\b(?:when|while|where|who|during) /;
 /** 'The joint committees should be convened'. */
 const ONLY_WANTED = /^[^.;]{0,60}? (?:should|must|ought to|needs? to) (?:be|soon|start|work|meet|convene)/;
 
+/** 'The coordinator of the working group': a body that only gives its title to somebody. */
+const OFFICE_IN =
+  /\b(?:heads?|chair\w*|members?|coordinators?|secretar(?:y|ies)|directors?|president|spokes\w+|advis[eo]rs?|delegates?) (?:of|to|for|on) (?:the |its |their )?(?:[a-z-]+ ){0,2}$/;
+
 /** 'Under which policemen have been trained': what was done is no plan of a text. */
 const WAS_DONE = /\b(?:has|have) (?:already |since |so far )?$/;
 
@@ -156,9 +160,12 @@ const WAS_DONE = /\b(?:has|have) (?:already |since |so far )?$/;
 export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
-  const governing = near.before.replace(SUBORDINATE, '');
+  const governed = near.before.replace(SUBORDINATE, '');
+  // Who would walk away from a pact says so: what is to be stopped is news.
+  const governing = trigger.mechanism === 'suspension' ? governed.replace(/\bwould\b/g, ' ') : governed;
   if (/^ no (?!longer|fewer|less)/.test(near.after)) return false;
   if (trigger.mechanism === 'committee' && ONLY_WANTED.test(near.after)) return false;
+  if (trigger.mechanism === 'committee' && OFFICE_IN.test(near.before)) return false;
   if (
     trigger.mechanism === 'committee' &&
     trigger.strength === 'named' &&

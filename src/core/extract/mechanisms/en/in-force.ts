@@ -10,7 +10,7 @@ export const inForce: TriggerLexicon = {
     {
       acts: 'extended|extend(s|)|extending|prolonged|renewed|approved|approves|authorised|authorized',
       objects:
-        '(|the |its |their )(mandate|mission|deployment|stay|presence) of|troop mandate|military mandate',
+        '(mandate|mission|deployment|stay|presence) of|troop mandate|military mandate',
       reach: 40,
     },
     {
