@@ -12,7 +12,10 @@ const ENTRY = /[\\/]src[\\/]addon[\\/]index\.ts$/;
 const READER = resolve('src/addon/platform/long-texts.ts');
 /** Where articles are read, and the modules of it that need words for that when others ask them. */
 const READING = /[\\/]src[\\/]core[\\/](extract|text)[\\/]/;
-const ASKED = /[\\/]src[\\/]core[\\/](extract[\\/].+|text[\\/](language|read-article-text))\.ts$/;
+const ASKED =
+  /[\\/]src[\\/]core[\\/](extract[\\/].+|text[\\/](language|read-article-text)|model[\\/]default-codebook)\.ts$/;
+/** Its rows are one text: few runs need them. */
+const DEFAULT_CODEBOOK = /[\\/]default-codebook\.json$/;
 const WITH_LONG_TEXTS = /[\\/]src[\\/]core[\\/]((?:extract|text[\\/]lexicon)[\\/].+)\.ts$/;
 /** Every card has the dates of its article found: their texts stay in the code. */
 const FOR_CARDS = /[\\/]extract[\\/]dates[\\/]/;
@@ -76,6 +79,10 @@ export function longTexts(target) {
       build.onLoad({ filter: /.*/, namespace: sampleArticles.name }, () =>
         load('sample-articles', `export default ${JSON.stringify(samples())};`),
       );
+      build.onLoad({ filter: DEFAULT_CODEBOOK }, ({ path }) => {
+        const rows = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+        return load('default-codebook', `export default JSON.parse(${JSON.stringify(rows)});`);
+      });
       build.onLoad({ filter: WITH_LONG_TEXTS }, async ({ path }) => {
         if (FOR_CARDS.test(path)) return undefined;
         const { code } = await transform(readFileSync(path, 'utf8'), {

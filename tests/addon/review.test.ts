@@ -1,4 +1,4 @@
-import { defaultCodebook } from '../../src/core/model/codebook';
+import { defaultCodebook } from '../../src/core/model/default-codebook';
 import { newEventCard, newRow, withRow } from '../../src/core/review/add-row';
 import { decide, decideFacts, loadedRows, type CardForm, type Decision } from '../../src/core/review/decide';
 import { setStatus } from '../../src/core/review/finish-article';

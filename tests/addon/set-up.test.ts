@@ -1,4 +1,4 @@
-import { defaultCodebook } from '../../src/core/model/codebook';
+import { defaultCodebook } from '../../src/core/model/default-codebook';
 import { createHost, newWorkbook, type SavedHost } from '../../src/host';
 import { rowTabs, tabOrder, tabTitle } from '../../src/core/model/tabs';
 import { SCHEMA_VERSION } from '../../src/core/model/schema-version';

@@ -1,6 +1,6 @@
 /** What every page asks first: in which language to speak, and whether the person has a name to work under. */
 import type { CodebookEntry } from '../../core/model/codebook';
-import { defaultCodebook } from '../../core/model/codebook';
+import { defaultCodebook } from '../../core/model/default-codebook';
 import type { InterfaceLanguage } from '../../core/model/tab';
 import { readTable } from '../grid/table';
 import { coderName } from '../platform/coder';

@@ -2,7 +2,8 @@
  * Dropdowns in the cells. They warn and never refuse: a refusing rule would make a whole batch of Accord's
  * own writes fail, and a team may be in the middle of changing its codebook.
  */
-import { defaultCodebook, type Codebook } from '../../core/model/codebook';
+import type { Codebook } from '../../core/model/codebook';
+import { defaultCodebook } from '../../core/model/default-codebook';
 import type { Column } from '../../core/model/tab';
 import { rowTabs } from '../../core/model/tabs';
 import type { Table } from '../grid/table';

@@ -1,10 +1,6 @@
 /** Fills a new Codebook tab with the default codes, and reads the tab that a team has made of it. */
-import {
-  buildCodebook,
-  defaultCodebookEntries,
-  type Codebook,
-  type CodebookEntry,
-} from '../../core/model/codebook';
+import { buildCodebook, type Codebook, type CodebookEntry } from '../../core/model/codebook';
+import { defaultCodebookEntries } from '../../core/model/default-codebook';
 import { readRow, writeRow } from '../../core/model/tab';
 import { codebookTab } from '../../core/model/tabs';
 import { readTable, type Table } from '../grid/table';

@@ -2,7 +2,7 @@
  * How a new tab looks and behaves: headers with notes, frozen, widths, hidden technical columns, text kept
  * as text, dropdowns that warn but never refuse, and a warning before somebody edits an id.
  */
-import { defaultCodebook } from '../../core/model/codebook';
+import { defaultCodebook } from '../../core/model/default-codebook';
 import type { Column, Tab } from '../../core/model/tab';
 import { KEYS, type Sheet } from '../grid/workbook';
 import { sheetLanguage } from '../platform/language';

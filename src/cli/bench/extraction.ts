@@ -7,7 +7,7 @@ import * as chrono from 'chrono-node';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extractArticle } from '../../core/extract/extract-article';
-import { defaultCodebook } from '../../core/model/codebook';
+import { defaultCodebook } from '../../core/model/default-codebook';
 import { median, timed } from './stopwatch';
 import type { Text } from './workload';
 

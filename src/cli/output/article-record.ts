@@ -2,7 +2,7 @@
  * What `extract` prints about one article: the record of tests/eval/README.md, with the quotation, rule and
  * confidence behind every value, and the same as a few readable lines.
  */
-import { defaultCodebook } from '../../core/model/codebook';
+import { defaultCodebook } from '../../core/model/default-codebook';
 import { extractArticle } from '../../core/extract/extract-article';
 import type { Extraction, Proposed } from '../../core/extract/types';
 import type { Span } from '../../core/text/fold';

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { contentHash } from '../model/content-hash';
-import { defaultCodebook, type CodeKind, type Codebook, type CodebookEntry } from '../model/codebook';
+import type { CodeKind, Codebook, CodebookEntry } from '../model/codebook';
+import { defaultCodebook } from '../model/default-codebook';
 import type { Aspect, CodeChange } from './types';
 
 /** A codebook as it was applied. */

@@ -1,9 +1,8 @@
 /**
  * The codebook: which domains, mechanisms and statuses exist. The Codebook tab is data that teams edit;
- * this file turns its rows (or the default ones) into look-ups that extraction, dropdowns, validation
+ * this file turns its rows into look-ups that extraction, dropdowns, validation
  * and summaries share.
  */
-import defaults from './default-codebook.json';
 import { contentHash } from './content-hash';
 
 export type CodeKind = 'domain_group' | 'domain' | 'mechanism' | 'status';
@@ -72,51 +71,3 @@ export function buildCodebook(entries: readonly CodebookEntry[]): Codebook {
 function canonical(entry: CodebookEntry): string {
   return JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const blank: Omit<CodebookEntry, 'kind' | 'code' | 'label_en' | 'label_ar'> = {
-  group: '',
-  definition: '',
-  includes: '',
-  excludes: '',
-  example: '',
-  terms_en: [],
-  terms_ar: [],
-  plover: '',
-  ladder: '',
-  rank: 0,
-  maps_to: '',
-  replaced_by: '',
-  active: true,
-};
-
-/** The codebook that a new workbook starts with. */
-export function defaultCodebookEntries(): CodebookEntry[] {
-  return [
-    ...defaults.domain_groups.map((row): CodebookEntry => ({ ...blank, kind: 'domain_group', ...row })),
-    ...defaults.domains.map(({ plover_context, ...row }): CodebookEntry => ({
-      ...blank,
-      kind: 'domain',
-      ...row,
-      plover: plover_context,
-    })),
-    ...defaults.mechanisms.map(({ plover_event, ...row }): CodebookEntry => ({
-      ...blank,
-      kind: 'mechanism',
-      ...row,
-      plover: plover_event,
-    })),
-    ...defaults.statuses.map((row): CodebookEntry => ({
-      ...blank,
-      kind: 'status',
-      ...row,
-      ladder: row.ladder as Ladder,
-    })),
-  ];
-}
-
-export function defaultCodebook(): Codebook {
-  built ??= buildCodebook(defaultCodebookEntries());
-  return built;
-}
-
-let built: Codebook | undefined;

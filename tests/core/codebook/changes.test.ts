@@ -1,6 +1,6 @@
 // What changed since a codebook was applied, from fingerprints alone.
 import { appliedNow, changesSince, readApplied } from '../../../src/core/codebook/changes';
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { bookWith } from './rows';
 
 const applied = appliedNow(defaultCodebook(), '2026-11-01T09:30:00Z', 'Amal');

@@ -1,11 +1,7 @@
 /** Codebook rows for tests, as the tab's reader hands them over. */
 import type { Cell } from '../../../src/core/model/cell';
-import {
-  buildCodebook,
-  defaultCodebookEntries,
-  type Codebook,
-  type CodebookEntry,
-} from '../../../src/core/model/codebook';
+import { buildCodebook, type Codebook, type CodebookEntry } from '../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import { writeRow } from '../../../src/core/model/tab';
 import { codebookTab } from '../../../src/core/model/tabs';
 import type { GridRow } from '../../../src/core/validate/types';

@@ -1,7 +1,8 @@
 // Rows that a change touches: which are recoded, which are looked at again, which are left alone.
 import { appliedNow, changesSince } from '../../../src/core/codebook/changes';
 import { articlesToReopen, goneCodes, olderRows, touchedRows } from '../../../src/core/codebook/touched-rows';
-import { defaultCodebook, type Codebook } from '../../../src/core/model/codebook';
+import type { Codebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import type { Cell } from '../../../src/core/model/cell';
 import type { GridRow } from '../../../src/core/validate/types';
 import { bookWith } from './rows';

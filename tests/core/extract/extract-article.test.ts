@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractArticle } from '../../../src/core/extract/extract-article';
 import type { Extraction } from '../../../src/core/extract/types';
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { extract, linesOf } from './events/events-of';
 import { inBoundedTime } from '../../support/bounded-time';
 

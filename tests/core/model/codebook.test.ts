@@ -1,10 +1,6 @@
 // The codebook: look-ups over the team's rows, and a version that changes when, and only when, they do.
-import {
-  buildCodebook,
-  defaultCodebook,
-  defaultCodebookEntries,
-  type CodebookEntry,
-} from '../../../src/core/model/codebook';
+import { buildCodebook, type CodebookEntry } from '../../../src/core/model/codebook';
+import { defaultCodebook, defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import { readRow, writeRow } from '../../../src/core/model/tab';
 import { codebookTab } from '../../../src/core/model/tabs';
 

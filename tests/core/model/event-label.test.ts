@@ -1,5 +1,6 @@
 // The words that stand for an event.
-import { buildCodebook, defaultCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { buildCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook, defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import { eventLabel, type EventWords } from '../../../src/core/model/event-label';
 
 const event: EventWords = {

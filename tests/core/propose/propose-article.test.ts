@@ -2,7 +2,8 @@
 import { extractArticle } from '../../../src/core/extract/extract-article';
 import type { Extraction } from '../../../src/core/extract/types';
 import type { Cell } from '../../../src/core/model/cell';
-import { buildCodebook, defaultCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { buildCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook, defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import { readRow, type Tab } from '../../../src/core/model/tab';
 import { reviewedTabs, rowTabs, type ReviewedTabName } from '../../../src/core/model/tabs';
 import { proposeArticle, type Proposals, type StoredRows } from '../../../src/core/propose/propose-article';

@@ -1,5 +1,5 @@
 // From an extraction to rows: quotations, labels, support and birth keys.
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { draftRows } from '../../../src/core/propose/row-drafts';
 import { extraction, publishedOn, signing, spanOf, text } from './sample-extraction';
 

@@ -1,5 +1,5 @@
 /** A card for tests: Kenya and Ethiopia meet in Nairobi, two domains, one official, one figure. */
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import type { Card, CardRow, Cells } from '../../../src/core/review/types';
 
 export const codebook = defaultCodebook();

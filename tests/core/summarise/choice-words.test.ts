@@ -1,5 +1,5 @@
 // The choices of a summary in words.
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { choiceWords } from '../../../src/core/summarise/choice-words';
 import { defaultSummaryOptions } from '../../../src/core/summarise/options';
 

@@ -1,6 +1,7 @@
 // What summaries count, and what they leave out.
 import type { Cell } from '../../../src/core/model/cell';
-import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { buildCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import { writeRow, type InterfaceLanguage } from '../../../src/core/model/tab';
 import { counts as countsTab } from '../../../src/core/model/tabs';
 import { labelRows } from '../../../src/core/summarise/count-rows';

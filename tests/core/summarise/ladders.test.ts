@@ -1,6 +1,6 @@
 // Two ladders for each dyad and domain, and promises that nothing has followed.
 import type { Cell } from '../../../src/core/model/cell';
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { countRecords } from '../../../src/core/summarise/counted';
 import { openPromises, twoLadders } from '../../../src/core/summarise/ladders';
 import { defaultSummaryOptions } from '../../../src/core/summarise/options';

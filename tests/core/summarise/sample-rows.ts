@@ -1,6 +1,6 @@
 // Rows as the sheet holds them, for what summaries count: one article, one event, one record.
 import type { Cell } from '../../../src/core/model/cell';
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import type { CountRow } from '../../../src/core/model/tabs/counts';
 import type { SummaryInput } from '../../../src/core/summarise/counted';
 

@@ -1,5 +1,6 @@
 // Ten thousand rows with faults of every kind: all of them are found, and nothing where nothing was planted.
-import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { buildCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import type { GridRow, WorkbookState } from '../../../src/core/validate/types';
 import {
   CLEAN_ARTICLES,

@@ -1,6 +1,6 @@
 // Findings name codes as people call them, in their language, with the code where the label does not show it.
 import { findingWords } from '../../../src/core/messages/findings';
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { nameCodes } from '../../../src/core/validate/name-codes';
 import type { FindingCode, Problem } from '../../../src/core/validate/types';
 

@@ -1,6 +1,6 @@
 // A workbook without problems, and ways to spoil it.
 import type { Cell } from '../../../src/core/model/cell';
-import { defaultCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../src/core/model/default-codebook';
 import { writeSupport } from '../../../src/core/model/support';
 import type { RowTabName } from '../../../src/core/model/tabs';
 import type { FindingCode, GridRow, Problem, Rule, WorkbookState } from '../../../src/core/validate/types';

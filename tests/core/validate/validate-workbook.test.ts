@@ -1,6 +1,7 @@
 // Validate sheet: every rule at work, findings in words, and states from run to run.
 import type { Cell } from '../../../src/core/model/cell';
-import { buildCodebook, defaultCodebookEntries } from '../../../src/core/model/codebook';
+import { buildCodebook } from '../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../src/core/model/default-codebook';
 import { readRow, writeRow } from '../../../src/core/model/tab';
 import { findings as findingsTab } from '../../../src/core/model/tabs';
 import { severities, type FindingCode, type WorkbookState } from '../../../src/core/validate/types';

@@ -1,7 +1,7 @@
 import { cooperationFrame } from '../../../../src/core/extract/domains/cooperation';
 import { findDomainMentions } from '../../../../src/core/extract/domains/find-domain-mentions';
 import { refineDomains } from '../../../../src/core/extract/domains/refine-domains';
-import { defaultCodebook } from '../../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../../src/core/model/default-codebook';
 import { readArticleText } from '../../../../src/core/text/read-article-text';
 import { SENTENCES_AR } from './sentences.ar';
 import { SENTENCES_EN, type CodedSentence } from './sentences.en';

@@ -2,11 +2,8 @@ import {
   findBodyMentions,
   findDomainMentions,
 } from '../../../../src/core/extract/domains/find-domain-mentions';
-import {
-  buildCodebook,
-  defaultCodebookEntries,
-  type CodebookEntry,
-} from '../../../../src/core/model/codebook';
+import { buildCodebook, type CodebookEntry } from '../../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../../src/core/model/default-codebook';
 import { readArticleText } from '../../../../src/core/text/read-article-text';
 import { inBoundedTime } from '../../../support/bounded-time';
 

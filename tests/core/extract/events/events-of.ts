@@ -1,7 +1,7 @@
 /** Short lines for whole extractions, so that a table of texts can say what must come out. */
 import { extractArticle } from '../../../../src/core/extract/extract-article';
 import type { Extraction } from '../../../../src/core/extract/types';
-import { defaultCodebook } from '../../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../../src/core/model/default-codebook';
 
 const codebook = defaultCodebook();
 

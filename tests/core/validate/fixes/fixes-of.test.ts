@@ -1,11 +1,7 @@
 // One-click fixes: from a workbook and a problem to the cells that would change, and none where nobody can know.
 import type { Cell } from '../../../../src/core/model/cell';
-import {
-  buildCodebook,
-  defaultCodebookEntries,
-  type Codebook,
-  type CodebookEntry,
-} from '../../../../src/core/model/codebook';
+import { buildCodebook, type Codebook, type CodebookEntry } from '../../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../../src/core/model/default-codebook';
 import type { RowTabName } from '../../../../src/core/model/tabs';
 import { fixContext, fixers, fixesOf, rowFinder } from '../../../../src/core/validate/fixes/fixes-of';
 import type { FindingCode, GridRow, WorkbookState } from '../../../../src/core/validate/types';

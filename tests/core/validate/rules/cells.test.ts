@@ -1,6 +1,7 @@
 // Cells: form, required values, codes, countries, formulas and pasted dates.
 import type { Cell } from '../../../../src/core/model/cell';
-import { buildCodebook, defaultCodebookEntries } from '../../../../src/core/model/codebook';
+import { buildCodebook } from '../../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../../src/core/model/default-codebook';
 import type { RowTabName } from '../../../../src/core/model/tabs';
 import { cells } from '../../../../src/core/validate/rules/cells';
 import type { FindingCode } from '../../../../src/core/validate/types';

@@ -1,6 +1,7 @@
 // Coding: domains, statuses and mechanisms that do not go together, and rows said twice.
 import type { Cell } from '../../../../src/core/model/cell';
-import { buildCodebook, defaultCodebookEntries, type Codebook } from '../../../../src/core/model/codebook';
+import { buildCodebook, type Codebook } from '../../../../src/core/model/codebook';
+import { defaultCodebookEntries } from '../../../../src/core/model/default-codebook';
 import type { GridRow, WorkbookState } from '../../../../src/core/validate/types';
 import {
   duplicateRows,

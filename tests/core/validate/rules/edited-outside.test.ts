@@ -1,4 +1,4 @@
-import { defaultCodebook } from '../../../../src/core/model/codebook';
+import { defaultCodebook } from '../../../../src/core/model/default-codebook';
 import { writeSupport } from '../../../../src/core/model/support';
 import { markCorrected, type FixedCell } from '../../../../src/core/validate/fixes/mark-corrected';
 import { editedOutside } from '../../../../src/core/validate/rules/edited-outside';
