@@ -1,13 +1,13 @@
 /** Whether words for a deed that continue nothing told before are worth an event of their own. */
 import { isDefinite, isSealed, isTold } from './group-facts';
 import { partiesOfGroup } from './parties';
-import { frameWordsOf } from './time-frame';
 import type { Group, ReadArticle } from './types';
 
 const CALL = 'phone_call';
 
 /** What two or more sides do, without a word of who they are; folded. */
-export const JOINT = /\bjoint(?:ly)?\b|\btogether,? we\b|\bwe [^.;]{0,30}together\b/;
+export const JOINT =
+  /^[^a-z]{0,3}(?:they|the (?:allies|neighbou?rs|partners|hosts|trio)) |\bjoint(?:ly)?\b|\btogether,? we\b|\bwe [^.;]{0,30}together\b/;
 
 /** No country, official or 'both sides' stands in the sentence. */
 function namesNobody({ sentence }: Group): boolean {
@@ -16,14 +16,6 @@ function namesNobody({ sentence }: Group): boolean {
     !JOINT.test(sentence.folded) &&
     sentence.countries.length === 0 &&
     sentence.officials.every(({ country }) => country === '')
-  );
-}
-
-/** 'He announced that Austria would send officers': what is promised is news. */
-function isPromised(article: ReadArticle, { sentence, triggers }: Group): boolean {
-  const { promised } = frameWordsOf(article.article.language);
-  return triggers.some(
-    ({ start }) => promised?.test(sentence.wordsAt({ start: sentence.sentence.start, end: start })) ?? false,
   );
 }
 
@@ -53,11 +45,7 @@ export function opens(article: ReadArticle, group: Group, beside: boolean, isLea
   // Units and equipment of nobody in particular are no deed between two sides, unless they are counted.
   if (group.family === 'practice' && !isLead && namesNobody(group) && !isCounted(group)) return false;
   if (group.triggers.every(({ strength }) => strength === 'hinted')) return !beside || namesBoth();
-  if (
-    group.family === 'practice' &&
-    group.frame === 'future' &&
-    (isCounted(group) || (told && isPromised(article, group) && namesBoth()))
-  )
+  if (group.family === 'practice' && group.frame === 'future' && (isCounted(group) || (told && namesBoth())))
     return true;
   if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
   if (group.family === 'contact' && !told && !isLead && beside) return !english && namesBoth();

@@ -42,7 +42,8 @@ function shareHeads(parts: Map<string, Part[]>, headFirst: boolean): void {
     const blank = headFirst ? phrase.indexOf(' ') : phrase.lastIndexOf(' ');
     if (blank < 0 || own.some(({ kind }) => kind === 'not')) continue;
     const governing = headFirst ? phrase : phrase.replace(GOVERNS, '');
-    const last = governing === phrase ? phrase.slice(blank + 1) : governing.slice(governing.lastIndexOf(' ') + 1);
+    const last =
+      governing === phrase ? phrase.slice(blank + 1) : governing.slice(governing.lastIndexOf(' ') + 1);
     const heads = headFirst ? [phrase.slice(0, blank)] : [last, governing];
     for (const head of heads)
       for (const part of (head === phrase ? undefined : parts.get(head)) ?? [])
@@ -154,6 +155,8 @@ function objectOf(
     if (!match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) continue;
     // 'Ties received a push: the chiefs signed': what follows a colon is no guest.
     if (part.mechanism === 'meeting' && /[:;]/.test(folded.slice(act.end, match.start))) break;
+    // 'Shipped generators to the border police': those who get something are not who is sent.
+    if (part.mechanism === 'deployment' && / (?:to|for|by) /.test(folded.slice(act.end, match.start))) break;
     const isPaper = part.mechanism === 'agreement_signed' || part.mechanism === 'agreement_in_force';
     if (!isPaper || !ACTED_ON.test(folded.slice(act.end, match.start))) return match;
   }

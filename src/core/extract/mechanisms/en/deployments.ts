@@ -18,7 +18,7 @@ export const deployments: TriggerLexicon = {
     {
       acts: 'arrived (in|at|here|from|on)|arrive (in|at)|(flew|fly|flown|deployed) (into|to)|landed (in|at)|(flew|flown|flies|travelled|traveled|travel|headed|left|leave|departed|sailed|returned|return) (|home )(for|to|out|from)|flies out to|flew out|(touched|set) down in|(are|is|were|was|been) (based|stationed|deployed|sent|posted|flown|dispatched|seconded|to be sent|to be deployed)|will be (based|stationed|deployed|sent|dispatched|withdrawn)|join the mission',
       objects:
-        'legionnaires|infantrymen|sailors|servicemen|airmen|carabinieri|(|police |gendarmerie |military |troop )(contingent|contingents|detachment|detachments|battalion|battalions|troops|reinforcements)|soldiers|troops|peacekeepers|paratroopers|marines|(special |)forces|police (officers|unit|units|team|force)|policemen|gendarmes|firefighters|rescuers|rescue (team|teams|workers)|fighter jets|helicopters|warplanes',
+        'reservists|sappers|deminers|medics|engineers|instructors|advisers|advisors|trainers|experts|doctors|paramedics|(medical|k-9|dog|demining|forensic|liaison|advance) team(s|)|legionnaires|infantrymen|sailors|servicemen|airmen|carabinieri|(|police |gendarmerie |military |troop )(contingent|contingents|detachment|detachments|battalion|battalions|troops|reinforcements)|soldiers|troops|peacekeepers|paratroopers|marines|(special |)forces|police (officers|unit|units|team|force)|policemen|gendarmes|firefighters|rescuers|rescue (team|teams|workers)|fighter jets|helicopters|warplanes',
       reach: 40,
       precedes: true,
     },
@@ -29,5 +29,5 @@ export const deployments: TriggerLexicon = {
       reach: 40,
     },
   ],
-  not: '(troops|forces|soldiers) (back|home)|(rocket|tax|fan|customer|data|knowledge|industrial) base|based on|base (camp|of the party)|police (sent|station|stations)|sent (a letter|a message|condolences|home|to hospital|to prison)|left (dead|the country|wounded)|station (chief|house)|(radio|power|space) station',
+  not: '(lend|lends|lent|lending|loan) (a|its|their|his) (hand|helping hand|support|ear|voice|weight|name)|(troops|forces|soldiers) (back|home)|(rocket|tax|fan|customer|data|knowledge|industrial) base|based on|base (camp|of the party)|police (sent|station|stations)|sent (a letter|a message|condolences|home|to hospital|to prison)|left (dead|the country|wounded)|station (chief|house)|(radio|power|space) station',
 };

@@ -22,7 +22,7 @@ export const training: TriggerLexicon = {
       reach: 40,
     },
     {
-      acts: 'attended|attend(s|)|attending|completed|complete(s|)|completing|finished|finish|began|begin|begun|started|start|undergo|underwent|undergoing|undertook|followed|joined|enrolled|enroll|enrol|conducted|conduct|conducting|organised|organized|organise|organize|gave|gives|give|run by|given by|(to|will) (hold|provide|give|run)|ran|held|hosted|hosting|delivered|delivering|concluded|wrapped up|opened|launched|provided|taught|received|graduated from|(took|taking|take) part in|participat(ed|ing|e) in|left for',
+      acts: 'attended|attend(s|)|attending|completed|complete(s|)|completing|finished|finish|began|begin|begun|started|start|undergo|underwent|undergoing|undertook|followed|joined|enrolled|enroll|enrol|conducted|conduct|conducting|organised|organized|organise|organize|gave|gives|give|run by|given by|hold|holds|provide|provides|runs|ran|held|hosted|hosting|delivered|delivering|concluded|wrapped up|opened|launched|provided|taught|received|graduated from|(took|taking|take) part in|participat(ed|ing|e) in|left for',
       objects:
         'course(s|)|lessons|classes|trainings|study (programme|program|tour|visit)|workshop(s|)|training (course|courses|programme|programmes|program|programs|session|sessions|seminar)|master class(es|)|masterclass|curriculum|traineeship|internship|training',
       reach: 45,

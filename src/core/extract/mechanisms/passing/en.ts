@@ -81,7 +81,7 @@ export const passing: readonly PassingPattern[] = [
       `${UNITS}(?: [^ .;:]+){0,5} (?:${BE}|will be|to be) (?:now |already |still |to be |currently )?(?:off to|bound for|stationed|on (?:their|its) way|on the way|under way to|posted|embedded|attached|seconded|assigned|billeted|garrisoned|quartered|at the disposal|on station|in the country|in place)`,
       `${UNITS}(?! (?:chiefs?|heads?|commanders?|ministers?|officials))(?:,? [^ .,;:]+){0,14} (?:serv(?:e|es|ed|ing) (?:in|at|with|there|alongside|under)|fighting alongside|fought alongside|stand(?:s|ing)? guard|stood guard|pulling in|pulled in|flew (?:over|in|out|to)|fly (?:over|out|to)|set (?:off|out) (?:for|to)|(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)(?: on [a-z]+)? for|cross(?:ed|es) (?:over|into)|tak(?:e|es|ing) up quarters|(?:is|are|was|were) to (?:come|go|travel|move|fly|join|be (?:posted|sent|flown|moved))|(?:is|are|was|were) headed|touched down|disembarked|(?:are|is|were|was|(?:have|has|had) been) in (?:the )?[a-z-]+ (?:as|to|on|under|since|for a))`,
       `(?:arrival|departure|dispatch|despatch|stationing|posting|secondment|landing|rotation|sending) (?:of|to [a-z ]{3,25} of)${words(6)}${UNITS}`,
-      `(?:lend(?:s|ing)?|lent|loan(?:s|ed|ing)|second(?:s|ed|ing)|posts|posted|posting|commit(?:s|ted|ting)(?! the (?:two|countries|parties|sides))|contribut(?:e|es|ed|ing)|ma(?:ke|kes|king|de) available|put at (?:[a-z']+ )+disposal|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|welcom(?:e|es|ed) the|detach(?:es|ed|ing)|rush(?:es|ed|ing)|fl(?:y|ies|ew|own)|brought|bring(?:s|ing)?|airlift(?:s|ed|ing)?)${words(6)}${UNITS}(?! to\\b)`,
+      `(?:(?:lend(?:s|ing)?|lent)(?! (?:an?|its|their|his) (?:helping |strong )?(?:hand|support|weight|voice|ear))|loan(?:s|ed|ing)|second(?:s|ed|ing)|posts|posted|posting|commit(?:s|ted|ting)(?! the (?:two|countries|parties|sides))|contribut(?:e|es|ed|ing)|ma(?:ke|kes|king|de) available|put at (?:[a-z']+ )+disposal|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|welcom(?:e|es|ed) the|detach(?:es|ed|ing)|rush(?:es|ed|ing)|fl(?:y|ies|ew|own)|brought|bring(?:s|ing)?|airlift(?:s|ed|ing)?)${words(6)}${UNITS}(?! to\\b)`,
       `(?:has|have|had|keeps?|kept|maintains?|maintained) (?:[\\d.,]+|an?|the|its|two|three|four|five|six|eight|ten|twelve|twenty|fifty|about|some|around|nearly|several|hundreds|thousands|dozens|up to|more than|over)${words(5)}${UNITS}(?: [^ .,;:]+){0,4} (?:in|at|on|there)`,
       `${UNITS}(?: [^ .;:]+){0,3} (?:provided|contributed|lent|seconded|sent|posted|supplied|dispatched|spared|put forward) by`,
       `(?:${DOES}(?: had)?(?! (?:come|gone|been|arrived|left|visited|flown|to|returned))|keeps|maintains|runs|operates|hous(?:es|ing)|hosts|hosting|home to|open(?:s|ed|ing)?|inaugurat(?:e|es|ed)|leases|built|builds?|building|set(?:s|ting)? up|establish(?:es|ed|ing)?|use of|access to|handed back)${words(4)}${BASE}`,
@@ -224,7 +224,7 @@ export const passing: readonly PassingPattern[] = [
     envoys: true,
     forms: [
       `(?:as |was |were |are |is )(?:an? |the )?(?:official )?guests? of`,
-      `(?:was|were|is|are|been)(?: [a-z]+'s?){1,3} guests?`,
+      `(?:was|were|is|are|been|as)(?: [a-z]+){0,3} [a-z]+(?:'s|s') guests?`,
       `(?:lay|lie|moored|anchored|berthed|docked|tied up|called|call|calls|put in) (?:at|in|into|off)`,
       `(?:took|taken|leads|led|leading|brought|heads|headed|heading)${words(4)}(?:delegation|team|party)(?: [a-z-]+){0,4} (?:to|across|over|into)`,
       `(?:trip|journey|stay|stopover) (?:of|by)`,
