@@ -18,7 +18,7 @@ Exit codes: 0 measured; 2 the call is wrong.`;
 const SMALLEST = 100;
 const LARGEST = 8000;
 
-function main({ 'up-to': upTo }: { 'up-to'?: string }): number {
+async function main({ 'up-to': upTo }: { 'up-to'?: string }): Promise<number> {
   const largest = Number(upTo ?? LARGEST);
   if (!Number.isInteger(largest) || largest < SMALLEST) {
     throw new UsageError(`--up-to takes a number of articles, at least ${SMALLEST}.`);
@@ -42,7 +42,7 @@ function main({ 'up-to': upTo }: { 'up-to'?: string }): number {
   );
   let last: Size | undefined;
   for (const articles of sizes(largest)) {
-    const size = measureSize(texts, articles);
+    const size = await measureSize(texts, articles);
     console.log(sizeLines(size, last));
     last = size;
   }

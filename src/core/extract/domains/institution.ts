@@ -13,6 +13,9 @@ const NEAR = 30;
 /** Head of a name or title right before the term: 'Department of', 'head of the national'. */
 const HEAD_BEFORE_EN =
   /\b(?:ministry|ministers?|department|directorate|bureau|office|agency|administration|division|unit|secretary|head|chief|director|commander|adviser|advisor|coordinator|institute|authority|council|exhibition|expo|forum|conference|institution)(?: general)?(?: of| for| on| against|,)(?: the| national| federal| general| state| special| international| its| combating| combatting| fighting| countering| to combat| public)*\s*$/;
+/** A further member of a ministry's or minister's name: 'minister for home affairs and [immigration]'. */
+const MEMBER_BEFORE_EN =
+  /\b(?:ministry|ministers?|department|directorate|secretary|secretariat|commissioner) (?:of|for)(?: the)? [a-z]+(?: [a-z]+)?(?:, [a-z]+(?: [a-z]+)?)*,? and (?:the )?$/;
 /** Head of a name right after the term: 'Counter Narcotics [Special] Police', 'counter-terrorism department'. */
 const HEAD_AFTER_EN =
   /^(?:'s)?(?:\s(?:[a-z-]+\s)?)(?:police|agency|force|department|directorate|bureau|command|service|authority|unit|ministry|minister|council|academy|college|institute|administration|office|division|squad|branch|chief|commander|director|secretary|corps|coordinator|official|officials|czar|summit|exhibition|expo|conference|firm|company|giant|brigade|regiment|battalion|initiative|mechanism|league)\b/;
@@ -54,8 +57,10 @@ export function isInstitutionName(article: ArticleText, span: Span): boolean {
     if (NAME_BEFORE.test(text.slice(Math.max(0, span.start - REACH), span.start))) return true;
   }
   // Behind the term only the head of the name may tell: 'anti-drug agencies'.
-  if (COMMON_EN.test(before + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
-  if (HEAD_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before)) return true;
+  const near = isCapitalised(article, span) ? before.slice(-NEAR) : before;
+  if (COMMON_EN.test(near + folded.slice(from, to + 24)) || COMMON_AR.test(before)) return false;
+  if (HEAD_BEFORE_EN.test(before) || MEMBER_BEFORE_EN.test(before) || HEAD_BEFORE_AR.test(before))
+    return true;
   const head = HEAD_AFTER_EN.exec(after);
   if (!head) return false;
   return isCapitalised(article, span) || head[0].trim().split(' ').length === 1;

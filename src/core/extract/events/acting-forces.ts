@@ -48,11 +48,12 @@ export function byForces(
   return found;
 }
 
-/** Equipment whose use is not told is coded by who gets it, there or in the sentences around, else as a transfer. */
+/** Equipment whose use is not told is coded by who gets it, there or in the sentences around; what armies get, as a transfer. */
 export function takersOf(article: ReadArticle, draft: Draft): Found[] {
   const around = draft.support.map(({ folded }) => folded).join(' ');
-  const [otherwise = 'defence_industry'] = FORCES.find(([, words]) => words.test(around)) ?? [];
-  return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise).slice(0, 1);
+  const takers = FORCES.filter(([code]) => code !== 'military');
+  const [otherwise = 'defence_industry'] = takers.find(([, words]) => words.test(around)) ?? [];
+  return byForces(article, draft, 'equipment_transfer', 'domain.takers', otherwise, takers).slice(0, 1);
 }
 
 /** Services that get equipment, behind 'to', 'for' or the verb of giving; folded. */

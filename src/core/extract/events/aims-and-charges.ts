@@ -1,6 +1,6 @@
 /**
  * Fields that a sentence behind a deed names without a word of cooperation and that belong to it all the same: what a
- * drill rehearses or a course teaches, and what fugitives who are handed over are wanted for.
+ * drill rehearses or a course teaches, what fugitives who are handed over are wanted for, and the mission of troops.
  */
 import type { DomainMention } from '../domains/find-domain-mentions';
 import type { Draft } from './draft';
@@ -38,4 +38,21 @@ export function chargesOf(draft: Draft, read: ReadSentence): DomainMention[] {
     [...fields, ...named].some(({ domain }) => domain === 'judicial'),
   );
   return judicial ? read.named.filter(({ domain, weight }) => weight === 'strong' && CRIMES.has(domain)) : [];
+}
+
+/** Forces and missions of several states, and those who make up a contingent; folded. */
+const MISSION = /(?:mission|force|brigade|peacekeep|peace support|بعثة|بعثه|قوة|قوات|حفظ)/;
+const CONSISTS =
+  /\b(?:contingent|force|unit|team|group|mission|battalion|detachment)\b[^.;]{0,90}\b(?:consists?|consisting|comprises?|comprising|composed|made up|includ\w+)\b|(?:وحده|كتيبه|قوه|فريق|بعثه)[^.؛]{0,90}(?:تتالف|يتالف|تضم|يضم|تتكون|مولفه|مكونه)/;
+
+/** What troops who are sent belong to, and whether police are among them, told behind their departure. */
+export function missionsOf(draft: Draft, read: ReadSentence): DomainMention[] {
+  const only = [...draft.families].every((family) => family === 'practice' || family === 'suspension');
+  if (!draft.has('deployment') || !only) return [];
+  return read.named.filter(
+    ({ domain, weight, term }) =>
+      weight === 'strong' &&
+      ((domain === 'regional_stability' && MISSION.test(term)) ||
+        (domain === 'policing' && CONSISTS.test(read.folded))),
+  );
 }

@@ -27,10 +27,29 @@ const PERSON =
 
 /** A catastrophe or those who help in it, anywhere in the sentence of who or what is sent; folded. */
 const RELIEF =
-  /\b(?:firefight\w*|fire (?:crews?|brigades?|engines?)|rescue\w*|disasters?|earthquakes?|quakes?|floods?|wildfires?|forest fires?|typhoon|cyclone|hurricane|tsunami|landslides?|medics)\b|زلزال|فيضان|حرايق|اطفاء|كارث|كوارث/;
+  /\b(?:firefight\w*|fire (?:crews?|brigades?|engines?)|rescue\w*|disasters?|earthquakes?|quakes?|floods?|wildfires?|forest fires?|typhoon|cyclone|hurricane|tsunami|landslides?|medics)\b|زلزال|اعصار|فيضان|حرايق|اطفاء|كارث|كوارث/;
 /** The withdrawal of troops as a date or a demand, and not as news; folded. */
 const ASIDE =
   /\b(?:reference to|since|after|following|ahead of|before|upon|until|once|about|demand\w*|urg\w+|call\w* for|bring about|with) (?:the |a |an |its |their )?(?:[a-z]+ ){0,2}$/;
+
+/** Joint patrols, and what they guard; folded. */
+const PATROL = /patrol|دوري/;
+const PATROLLED: ReadonlyArray<readonly [domain: string, places: RegExp]> = [
+  [
+    'border_migration',
+    /\b(?:along|on|of|at|across|near) (?:the |their |its |both sides of the )?(?:[a-z-]+ ){0,2}(?:borders?|frontiers?|boundary)\b|علي (?:طول )?(?:ال)?حدود|(?:ال)?شريط الحدودي/,
+  ],
+];
+/** Fighters that take turns to guard the sky of an ally; folded. */
+const JETS = /\b(?:f-?\d+s?|(?:fighter )?jets?|fighters|typhoons|gripens|eurofighters|rafales|mirages?)\b/;
+const SKIES = /\b(?:patrols?|air policing|airspace|skies)\b/;
+/** One person who is posted somewhere, a house of spies and forces that are brought together are no force that is sent; folded. */
+const NO_FORCE =
+  /^(?:(?:an?|one) (?:[a-z-]+ ){0,4})?(?:officer|instructor|adviser|advisor|expert|official|attache|liaison)\b|^(?:intelligence|spy|listening) |^brought the (?:two|three|four) /;
+/** What brings aid to those in need; folded. */
+const CARRIERS = /\b(?:aircraft|planes?|airplanes?|flights?|convoys?|trucks?)\b|طاير|شاحن|قافله|قوافل/;
+const AID =
+  /\b(?:medicines?|food|foodstuffs|tents|blankets|(?:humanitarian|relief|medical) (?:aid|supplies|goods|assistance|cargo)|aid supplies)\b|ادويه|دواء|غذاء|غذايي|اغاث|مساعدات (?:انساني|طبي)|خيام/;
 
 /** How far behind a team without an object of its own its trade is told: 'the first team of civil protection'. */
 const TEAM_REACH = 160;
@@ -61,6 +80,16 @@ function isOnlyPlace(
   );
 }
 
+/** Troops whom a country posts on its own side of a border. */
+const OWN_BORDER =
+  /\b(?:on|along|at|to|near) (?:its|their|our|his) (?:own )?(?:[a-z-]+ ){0,2}(?:edge|borders?|frontiers?)\b/;
+const isOwnBorder = ({ wordsAt, sentence }: ReadSentence, { start, end }: Trigger): boolean =>
+  OWN_BORDER.test(wordsAt({ start, end: Math.min(end + OWN_REACH, sentence.end) }));
+const OWN_REACH = 80;
+
+const isAirPolicing = ({ folded, wordsAt }: ReadSentence, trigger: Trigger, objectWords: string): boolean =>
+  SKIES.test(folded) && (JETS.test(objectWords) || (SKIES.test(wordsAt(trigger)) && JETS.test(folded)));
+
 function domainOf(
   article: ReadArticle,
   read: ReadSentence,
@@ -70,6 +99,8 @@ function domainOf(
   const { wordsAt } = read;
   const { mechanism, object } = trigger;
   const objectWords = object ? wordsAt(object) : '';
+  if (mechanism === 'operation' && PATROL.test(wordsAt(trigger)))
+    return PATROLLED.find(([, places]) => places.test(read.folded))?.[0];
   if (mechanism === 'operation')
     return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
   if (mechanism === 'suspension' && /^(?:withdrawal|departure|pull-?out)/.test(wordsAt(trigger))) {
@@ -85,6 +116,14 @@ function domainOf(
       : undefined;
   const relieves = inRelief && !TROOPS.test(objectWords) && !SHIPS.test(objectWords);
   if (mechanism === 'deployment' && relieves) return 'civil_defence';
+  if (
+    mechanism === 'deployment' &&
+    (NO_FORCE.test(objectWords || wordsAt(trigger)) || isOwnBorder(read, trigger))
+  )
+    return undefined;
+  if (mechanism === 'deployment' && isAirPolicing(read, trigger, objectWords)) return 'military';
+  if (mechanism === 'deployment' && CARRIERS.test(objectWords) && AID.test(read.folded))
+    return 'refugees_humanitarian';
   if (mechanism === 'deployment' && isOnlyPlace(article, read, trigger)) return undefined;
   if (
     mechanism === 'deployment' &&

@@ -6,11 +6,20 @@ import type { Span } from '../../text/fold';
 import { withYear } from '../dates/find-dates';
 import type { PartialDateMention } from '../dates/types';
 import type { DateBasis, DateMention, DatePrecision, Proposed } from '../types';
-import { inDateline } from './date-in-dateline';
-import { AFTERWARDS, isSaidOn, MOVED, TAKES_PLACE, VAGUE } from './date-words';
-import { before, dayOfDateline, fits, openingDay } from './opening-day';
+import { dayOfDateline, fits, openingDay } from './opening-day';
 import { forumDays } from './forum-days';
-import { sentencesAfter } from './next-sentences';
+import {
+  besideIn,
+  dayInLead,
+  exactDay,
+  isFurtherOn,
+  isSameDay,
+  isVague,
+  nextDay,
+  releaseLine,
+} from './near-days';
+import { openingScene } from './opening-scene';
+import { isPlannedOccasion, plannedDay } from './planned-day';
 import { isOldDate } from './time-frame';
 import type { Draft } from './draft';
 import { datesOf, toldIn } from './told-dates';
@@ -69,10 +78,6 @@ function withoutDay(date: PartialDateMention): EventDate {
   return { ...whole, event_date: { ...whole.event_date, rule: 'date.until', confidence: 'medium' } };
 }
 
-const NEXT_SENTENCES = 8;
-/** Sentences in which the day of what was told vaguely is made exact. */
-const EXACT_REACH = 2;
-
 /**
  * The same day more exactly, where other words about the event tell it: 'in 2023', then 'on 6 March'. What is only
  * about right ('two weeks ago') gives way in its own sentence.
@@ -93,98 +98,6 @@ function finest(date: PartialDateMention, draft: Draft, published: string): Even
   return fromMention(finer ?? date);
 }
 
-/** A day named before the event in the sentence that tells it; of what went before it, none. */
-function besideIn(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
-  const published = article.published.value;
-  return draft.groups
-    .filter(({ family }) => family !== 'statement')
-    .flatMap(({ sentence, span, family }) =>
-      sentence.dates.filter((date) => {
-        if (
-          (date.end > span.start && family !== 'exhibition') ||
-          date.value.length !== 10 ||
-          date.bound !== undefined
-        )
-          return false;
-        if (!fits(date, draft, published) || inDateline(article, date, sentence.sentence)) return false;
-        const words = before(article, date.start, sentence.sentence.start);
-        return !AFTERWARDS.test(words) && !isSaidOn(words);
-      }),
-    )[0];
-}
-
-/** Whether the event's own words say only about when it was: 'was extradited this week, officials said Thursday'. */
-const isVague = ({ groups }: Draft): boolean => groups.some(({ sentence }) => VAGUE.test(sentence.folded));
-
-/** A day near publication that one of the next sentences gives to something that took place. */
-function nextDay(
-  article: ReadArticle,
-  draft: Draft,
-  reach = NEXT_SENTENCES,
-  deeds = TAKES_PLACE,
-): PartialDateMention | undefined {
-  const published = article.published.value;
-  if (published === '') return undefined;
-  for (const { dates, folded, sentence } of sentencesAfter(article, draft, reach)) {
-    if (!deeds.test(folded)) continue;
-    const told = dates.find((date) => {
-      if (date.value.length !== 10 || date.bound !== undefined || date.rule.endsWith('dateline'))
-        return false;
-      if (isOldDate(date, published) || date.direction === 'future') return false;
-      const words = before(article, date.start, sentence.start);
-      return (!isSaidOn(words) || (deeds === MOVED && MOVED.test(words))) && !AFTERWARDS.test(words);
-    });
-    if (told) return told;
-  }
-  return undefined;
-}
-
-/** The day that the next sentences give where the event's own words say only about when, or when somebody `told` of it. */
-function exactDay(article: ReadArticle, draft: Draft, told: boolean): PartialDateMention | undefined {
-  if (isVague(draft)) return nextDay(article, draft, EXACT_REACH, MOVED);
-  return told && draft.frame === 'past' ? nextDay(article, draft, EXACT_REACH) : undefined;
-}
-
-/** A lead without a trigger of its own ('put on record on Monday') dates what the next sentence tells. */
-function dayInLead(article: ReadArticle, draft: Draft): PartialDateMention | undefined {
-  const published = article.published.value;
-  const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
-  const leads = draft.support.filter(({ sentence }) => sentence.index < anchor);
-  const told = leads.flatMap(({ sentence, dates }) =>
-    dates.filter((date) => {
-      if (date.value === '' || date.basis === 'inferred' || date.bound !== undefined) return false;
-      // 'The ninth this year' counts.
-      if (date.basis === 'relative' && date.precision === 'year') return false;
-      // What is still to come is dated by the day on which it was announced.
-      const announced = date.value.length === 10 && isSaidOn(before(article, date.start, sentence.start));
-      return (
-        fits(date, draft, published) || (draft.frame === 'future' && announced && !isOldDate(date, published))
-      );
-    }),
-  );
-  return told.find(({ value }) => value.length === 10) ?? told[0];
-}
-
-/** 'On the same day', في اليوم نفسه: a day that leans on another one. */
-const isSameDay = ({ article }: ReadArticle, { rule, start, end }: PartialDateMention): boolean =>
-  rule.endsWith('shift') && /same|نفس|ذات/.test(article.text.slice(start, end));
-
-/** Whether a date stands behind the event's first sentence, while the lead tells a day of its own. */
-function isFurtherOn(
-  article: ReadArticle,
-  { groups }: Draft,
-  own: PartialDateMention,
-  led: PartialDateMention,
-): boolean {
-  const lead = article.sentences[led.sentence]?.sentence;
-  if (!lead || own.sentence <= (groups[0]?.sentence.sentence.index ?? 0)) return false;
-  return (
-    led.value.length === 10 &&
-    !isSaidOn(before(article, led.start, lead.start)) &&
-    !inDateline(article, led, lead)
-  );
-}
-
 export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention | null): EventDate {
   const published = article.published.value;
   const { own, partial, said, last, unresolved } = toldIn(article, draft);
@@ -192,41 +105,40 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
   const posted = !own && edition ? dayOfDateline(article, draft, edition) : undefined;
   if (posted) return fromMention(posted);
   const rough = own === null ? said !== null : own.precision === 'approximate' || own.value.length < 10;
-  const exact = draft.main && rough ? exactDay(article, draft, own === null) : undefined;
+  const far = own !== null && own.sentence > (draft.groups[0]?.sentence.sentence.index ?? 0) + 1;
+  const exact = draft.main && (rough || far) ? exactDay(article, draft, own) : undefined;
   const led = draft.main ? dayInLead(article, draft) : undefined;
+  const planned = plannedDay(article, draft, own && rough && isVague(draft) ? own.value : '');
   const forum = draft.main ? forumDays(article, draft) : null;
   if (forum && (own === null || own.value === forum.value) && !led)
     return forum.end_value === '' ? fromMention(forum) : withoutDay(forum);
+  const isLater =
+    planned &&
+    (isPlannedOccasion(draft) || isVague(draft)) &&
+    (own === null || own.value.length < planned.value.length);
+  if (isLater) return fromMention(planned);
   if (own) {
     // 'The same day' leans on another day; the day of the lead stands by itself, and before what is told further on.
-    if (led && (own.value.length < 10 || isSameDay(article, own) || isFurtherOn(article, draft, own, led)))
-      return fromMention(led);
+    const rougher = led?.value.startsWith(own.value) === true;
+    if (led && (rougher || isSameDay(article, own) || isFurtherOn(article, draft, own, led)))
+      return fromMention(far && !rougher ? (exact ?? led) : led);
     const opening = openingDay(article, draft, own);
     if (opening) return opening.value === '' ? undated(article, opening) : fromMention(opening);
-    return exact ? fromMention(exact) : finest(own, draft, published);
+    return exact && rough ? fromMention(exact) : finest(own, draft, published);
   }
-  if (last) return withoutDay(last);
+  if (last && led?.value.length !== 10) return withoutDay(last);
   if (draft.main) {
-    const found = led ?? besideIn(article, draft) ?? exact ?? said ?? nextDay(article, draft);
+    const found =
+      led ??
+      besideIn(article, draft) ??
+      exact ??
+      said ??
+      nextDay(article, draft) ??
+      dayInLead(article, draft, openingScene(article, draft)) ??
+      planned;
     if (found) return fromMention(found);
   }
   if (said) return fromMention(said);
-  if (draft.main && draft.frame === 'past' && !unresolved) {
-    // 'the ministry said on Monday', in the sentence after the lead.
-    const behind = article.sentences.find(
-      ({ sentence }) =>
-        sentence.kind === 'prose' && sentence.index > (draft.groups[0]?.sentence.sentence.index ?? 0),
-    );
-    const next = [...(behind ? [behind] : []), ...draft.support.slice(0, 3)].flatMap(({ dates }) => dates);
-    const reported = next.find(
-      (date) =>
-        date.value.length === 10 &&
-        date.basis === 'relative' &&
-        date.direction !== 'future' &&
-        fits(date, draft, published),
-    );
-    if (reported) return fromMention(reported);
-  }
   if (draft.main && draft.frame === 'future') {
     // 'Agreed on Tuesday to patrol together', 'left on Tuesday': what is still to come is dated by the day of the news.
     const news = draft.groups
@@ -238,11 +150,39 @@ export function dateOf(article: ReadArticle, draft: Draft, edition: DateMention 
     const last = news[news.length - 1];
     if (last) return fromMention(last);
   }
+  if (draft.main && draft.frame !== 'earlier' && !unresolved) {
+    // 'the ministry said on Monday', in the sentence after the lead.
+    const behind = article.sentences.find(
+      ({ sentence }) =>
+        sentence.kind === 'prose' && sentence.index > (draft.groups[0]?.sentence.sentence.index ?? 0),
+    );
+    const next = [...(behind ? [behind] : []), ...draft.support.slice(0, 3)].flatMap(({ dates }) => dates);
+    const reported = next.find(
+      (date) =>
+        date.value.length === 10 &&
+        date.basis === 'relative' &&
+        date.direction !== 'future' &&
+        !isOldDate(date, published),
+    );
+    if (reported) return fromMention(reported);
+  }
+  const line = draft.main && draft.frame === 'past' && !unresolved ? releaseLine(article) : undefined;
+  if (line && published !== '') return released(line, published);
   const meets = draft.groups.some(({ family }) => family === 'contact' || family === 'exhibition');
   const inferred =
     draft.groups.flatMap(datesOf).find(({ basis, value }) => basis === 'inferred' && value !== '') ??
     (meets && draft.frame === 'past' ? edition : null);
   return inferred ? fromMention(inferred) : undated(article, unresolved);
+}
+
+/** The day of a release that says nothing else about when. */
+function released(line: Span, value: string): EventDate {
+  return {
+    event_date: { value, span: spanOf(line), rule: 'date.release', confidence: 'low' },
+    end_date: empty('date.no-end', 'no last day is stated'),
+    precision: 'day',
+    basis: 'inferred',
+  };
 }
 
 /** No date, and why. */

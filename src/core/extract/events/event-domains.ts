@@ -6,7 +6,7 @@ import type { Span } from '../../text/fold';
 import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
-import { aimsOf, chargesOf } from './aims-and-charges';
+import { aimsOf, chargesOf, missionsOf } from './aims-and-charges';
 import { byForces, callsOf, forcesOf, learnersOf, servicesOf, takersOf } from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
@@ -88,7 +88,14 @@ export function assignFields(drafts: readonly Draft[]): AssignedFields {
   for (const draft of drafts)
     for (const read of draft.support)
       if (!told.has(read.sentence.index))
-        assigned.get(draft)?.push(...read.fields, ...aimsOf(draft, read), ...chargesOf(draft, read));
+        assigned
+          .get(draft)
+          ?.push(
+            ...read.fields,
+            ...aimsOf(draft, read),
+            ...chargesOf(draft, read),
+            ...missionsOf(draft, read),
+          );
   for (const mentions of assigned.values()) mentions.sort((a, b) => a.start - b.start);
   return assigned;
 }
@@ -169,7 +176,7 @@ function impliedFields(article: ReadArticle, draft: Draft): Found[] {
 /** Words that say what a ship that calls is sent for; folded. */
 const SENT_FOR =
   /\b(?:part of|during|patrols?|deploy\w*|mission|aims?|aimed|purpose|promot\w+|enhanc\w+|strengthen\w*|drive|work\w* (?:with|together))\b|في اطار|مهمه|دوريه|بهدف/;
-/** The security of the sea that a ship's call is told to serve. */
+/** The security of the sea that a ship's call serves. */
 function seaOf(draft: Draft): Found[] {
   const read = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
   return read
@@ -219,7 +226,7 @@ export function domainsOf(
   const lessons = practice && draft.has('training_delivery') && !draft.has('deployment');
   const relief = [...draft.families].every((family) => family === 'practice') && isRelief(draft);
   const told = withoutPurposes(article, draft, fields.get(draft) ?? []);
-  const own = withoutVague(article, told).filter(
+  const own = withoutVague(article, draft, told).filter(
     (mention) =>
       !(drill && isDrillName(article, mention)) &&
       !(only && OF_FORCES.has(mention.domain)) &&

@@ -21,6 +21,12 @@ export function before(article: Pick<ReadArticle, 'article'>, at: number, from: 
   return folded.text.slice(Math.max(folded.toFolded(from), end - 90), end);
 }
 
+/** The folded words behind a place in the text. */
+export function behind({ article: { folded } }: Pick<ReadArticle, 'article'>, at: number): string {
+  const from = folded.toFolded(at);
+  return folded.text.slice(from, from + 60);
+}
+
 /** Whether a date can be that of an occasion told in this time. */
 export function fits(date: PartialDateMention, draft: Draft, published: string): boolean {
   if (date.rule.endsWith('dateline')) return false;

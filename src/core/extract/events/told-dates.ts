@@ -2,7 +2,7 @@
 import type { Span } from '../../text/fold';
 import type { PartialDateMention } from '../dates/types';
 import { inDateline } from './date-in-dateline';
-import { ENDED, isSaidOn } from './date-words';
+import { AFTERWARDS, ENDED, isSaidOn } from './date-words';
 import type { Draft } from './draft';
 import { before, fits } from './opening-day';
 import type { Group, ReadArticle } from './types';
@@ -38,6 +38,10 @@ export interface Told {
 const OF_ANOTHER =
   /(?:الاول|الاولي|الثاني|الثانيه|الثالث|الثالثه|الاخير|الاخيره|السابق|السابقه|الماضي|الماضيه)[^.؛]{0,50} (?:الذي|التي) [^.؛]{0,30}$/;
 
+/** 'In July they signed': the month of the deed itself, whenever it was. */
+const isOpenMonth = ({ rule, direction, basis }: PartialDateMention): boolean =>
+  basis === 'relative' && direction === 'past' && rule.endsWith('.month');
+
 export function toldIn(article: ReadArticle, draft: Draft): Told {
   const published = article.published.value;
   let unresolved: PartialDateMention | null = null;
@@ -49,7 +53,14 @@ export function toldIn(article: ReadArticle, draft: Draft): Told {
   // The day of an interview is not that of the deed it is about.
   for (const group of deeds.length > 0 ? deeds : draft.groups) {
     for (const date of datesOf(group)) {
-      if (!fits(date, draft, published) || inDateline(article, date, group.sentence.sentence)) continue;
+      const isFirst = group === draft.groups[0];
+      const own =
+        isFirst &&
+        !draft.implied &&
+        isOpenMonth(date) &&
+        !AFTERWARDS.test(before(article, date.start, group.sentence.sentence.start));
+      if (!(own || fits(date, draft, published)) || inDateline(article, date, group.sentence.sentence))
+        continue;
       if (date.bound === 'limit') continue;
       if (date.bound === 'end' && date.end_value === '') {
         if (date.value.length === 10) last ??= date;
@@ -58,11 +69,7 @@ export function toldIn(article: ReadArticle, draft: Draft): Told {
       const told = group.triggers.filter(({ end }) => end <= date.start).map(({ end }) => end);
       const words = before(article, date.start, Math.max(group.sentence.sentence.start, ...told));
       // 'الاجتماع الأول الذي انعقد يومي': in a later sentence a clause on another occasion.
-      if (
-        group !== draft.groups[0] &&
-        OF_ANOTHER.test(before(article, date.start, group.sentence.sentence.start))
-      )
-        continue;
+      if (!isFirst && OF_ANOTHER.test(before(article, date.start, group.sentence.sentence.start))) continue;
       if (date.value !== '' && date.basis === 'relative' && isSaidOn(words)) {
         said ??= date;
         continue;
@@ -78,7 +85,7 @@ export function toldIn(article: ReadArticle, draft: Draft): Told {
       if (date.value === '' && date.month !== undefined) partial ??= date;
       // 'A few days ago' of a later sentence is most often the time of something else.
       const isVague = date.rule.endsWith('relative-period') || date.rule.includes('vague');
-      if (date.value === '' && !(isVague && group !== draft.groups[0])) unresolved ??= date;
+      if (date.value === '' && !(isVague && !isFirst)) unresolved ??= date;
     }
   }
   return { own: ended, partial, said, last, unresolved };

@@ -1,6 +1,7 @@
 /** Drops fields that only vague words name, where others of the same event say them better: gangs that move drugs. */
 import type { Span } from '../../text/fold';
 import type { DomainMention } from '../domains/find-domain-mentions';
+import type { Draft } from './draft';
 import type { ReadArticle } from './types';
 
 /** 'Smuggle', تهريب: what is smuggled says more. */
@@ -50,6 +51,26 @@ function withoutGangs(article: ReadArticle, own: readonly DomainMention[]): Doma
   return own.filter((mention) => !(drugs && mention.domain === 'organised_crime' && isBare(mention)));
 }
 
+/** Search and rescue, and words that take it to sea; folded. */
+const SAR = /^(?:search|relief and rescue|rescue|بحث|إنقاذ|انقاذ)/;
+const AT_SEA =
+  /\b(?:nav(?:y|ies|al)|maritime|coast ?guards?|(?:war)?ships?|vessels?|boats?|at sea|frigates?|corvettes?|fleet|sailors|decks?)\b|بحري|سفين|سفن|زورق|زوارق|خفر السواحل|فرقاط/;
+
+/** Search and rescue that ships rehearse is the safety of the sea, where nothing tells of fires or disasters. */
+function atSea(article: ReadArticle, draft: Draft, own: readonly DomainMention[]): DomainMention[] {
+  const rescue = own.filter(({ domain }) => domain === 'civil_defence');
+  const read = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
+  const isMaritime =
+    rescue.length > 0 &&
+    article.domains.has('maritime') &&
+    rescue.every(({ term }) => SAR.test(term)) &&
+    read.some(({ folded }) => AT_SEA.test(folded));
+  return own.map((one) => (isMaritime && rescue.includes(one) ? { ...one, domain: 'maritime' } : one));
+}
+
 /** The fields of an event without bare smuggling, gangs and aid beside what they are about. */
-export const withoutVague = (article: ReadArticle, told: readonly DomainMention[]): DomainMention[] =>
-  withoutGangs(article, withoutAid(withoutBareSmuggling(told)));
+export const withoutVague = (
+  article: ReadArticle,
+  draft: Draft,
+  told: readonly DomainMention[],
+): DomainMention[] => withoutGangs(article, withoutAid(withoutBareSmuggling(atSea(article, draft, told))));

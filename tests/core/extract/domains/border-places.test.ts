@@ -9,6 +9,8 @@ test.each([
   ['pills found near the border crossing', 'border crossing', true],
   ['إحباط تهريب المخدرات عبر الحدود المشتركة', 'حدود مشتركة', true],
   ['بحثا تأمين الحدود المشتركة', 'حدود مشتركة', false],
+  ['prosecutors on both sides of the border said', 'border', true],
+  ['to coordinate their armies along the shared border', 'shared border', false],
   ['met at the border guard command', 'border guard', false],
 ])('%s', (text, term, expected) => {
   const folded = fold(text);
@@ -18,6 +20,7 @@ test.each([
 test.each([
   ['the minister landed at the air base', true],
   ['a ceremony was held at the naval base', true],
+  ['the minister signed at the air base', true],
   ['he inspected the air base', false],
   ['the minister landed at the turkish air base', false],
 ])('arrival: %s', (text, expected) => {

@@ -46,6 +46,8 @@ describe('cooperated', () => {
 describe('mentioned', () => {
   test.each([
     ['The base is there to fight terrorism and extremism.', 'counter_terrorism'],
+    ['Rebels who live off the drug trade were behind it, according to the authorities.', 'counter_narcotics'],
+    ['It argued in the talks that its own offensive against terrorism had failed.', 'counter_terrorism'],
     ['Police arrested a man accused of drug trafficking.', 'counter_narcotics'],
     ['The head of the counter-terrorism department welcomed the delegation of both countries.', 'military'],
     ['He signed as director of the Anti-Narcotics Department.', 'counter_narcotics'],

@@ -33,6 +33,31 @@ test.each<[string, string, string[]]>([
     ['counter_narcotics', 'judicial', 'organised_crime'],
   ],
   ['no charges', `${HANDED} The port was closed over a cocaine find.`, ['judicial']],
+  [
+    'a rescue at sea',
+    `${DRILL} Interdiction and search and rescue are on the programme.`,
+    ['exercises', 'maritime'],
+  ],
+  [
+    'a rescue on land',
+    'Firefighters of Romania and Moldova held a joint exercise on Monday. Search and rescue in rubble is on the programme.',
+    ['civil_defence', 'exercises'],
+  ],
+  [
+    'the mission of troops',
+    'Cameroon sent troops to Chad on Monday. They will belong to the regional intervention force.',
+    ['basing', 'regional_stability'],
+  ],
+  [
+    'who is sent',
+    'Cameroon sent a contingent to Chad on Monday. The contingent consists of 300 soldiers and 50 gendarmes.',
+    ['basing', 'policing'],
+  ],
+  [
+    'who waits for them',
+    'Cameroon sent a contingent to Chad on Monday. Gendarmes closed the road to the airport.',
+    ['basing'],
+  ],
 ])('%s', (_name, text, domains) => {
   expect(domainsOf(text)).toEqual(domains);
 });

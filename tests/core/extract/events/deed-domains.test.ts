@@ -17,10 +17,29 @@ test.each([
 test.each([
   'France, after the earthquake, sent a team with dogs to Chile on Monday.',
   'Brazil and Peru met in Lima on Monday to set up an intelligence base.',
+  'A Hungarian officer would be serving in Belgrade from March, Serbia said on Monday.',
+  'Ecuador and Colombia met in Quito on Monday. Ecuador has had 7,000 soldiers posted on its northern edge.',
+  'Jordan sent planes with medicine and food to Lebanon on Monday.',
+  'Polish F-16s are to take up the patrols over Slovakia in September, the two ministers said.',
 ])('no base: %s', (text) => {
   expect(extract(text).events.flatMap(({ domains }) => domains.map(({ domain }) => domain))).not.toContain(
     'basing',
   );
+});
+
+test.each([
+  ['Jordan sent planes with medicine and food to Lebanon on Monday.', 'refugees_humanitarian'],
+  [
+    'The armies of Gambia and Senegal carried out a joint patrol along the border on Monday.',
+    'border_migration',
+  ],
+  ['Italy delivered two buses and a tanker to the Lebanese army on Monday.', 'defence_industry'],
+  [
+    'Turkish soldiers posted in Qatar on its northern coast were joined by 300 troops sent on Monday.',
+    'basing',
+  ],
+])('%s', (text, domain) => {
+  expect(extract(text).events.flatMap(({ domains }) => domains.map((one) => one.domain))).toContain(domain);
 });
 
 test('rescuers who are sent have no base', () => {

@@ -6,7 +6,17 @@ import { hijri } from './hijri';
 import { monthDay, monthOrdinal, yearMonthDay } from './month-day';
 import { bareMonth, monthBeforeYear, monthYear } from './month-year';
 import { nameOfDay } from './names';
-import { ago, dayOfPeriod, decade, relativePeriod, sameYear, shift, vagueFuture, vaguePast } from './period';
+import {
+  ago,
+  dayOfPeriod,
+  decade,
+  partOfPeriod,
+  relativePeriod,
+  sameYear,
+  shift,
+  vagueFuture,
+  vaguePast,
+} from './period';
 import { relativeDay } from './relative-day';
 import { noWeekday, shortWeekday, weekday } from './weekday';
 import { year, yearRange } from './year';
@@ -34,12 +44,22 @@ export const english: DateLanguage = {
     {
       trigger:
         /(?<![a-z])(?:week|month|year|days?|hours|decade|centur|ago|near|summer|winter|spring|autumn|period|the[ \t]{1,3}[a-z-]{3,12}ties)|(?:19|20)\d0[ ]?'?s/g,
-      patterns: [dayOfPeriod, relativePeriod, sameYear, ago, shift, vaguePast, vagueFuture, decade],
+      patterns: [
+        dayOfPeriod,
+        relativePeriod,
+        partOfPeriod,
+        sameYear,
+        ago,
+        shift,
+        vaguePast,
+        vagueFuture,
+        decade,
+      ],
     },
     { trigger: /(?:19|20)\d\d/g, patterns: [yearRange, year] },
   ],
   tense: compile(
-    `(?<![a-z])(?:(will|shall|won't|'ll|scheduled|slated|planned|expected|upcoming|(?:is|are|was|were|due|set|plans?|intends?|about) to|to be|set for|due on|going to|later on)|(?<!be )(?:since|was|were|had|has|have|said|says|told|held|met|began|took|left|came|went|paid|made|saw|led|sent|arrived|signed|announced|added|stated|reported|declared|opened|visited|received|discussed|confirmed|agreed|concluded|ended|started|launched|inaugurated|attended|noted|stressed|affirmed|reached|unveiled|issued|adopted|approved|ratified|conducted|hosted|graduated|returned))(?![a-z])`,
+    `(?<![a-z])(?:(will|shall|won't|'ll|scheduled|slated|planned|expected|upcoming|(?:is|are|was|were|due|set|plans?|intends?|about) to|to be|set for|due on|going to|later on)|(?<!be )(?:since|was|were|had|has|have|said|says|told|held|met|began|took|left|came|went|paid|made|saw|led|sent|arrived|signed|announced|added|stated|reported|declared|opened|visited|received|discussed|confirmed|agreed|concluded|ended|started|launched|inaugurated|attended|noted|stressed|affirmed|reached|unveiled|issued|adopted|approved|ratified|conducted|hosted|graduated|returned|[a-z]{2,12}ed(?= (?:(?:late|early|earlier|only|again|there|here) )?(?:on )?$)|wrote|gave|got|spoke|flew|sat|stood|ran|won|drew|fell|rose|grew|brought|bought|sold|taught|caught|sought|built|found|heard|lost|spent|struck|swore|broke|chose|drove|kept|laid|shook|became|knew|withdrew|oversaw|undertook))(?![a-z])`,
   ),
   scheduled: compile(
     `(?<![a-z])(?:begins?|starts?|opens?|kicks? off|takes? place|gets? under way|convenes?|travels|flies|(?<!(?:his|her|its|the|their) )hosts|holds|meets?|(?:is|are) (?:hosting|holding|visiting|meeting|arriving|travell?ing|flying|starting|opening))(?![a-z])`,

@@ -34,6 +34,25 @@ export const relativePeriod: DatePattern = {
   },
 };
 
+/** 'at the beginning of the month', 'later in the week', 'over the weekend'. */
+export const partOfPeriod: DatePattern = {
+  rule: 'en.relative-period',
+  pattern: compile(
+    `${START}(?:the${SPACE}(beginning|start|outset|middle|end|close)${SPACE}of|(earlier|early|later|late)${SPACE}in)${SPACE}the${SPACE}(week|month|year)${END}|${START}(?:over|at|during)${SPACE}(the)${SPACE}weekend${END}`,
+  ),
+  read(match): Reading {
+    const [, part, when, word = '', weekend] = match;
+    if (weekend !== undefined)
+      return { when: { kind: 'offset', unit: 'week', amount: -1 }, direction: 'none' };
+    const isAhead = /^(?:end|close|late)/.test(part ?? when ?? '');
+    const isBehind = /^(?:beginning|start|outset|earl)/.test(part ?? when ?? '');
+    return {
+      when: { kind: 'offset', unit: word as Unit, amount: 0 },
+      direction: isAhead ? 'future' : isBehind ? 'past' : 'none',
+    };
+  },
+};
+
 /** 'the 15th of this month', 'the third of last month'. */
 export const dayOfPeriod: DatePattern = {
   rule: 'en.day-of-month',
@@ -53,11 +72,12 @@ export const dayOfPeriod: DatePattern = {
 export const ago: DatePattern = {
   rule: 'en.ago',
   pattern: compile(
-    `${START}(?:(more${SPACE}than|less${SPACE}than|over|under)${SPACE})?${NUMBER}${SPACE}(day|week|month|year)s?${SPACE}ago${END}`,
+    `${START}(?:(more${SPACE}than|less${SPACE}than|over|under)${SPACE})?${NUMBER}${SPACE}(day|week|fortnight|month|year)s?${SPACE}ago${END}`,
   ),
   read(match) {
-    const amount = numberOf(match[2] ?? '');
-    const unit = match[3] as Unit;
+    const fortnight = match[3] === 'fortnight';
+    const amount = numberOf(match[2] ?? '') * (fortnight ? 2 : 1);
+    const unit = fortnight ? 'week' : (match[3] as Unit);
     if (match[1] !== undefined || (unit === 'year' && amount > 9))
       return { when: { kind: 'vague' }, direction: 'past' };
     return { when: { kind: 'offset', unit, amount: -amount, round: unit !== 'day' }, direction: 'past' };
@@ -77,7 +97,7 @@ export const vaguePast: DatePattern = {
 export const shift: DatePattern = {
   rule: 'en.shift',
   pattern: compile(
-    `${START}(?:${NUMBER}${SPACE}days?${SPACE}(earlier|before|later|prior|after(?:wards?)?(?=[.,;]))|(?:the|that)${SPACE}(following|next|previous|(?:very${SPACE})?same(?=${SPACE}day(?!${SPACE}the${END})))${SPACE}day|(?:on${SPACE})(that)${SPACE}day(?!${SPACE}the${END})|the${SPACE}day${SPACE}(before|after)(?=${GAP}[.,;]|${SPACE}(?:in|at|by|when|with)${SPACE}))${END}(?!${SPACE}(?:of${END}|yesterday|tomorrow))`,
+    `${START}(?:${NUMBER}${SPACE}days?${SPACE}(earlier|before|later|prior|(?:after(?:wards?)?|on)(?=[.,;]))|(?:the|that)${SPACE}(following|next|previous|(?:very${SPACE})?same(?=${SPACE}day(?!${SPACE}the${END})))${SPACE}day|(?:on${SPACE})(that)${SPACE}day(?!${SPACE}the${END})|the${SPACE}day${SPACE}(before|after)(?=${GAP}[.,;]|${SPACE}(?:in|at|by|when|with)${SPACE}))${END}(?!${SPACE}(?:of${END}|yesterday|tomorrow))`,
   ),
   read(match): Reading {
     const [, count, way, neighbour, that, side] = match;
