@@ -156,7 +156,7 @@ function objectOf(
     // 'Ties received a push: the chiefs signed': what follows a colon is no guest.
     if (part.mechanism === 'meeting' && /[:;]/.test(folded.slice(act.end, match.start))) break;
     // 'Shipped generators to the border police': those who get something are not who is sent.
-    if (part.mechanism === 'deployment' && / (?:to|for|by) /.test(folded.slice(act.end, match.start))) break;
+    if (part.mechanism === 'deployment' && / (?:to|for) /.test(folded.slice(act.end, match.start))) break;
     const isPaper = part.mechanism === 'agreement_signed' || part.mechanism === 'agreement_in_force';
     if (!isPaper || !ACTED_ON.test(folded.slice(act.end, match.start))) return match;
   }
