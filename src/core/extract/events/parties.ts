@@ -4,10 +4,12 @@
  */
 import type { Span } from '../../text/fold';
 import type { Confidence, Proposed } from '../types';
+import { actingClubs } from './clubs';
 import { partyWordsOf } from './country-roles';
 import { frameWordsOf } from './time-frame';
 import type { Trigger } from '../mechanisms/types';
 import type { Draft } from './draft';
+import { isHandOver } from './hand-over';
 import type { Group, ReadArticle, ReadSentence, RoledCountry } from './types';
 
 /** Countries in the order found, with how strongly they act and the words that name them. */
@@ -76,9 +78,10 @@ function addHost(tally: Tally, { sentence, span, family }: Group): void {
 /** 'A team to Morocco', إلى المغرب: where those who are sent go. */
 const BOUND_FOR = /(?:\bto|(?:^| )الي) (?:the )?(?:ال)?$/;
 
-/** The country that personnel are sent to takes part, though it is told as a place. */
+const SENT_TO = new Set(['deployment', 'operation', 'equipment_transfer']);
+/** The country that personnel, suspects or arms are sent to takes part, though it is told as a place. */
 function addDestination(tally: Tally, { sentence, span, triggers }: Group): void {
-  if (!triggers.some(({ mechanism }) => mechanism === 'deployment')) return;
+  if (!triggers.some(({ mechanism }) => SENT_TO.has(mechanism))) return;
   const target = sentence.countries.find((mention) => {
     const from = Math.max(sentence.sentence.start, mention.start - 10);
     return (
@@ -92,31 +95,10 @@ function addDestination(tally: Tally, { sentence, span, triggers }: Group): void
 }
 
 function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boolean {
-  let added = false;
-  for (const mention of read.organisations) {
-    if (mention.members.length < 2 || mention.members.length > LARGEST_CLUB) continue;
-    const end = article.article.folded.toFolded(mention.end);
-    const start = article.article.folded.toFolded(mention.start);
-    const text = article.article.folded.text;
-    const after = text.slice(end, end + 45);
-    const before = text.slice(Math.max(0, start - 70), start);
-    const named = STATES_NAMED.test(text.slice(start, end));
-    if (!named && !CLUB_AFTER.test(after) && !CLUB_BEFORE.test(before)) continue;
-    for (const member of mention.members) tally.add(member, 2, mention);
-    added = true;
-  }
-  return added;
+  const clubs = actingClubs(read, article);
+  for (const mention of clubs) for (const member of mention.members) tally.add(member, 2, mention);
+  return clubs.length > 0;
 }
-/** A name that says 'states': دول الساحل الخمس. */
-const STATES_NAMED = /^(?:ال)?(?:دول|بلدان) /;
-/** Words that make a club stand for its members and not for its secretariat. */
-const CLUB_AFTER =
-  /^ ?(?:\([a-z]+\) ?)?(?:'s )?(?:member )?(?:states|nations|countries|members|security forces|forces|navies|armies|interior ministers|defen[cs]e ministers|ministers|bloc|police|leaders|military|troops)\b/;
-const CLUB_BEFORE =
-  /(?:states|nations|countries|members|ministers|forces|inside|leaders|chiefs|armies) (?:of|from|in) (?:the )?$|(?:دول|بدول|لدول|ودول|وزراء|قوات|بلدان|بين دول|قاده|جيوش|اجهزه الامن في|رؤساء اركان|رووساء اركان)(?: [\u0621-\u064a]+){0,2} (?:ال|في )?$/;
-
-/** Larger bodies hardly ever act with all their members. */
-const LARGEST_CLUB = 12;
 
 export interface Parties {
   readonly countries: readonly string[];
@@ -264,7 +246,7 @@ export function partiesOf(article: ReadArticle, draft: Draft): Parties {
       for (const country of pair) tally.add(country, 0.5, anchor);
     }
   }
-  if (tally.size < 2 && !isPolicing(draft)) {
+  if (tally.size < 2 && (!isPolicing(draft) || isHandOver(draft))) {
     rule = 'parties.host';
     confidence = 'low';
     for (const group of draft.groups) addSentence(tally, group.sentence, group.span, ['host', 'maker'], 0.25);

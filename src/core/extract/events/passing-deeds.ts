@@ -8,7 +8,8 @@ import { matchesOf } from '../../text/matches';
 import { PatternIndex } from '../../text/pattern-index';
 import { quickStart } from '../../text/quick-start';
 import { OTHER_TEXTS } from '../mechanisms/passing/words';
-import { passing } from '../mechanisms/passing/en';
+import { passing as arabic } from '../mechanisms/passing/ar';
+import { passing as english } from '../mechanisms/passing/en';
 import type { PassingPattern } from '../mechanisms/passing/types';
 import type { Trigger } from '../mechanisms/types';
 import { PAPER } from './group-facts';
@@ -30,7 +31,7 @@ function sidesOf({ countries, officials, places, organisations }: ReadSentence):
 
 /** Words that stand for a side told before; folded. */
 const STAND_IN =
-  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b|^[^a-z]{0,3}it (?:has|had|is|was|will|would|also)\b/;
+  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b|نظير|نظراء|المملكه|السلطنه|بلاده|بلادها|بلدانهم|جارت|ضيف|مضيف|شقيق|صديق|حليف|كلا ال|كلتا ال|الجارين|معا(?![\u0621-\u064a])|^[^a-z]{0,3}it (?:has|had|is|was|will|would|also)\b/;
 
 /** What has another side by its nature; what is bought or drilled may be a country's own affair. */
 const TWO_SIDED: ReadonlySet<string> = new Set([
@@ -68,16 +69,36 @@ interface Patterns {
   readonly index: PatternIndex;
 }
 
-function compile(): Patterns {
+/** A form between word boundaries, which a pattern knows for Latin letters only. */
+const whole: Readonly<Record<string, (form: string) => RegExp>> = {
+  en: (form) => new RegExp(`\\b(?:${form})\\b`, 'g'),
+  ar: (form) => new RegExp(`(?<![\\u0621-\\u064a])[وف]?(?:${form})(?![\\u0621-\\u064a])`, 'g'),
+};
+
+function compile(language: string): Patterns {
   const regexes: RegExp[] = [];
-  const all = passing.map((pattern) => ({
+  const all = (language === 'ar' ? arabic : english).map((pattern) => ({
     ...pattern,
-    positions: pattern.forms.map((form) => regexes.push(new RegExp(`\\b(?:${form})\\b`, 'g')) - 1),
+    positions: pattern.forms.flatMap((form) => {
+      const regex = whole[language]?.(form);
+      return regex ? [regexes.push(regex) - 1] : [];
+    }),
   }));
   return { all, regexes, index: new PatternIndex(regexes) };
 }
 
-let compiled: Patterns | undefined;
+const compiled = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  const patterns = compile(language);
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+/** Arabic verbs that tell of a deed without an object: وصلت الدفعة; folded. */
+const VERB = /^(?:وصل|غادر|توجه|اقلع|انطلق|عاد|التحق|تصل|يصل|تخرج|درب|يدرب|تدرب|طارد|داهم|نفذ)/;
 
 /** Characters between a verb of travel and the place it leads to. */
 const LANDING = 14;
@@ -95,22 +116,29 @@ export function passingDeeds(
   actors: readonly string[],
   toStored: (start: number, end: number) => Span,
 ): Trigger[] {
-  if (article.language !== 'en' || read.sentence.kind !== 'prose') return [];
+  if (!(article.language in whole) || read.sentence.kind !== 'prose') return [];
   const named = sidesNamed(read, actors);
   if (named === 'none') return [];
   const folded = read.folded.slice(0, LONGEST);
   const told = new Set(
     read.triggers
       .filter(
-        ({ strength, object, mechanism }) =>
-          strength === 'told' && (object !== null || !FIELD_NAMES.has(mechanism)),
+        ({ strength, object, mechanism, start, end }) =>
+          strength === 'told' &&
+          (object !== null || !FIELD_NAMES.has(mechanism) || VERB.test(read.wordsAt({ start, end }))),
       )
       .map(({ mechanism }) => mechanism),
   );
+  // تدريب is a drill as well as a lesson.
+  if (
+    article.language === 'ar' &&
+    read.triggers.some(({ mechanism, strength }) => mechanism === 'exercise' && strength === 'told')
+  )
+    for (const one of ['exercise', 'training_delivery']) told.add(one);
   const atFair = read.triggers.some(({ mechanism }) => mechanism === 'exhibition');
   const found: Trigger[] = [];
   const landings = [...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places];
-  const { all, regexes, index } = (compiled ??= compile());
+  const { all, regexes, index } = patternsOf(article.language);
   index.read(folded);
   for (const { mechanism, positions, envoys = false, landing = false } of all) {
     // Who 'was in Doha for the fair' is told of with the fair.

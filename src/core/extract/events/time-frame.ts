@@ -188,7 +188,9 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   if (/^ratif/.test(near.words)) return true;
   if (!PRACTICE.has(trigger.mechanism)) return !words.unrealBefore.test(near.before.slice(-60));
   if (
-    ((trigger.strength === 'passing' ? PASSING_UNREAL : words.unrealBefore).test(governing) &&
+    ((trigger.strength === 'passing' && article.language === 'en' ? PASSING_UNREAL : words.unrealBefore).test(
+      governing,
+    ) &&
       !words.promised?.test(near.before)) ||
     words.textTopicBefore.test(near.before)
   )
