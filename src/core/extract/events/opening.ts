@@ -45,7 +45,11 @@ export function opens(article: ReadArticle, group: Group, beside: boolean, isLea
   // Units and equipment of nobody in particular are no deed between two sides, unless they are counted.
   if (group.family === 'practice' && !isLead && namesNobody(group) && !isCounted(group)) return false;
   if (group.triggers.every(({ strength }) => strength === 'hinted')) return !beside || namesBoth();
-  if (group.family === 'practice' && group.frame === 'future' && (isCounted(group) || (told && namesBoth())))
+  if (
+    group.family === 'practice' &&
+    group.frame === 'future' &&
+    (isCounted(group) || (english && told && namesBoth()))
+  )
     return true;
   if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
   if (group.family === 'contact' && !told && !isLead && beside) return !english && namesBoth();
