@@ -22,6 +22,7 @@ import { deedsOf, isRelief } from './deed-domains';
 import { isCaller, withoutPurposes } from './deed-purposes';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
+import { isSealed } from './group-facts';
 import { isAid, withoutVague } from './vague-fields';
 import type { Found, Group, ReadArticle } from './types';
 
@@ -187,7 +188,7 @@ function impliedFields(article: ReadArticle, draft: Draft): Found[] {
 /** A meeting or text whose field is not told, beside the reported one: it serves the same matter. */
 function ofMain(draft: Draft, mainDomains: readonly ProposedDomain[]): Found[] {
   const [first] = draft.groups;
-  if (!first || draft.frame === 'future') return [];
+  if (!first || (draft.frame === 'future' && !isSealed(first))) return [];
   if (first.family === 'statement' || first.family === 'exhibition') return [];
   const leading = mainDomains.find(({ domain }) => domain !== 'non_security');
   if (!leading) return [];
