@@ -63,7 +63,7 @@ const OF_WHOM = new RegExp(
 );
 /** What a number without a noun is set against, or is to become: 'instead of 680', 'up from 19', 'envisages 20'. */
 const COMPARED = new RegExp(
-  `\\b(?:instead of|rather than|compared (?:with|to)|(?:up|down) from|as against|envisages|foresees|provides for|calls for|(?:raised?|rise[sn]?|rose|increase[sd]?|expand(?:s|ed)?|grow[sn]?|grew|cut|reduced?|lowered|brought|bring|bringing the (?:total|number)) to|number of)${ABOUT} $`,
+  `\\b(?:instead of|rather than|compared (?:with|to)|(?:up|down) from|as against|envisages|foresees|provides for|calls for|(?:raised?|rise[sn]?|rose|increase[sd]?|expand(?:s|ed)?|grow[sn]?|grew|cut|reduced?|lowered|brought|bring|bringing the (?:total|number)) to|number of)${ABOUT} $|(?:بدلا من|بدل|عوضا عن|مقارنه ب|بعد ان كان|بعدما كان) ?$`,
 );
 /** What ends a number that has no noun. */
 const BARE_ENDS =
@@ -265,7 +265,8 @@ export function bareQuantity(
     previous &&
     ((ONE_OF_A_LIST.test(start) && /^\s*(?:from|to) /.test(following)) ||
       // 'وعشرة من الأردن وسبعة للتدريب'
-      (/^و/.test(reading.text.words[number.first] ?? '') && /^ ?(?:من |ل[^ ]{3})/.test(following)) ||
+      ((/^و/.test(reading.text.words[number.first] ?? '') || reading.text.words[number.first - 1] === 'و') &&
+        /^ ?(?:من |ل[^ ]{3})/.test(following)) ||
       /^\s*others\b|^\s*of (?:its|their) own\b/.test(following));
   return joined ? same(number, previous, 'elided') : null;
 }
