@@ -14,7 +14,9 @@ import { inheritScene } from './inherit-scene';
 import { mechanismsOf } from './mechanisms-of';
 import { byNewness } from './newness';
 import { partiesOf, proposeParties } from './parties';
+import { isHostile } from './groups';
 import { readArticle } from './read-article';
+import { frameWordsOf } from './time-frame';
 import type { ReadArticle, TimeFrame } from './types';
 
 const ROLE: Readonly<Record<TimeFrame, Role>> = { past: 'news', earlier: 'background', future: 'announced' };
@@ -96,12 +98,23 @@ function build({ article, edition }: Scene, draft: Draft, core: Core): ProposedE
   };
 }
 
+/** Words of talks beside a report of blows: 'what happened is being looked into' is no meeting of the two. */
+function isTalkOfBlows({ article, sentences }: ReadArticle, draft: Draft, { parties }: Core): boolean {
+  const lead = sentences.find(({ sentence }) => sentence.kind === 'prose');
+  return (
+    parties.rule === 'parties.article-pair' &&
+    draft.groups.every(({ triggers }) => triggers.every(({ strength }) => strength === 'hinted')) &&
+    lead !== undefined &&
+    isHostile(lead, frameWordsOf(article.language))
+  );
+}
+
 /** The reported event: the first in order of newness that is cooperation at all. */
 function reported(scene: Scene, drafts: readonly Draft[]): { main: Draft; core: Core } | null {
   for (const main of byNewness(scene.article, drafts)) {
     main.main = true;
     const core = coreOf(scene, main, []);
-    if (isCooperation(core)) return { main, core };
+    if (isCooperation(core) && !isTalkOfBlows(scene.article, main, core)) return { main, core };
     main.main = false;
   }
   return null;

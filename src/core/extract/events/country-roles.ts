@@ -45,6 +45,10 @@ function neighbourhood(
   };
 }
 
+/** 'Following Albania, Montenegro is the next ...': a case that came before. */
+const AS_ELSEWHERE =
+  /^[^a-z\u0621-\u064a]*(?:following|after|like|unlike|besides|as in|apart from|على غرار|بعد|مثل|كما في|علي غرار) (?:the )?(?:ال)?$/;
+
 /** A city that opens a report: `KUWAIT, Nov 6 (KUNA) --`, `Cairo: `, `عمان - (رويترز):`. */
 const DATELINE_BEFORE = /^[^a-z\u0621-\u064a]{0,12}(?:date[ 0-9-]{9,14})?(?:[a-z\u0621-\u064a]{2,15}, )?$/;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
@@ -59,7 +63,7 @@ function roleOf(near: Neighbourhood, mention: CountryMention, words: PartyWords)
   if (mention.form === 'city') return words.cityBodyBefore?.test(before) ? 'party' : 'host';
   if (words.source.test(after) || words.sourceBefore?.test(before)) return 'source';
   if (mention.form === 'demonym' && words.hostAfter?.test(after)) return 'host';
-  if (words.topicAfter.test(after)) return 'topic';
+  if (words.topicAfter.test(after) || (AS_ELSEWHERE.test(before) && /^[,،]/.test(after))) return 'topic';
   if (words.makerAfter.test(after)) return 'maker';
   if (words.borderBefore.test(before) || words.borderAfter.test(after)) return 'border';
   const acts = words.partyAfter.test(after) || (words.partyBodyBefore?.test(before) ?? false);

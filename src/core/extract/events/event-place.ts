@@ -161,6 +161,10 @@ function nextScene(
 /** A decision to stop something has no scene but the one that its own words tell. */
 const hasScene = ({ families }: Draft): boolean => [...families].some((family) => family !== 'suspension');
 
+/** What officials meet for takes place where it is reported from; forces may be anywhere in the country. */
+const hasSeats = ({ families }: Draft): boolean =>
+  [...families].every((family) => family === 'contact' || family === 'paper' || family === 'exhibition');
+
 /** Sentences in front of the main event that lead up to it: right before it, or farther where they tell a deed. */
 function leadsOf(draft: Draft): ReadSentence[] {
   const anchor = draft.groups[0]?.sentence.sentence.index ?? 0;
@@ -277,6 +281,8 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
       (draft.main && draft.support.some(({ folded }) => words.isHere.test(folded))))
   )
     return fromCity(city, 'place.here', 'medium');
+  const home = city && city.country === host?.country && draft.main && hasSeats(draft) ? city : null;
+  if (home) return fromCity(home, 'place.dateline', 'low');
   if (host)
     return {
       place: none('the text names no city'),

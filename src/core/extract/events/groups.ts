@@ -158,7 +158,7 @@ function toldIn(article: ReadArticle, read: ReadSentence, isLead: boolean): Told
 }
 
 /** Whether a sentence tells of a deed of one side against another. */
-function isHostile({ folded }: ReadSentence, words: FrameWords): boolean {
+export function isHostile({ folded }: ReadSentence, words: FrameWords): boolean {
   const news = words.background ? folded.replace(words.background, ' ') : folded;
   return (
     (words.hostile.test(news) && !words.joint.test(news)) ||

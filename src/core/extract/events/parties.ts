@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../text/fold';
 import type { Confidence, Proposed } from '../types';
+import { actingClubs } from './clubs';
 import { partyWordsOf } from './country-roles';
 import { frameWordsOf } from './time-frame';
 import type { Trigger } from '../mechanisms/types';
@@ -94,31 +95,10 @@ function addDestination(tally: Tally, { sentence, span, triggers }: Group): void
 }
 
 function addClubs(tally: Tally, read: ReadSentence, article: ReadArticle): boolean {
-  let added = false;
-  for (const mention of read.organisations) {
-    if (mention.members.length < 2 || mention.members.length > LARGEST_CLUB) continue;
-    const end = article.article.folded.toFolded(mention.end);
-    const start = article.article.folded.toFolded(mention.start);
-    const text = article.article.folded.text;
-    const after = text.slice(end, end + 45);
-    const before = text.slice(Math.max(0, start - 70), start);
-    const named = STATES_NAMED.test(text.slice(start, end));
-    if (!named && !CLUB_AFTER.test(after) && !CLUB_BEFORE.test(before)) continue;
-    for (const member of mention.members) tally.add(member, 2, mention);
-    added = true;
-  }
-  return added;
+  const clubs = actingClubs(read, article);
+  for (const mention of clubs) for (const member of mention.members) tally.add(member, 2, mention);
+  return clubs.length > 0;
 }
-/** A name that says 'states': دول الساحل الخمس. */
-const STATES_NAMED = /^(?:ال)?(?:دول|بلدان) /;
-/** Words that make a club stand for its members and not for its secretariat. */
-const CLUB_AFTER =
-  /^ ?(?:\([a-z]+\) ?)?(?:'s )?(?:member )?(?:states|nations|countries|members|security forces|forces|navies|armies|interior ministers|defen[cs]e ministers|ministers|bloc|police|leaders|military|troops)\b/;
-const CLUB_BEFORE =
-  /(?:states|nations|countries|members|ministers|forces|inside|leaders|chiefs|armies) (?:of|from|in) (?:the )?$|(?:دول|بدول|لدول|ودول|وزراء|قوات|بلدان|بين دول|قاده|جيوش|اجهزه الامن في|رؤساء اركان|رووساء اركان)(?: [\u0621-\u064a]+){0,2} (?:ال|في )?$/;
-
-/** Larger bodies hardly ever act with all their members. */
-const LARGEST_CLUB = 12;
 
 export interface Parties {
   readonly countries: readonly string[];

@@ -10,18 +10,24 @@ const inside = (span: Span, outer: Span): boolean => span.start >= outer.start &
 /** A line of its own that is only a dateline is no longer than this. */
 const SHORT_LINE = 40;
 
+/** What may stand in front of a dateline: no words but an agency in brackets, '(MENAFN- Kuwait News Agency (KUNA))'. */
+const BEFORE_CITY = /^[^\p{L}]*(?:date\s+[\d-]+\s*)?(?:\((?:[^()\n]|\([^()\n]{0,30}\)){1,60}\)\s*)?$/u;
+const OPENING = 110;
+
 /** The city that opens the first prose sentence as a dateline, if there is one. */
 export function dateline(article: ReadArticle): PlaceMention | null {
   for (const { sentence, places } of article.sentences) {
     if (sentence.index > 8) break;
-    const [first] = places;
     // 'Belgrade, Vienna and Budapest agree': a headline has no dateline.
     if (sentence.kind === 'heading' && sentence.end - sentence.start > SHORT_LINE) continue;
-    if (!first || first.start - sentence.start > 25) continue;
-    const after = article.article.text.slice(first.end, first.end + 30);
+    const first = places.find(
+      ({ start }) =>
+        start - sentence.start < OPENING &&
+        BEFORE_CITY.test(article.article.text.slice(sentence.start, start)),
+    );
     if (
-      /^\s*(?:[,،(:/\-–—.]|(?:في\s+)?\d{1,2}\s)/.test(after) &&
-      /^[^\p{L}]*(?:date\s+[\d-]+\s*)?$/u.test(article.article.text.slice(sentence.start, first.start))
+      first &&
+      /^\s*(?:[,،(:/\-–—.]|(?:في\s+)?\d{1,2}\s)/.test(article.article.text.slice(first.end, first.end + 30))
     )
       return first;
   }

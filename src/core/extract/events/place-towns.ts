@@ -1,5 +1,6 @@
 /** Towns that no gazetteer knows: the text says that they are towns, or an occasion was 'in' or 'at' them. */
 import type { Span } from '../../text/fold';
+import { placeWordsOf } from './place-words';
 import type { Group, ReadArticle, ReadSentence } from './types';
 
 export interface Town extends Span {
@@ -56,6 +57,9 @@ export function unknownTownIn(
   for (let found = UNKNOWN.exec(words); found; found = UNKNOWN.exec(words)) {
     const town = found[1] ? townAt(found, found[1], span.start) : null;
     if (!town || NO_TOWN.test(town.name) || town.name === town.name.toUpperCase()) continue;
+    const { elsewhere } = placeWordsOf(article.language);
+    if (elsewhere.test(sentence.wordsAt({ start: Math.max(span.start, town.start - 60), end: town.start })))
+      continue;
     if (!taken.some(({ start, end }) => start < town.end && end > town.start))
       return {
         ...town,

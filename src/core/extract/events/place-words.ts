@@ -45,7 +45,7 @@ const english: PlaceWords = {
   towards:
     /\b(?:to|visiting|visits|visit|for|into)(?: the)?(?: [a-z]+)?(?: (?:capital|city|port|town))?(?: of)?,? $/,
   hosts:
-    /^(?:'s [a-z]+)?,?(?: on [a-z]+day| yesterday| today| this week| last week| earlier| recently| also){0,2} (?:(?:has|had|have|is|was|will|would|again|once more|also) ){0,3}(?:hosted|hosts|host|hosting|play(?:ed|s)? host|welcomed|(?:be(?:en)? )?the (?:venue|scene|setting|host)|saw the (?:arrival|start|opening|signing|launch)|staged)\b|^,? on (?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+    /^(?:'s [a-z]+)?,?(?: on [a-z]+day| yesterday| today| this week| last week| earlier| recently| also){0,2} (?:(?:has|had|have|is|was|will|would|again|once more|also) ){0,3}(?:hosted|hosts|host|hosting|play(?:ed|s)? host|welcomed|(?:be(?:en)? )?the (?:venue|scene|setting|host)|saw the (?:arrival|start|opening|signing|launch)|staged)\b|^,? on (?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:,[^.;,]{1,50},| \([^)]{1,30}\))? (?:is|was|will be) where\b/,
   hostBefore: /\b(?:hosted by|host city) $/,
   government:
     /\b(?:(?:between|with|from|by|against|and)|(?:left|leaving|departed|leaves)(?: [a-z'-]+){0,2}) $/,
@@ -55,7 +55,7 @@ const english: PlaceWords = {
   mission:
     /\b(?:embass(?:y|ies)|ambassador|consulate|high commission|charge d'affaires|attache|envoy)(?: [a-z]+){0,2} (?:in|at|to)(?: the)?(?: (?:[a-z]+ )?capital,?)? $/,
   elsewhere:
-    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:taken|brought|freed|rescued|released|removed|pulled|evacuated|flown|escaped|fled|fleeing|repatriated|recovered) (?:out of|from)(?: [a-z-]+){0,4} (?:in|at|near|around)(?: the)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from|at) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|(?:has|have|had) (?:its|their) (?:headquarters|seat|home|base|main base)|bank|border|frontier|crossing|staff college|request) (?:in|at)(?: the)? $|\bat (?=[a-z]+'s (?:request|invitation|insistence|urging))$/,
+    /\b(?:born|(?<!be )based|headquartered|located|resident|residing|living|stationed|wounded|killed|attacks?|bombings?|explosion|clashes|fighting|war|wars|crisis|situation|developments?|conflict|violence|coup|events|unrest|instability|ceasefire|genocide|massacre|graduated|studied|educated|served)(?: (?:in|at|from|on|around))(?: the)?(?: [a-z]+)? $|\b(?:taken|brought|freed|rescued|released|removed|pulled|evacuated|flown|escaped|fled|fleeing|repatriated|recovered) (?:out of|from)(?: [a-z-]+){0,4} (?:in|at|near|around)(?: the)? $|\b(?:said|told (?:reporters|journalists|the (?:press|media)|a (?:news|press) (?:conference|briefing))|statement issued)(?: (?:on|late on|earlier on) [a-z]+day)? (?:in|from|at) $|\b(?:courts?(?: of [a-z]+)?|tribunal|prosecutors?|judges?|parliament|lawmakers|diplomats|analysts|observers|officials|correspondents?|reporters|think tank|headquarters of [a-z]+|(?:has|have|had) (?:its|their) (?:headquarters|seat|home|base|main base)|bank|border|frontier|crossing|staff college|request) (?:in|at)(?: the)? $|\bnot(?! only)(?: [a-z]+){0,4} (?:in|at)(?: the)? $|\b(?:instead of|rather than)(?: in| at)? $|\b(?:go|goes|going|sent|shipped|delivered|assigned|bound|destined|intended) (?:to|for) (?:an?|the|its|their) [^.;,]{1,30} (?:in|at|near)(?: the)? $|\bat (?=[a-z]+'s (?:request|invitation|insistence|urging))$/,
   saidThere:
     /\b(?:ministry|ministries|government|authorities|office|command|headquarters|police|spokes(?:man|woman|person)|embassy) in $/,
   says: /^,? (?:said|says|announced|reported|confirmed|added|told|stated|made known|disclosed|revealed)\b/,
@@ -95,7 +95,7 @@ const arabic: PlaceWords = {
     `${word('سفارة|سفير|سفيرة|سفيرها|سفيره|سفارتها|قنصلية|ملحق|القائم بالأعمال')}(?: [\\u0621-\\u064a]+){0,2} (?:في |لدى |ب|إلى )(?:ال)?$`,
   ),
   elsewhere: pattern(
-    `${word('أوضاع|وضع|تطورات|مستجدات|أحداث|حرب|هجوم|هجمات|تفجير|تفجيرات|أزمة|قتال|صراع|عدوان|معارك|مولود|مولودة|مقيم|مقيمة|المولود|ولد|درس|متمركز|متمركزة|متمركزين|متمركزون|منتشرة|منتشرين|محكمة|نيابة|صحيفة|مقرها')}(?: [\\u0621-\\u064a]+){0,2} (?:في |ب|على )(?:(?:مدينة|قطاع|العاصمة) )?(?:ال)?$|(?:^| )(?:اذا|لو)(?: ما)? [^.؛]{0,60}(?:في |ب)(?:ال)?$`,
+    `${word('أوضاع|وضع|تطورات|مستجدات|أحداث|حرب|هجوم|هجمات|تفجير|تفجيرات|أزمة|قتال|صراع|عدوان|معارك|مولود|مولودة|مقيم|مقيمة|المولود|ولد|درس|متمركز|متمركزة|متمركزين|متمركزون|منتشرة|منتشرين|محكمة|نيابة|صحيفة|مقرها')}(?: [\\u0621-\\u064a]+){0,2} (?:في |ب|على )(?:(?:مدينة|قطاع|العاصمة) )?(?:ال)?$|(?:^| )(?:اذا|لو)(?: ما)? [^.؛]{0,60}(?:في |ب)(?:ال)?$|(?:^| )و?(?:ليس|لا|بدلا من|عوضا عن)(?: في)? (?:ال)?$`,
   ),
   later: pattern(
     `(?:^| )[وف]?(?:سوف|س[يت](?!نا|اس|ار)[\\u0621-\\u064a]{3,}|المقرر|المزمع|المقبلة|المقبل|القادمة|القادم) `,

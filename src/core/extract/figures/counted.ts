@@ -36,6 +36,10 @@ const PLURAL_PARTS = new Set(
     ' ',
   ),
 );
+/** '29 cartel figures', 'three mafia bosses': persons by their place in a gang. */
+const IN_A_GANG = /^(?:figures|leaders|bosses|chiefs|members|heads|associates|barons|lords)$/;
+const GANG = /\b(?:cartel|mafia|gang|crime|drugs?|trafficking|narcotics|triad|camorra|terror(?:ist)?)\b/;
+const HANDED: CountedNoun = { kind: 'handed', unit: 'people' };
 const isOtherPlural = (word: string): boolean =>
   word.length > 4 && /[^sui'c]s$/.test(word) && !NOUNS_EN.has(word) && !PLURAL_PARTS.has(word);
 const JOINING = new Set([
@@ -135,6 +139,11 @@ function english(text: TokenText, next: number, value: number): Counted | null {
       continue;
     }
     if (UNITS_EN.has(word)) break;
+    // '62 deported Nigerians'
+    if (!found && /^[a-z]/.test(word) && isNationals(word) && !NOUNS_EN.has(words[at + 1] ?? ''))
+      return { noun: PERSONS, from: next, next: at + 1 };
+    if (IN_A_GANG.test(word) && GANG.test(words.slice(next, at).join(' ')))
+      return { noun: HANDED, from: next, next: at + 1 };
     if (!found && isOtherPlural(word) && !NOUNS_EN.has(words[at + 1] ?? '')) break;
     // 'air-to-air missiles'
     if (STOP_EN.has(word) && words[at - 1] === '-' && words[at + 1] === '-') continue;
@@ -255,7 +264,9 @@ export function countedAt(text: TokenText, next: number, value: number): Counted
     STOP_EN.has(then) ||
     /^(?:a|flown|brought|held|[a-z]{3,}ed)$/.test(then) ||
     text.tokens[next + 1]?.kind !== 'word';
-  if ((isNationals(following) && !NOUNS_AR.has(then)) || (alone && isSamePlural(following)))
+  // '15 ألف ليبي': hundreds and thousands govern the singular.
+  const many = value >= 100 && isNationals(`${following}ين`);
+  if (((many || isNationals(following)) && !NOUNS_AR.has(then)) || (alone && isSamePlural(following)))
     return { noun: PERSONS, from: next, next: next + 1 };
   const model = modelAt(text, next);
   if (model) return model;

@@ -20,7 +20,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'usd eur gbp aed sar try qar kwd bhd omr jod egp mad dzd tnd iqd lyd inr pkr jpy cny rub chf krw aud cad idr myr thb kes ngn zar ils ' +
-    'sek nok dkk npr bdt lkr php uah pln czk ron huf sgd nzd vnd etb tzs ugx rwf azn kzt uzs afn mnt ghs xof xaf mxn brl clp jmd ttd'
+    'sek nok dkk npr bdt lkr php uah pln czk ron huf sgd nzd vnd etb tzs ugx rwf azn kzt uzs afn mnt ghs xof xaf mxn brl clp jmd ttd gel mdl rsd bam mkd bgn isk twd uyu crc gtq dop bob ars kgs tjs uzs tmt mvr'
   ).split(' '),
 );
 

@@ -39,7 +39,8 @@ const LEAST_CREW = 15;
 const NOUN_REACH = 5;
 
 /** 'sappers, 25 in all', 'F-16s, two at a time', 'boats, six of them'. */
-const APPOSED = /^\s*(?:in all|in total|altogether|all told|at a time|apiece|in number|of them)\b/;
+const APPOSED =
+  /^\s*(?:in all|in total|altogether|all told|at a time|apiece|in number|of (?:them|which|whom))\b/;
 /** 'sailors numbering over 2,000', 'trainees totalling 140'. */
 const NUMBERING =
   /\b(?:(?:to |will |would |should |must )number|number(?:s|ed|ing)|total(?:s|l?ed|l?ing)|count(?:ed|ing))(?: (?:about|some|around|nearly|almost|over|up to|at least|more than))* $/;
@@ -63,15 +64,15 @@ const OF_WHOM = new RegExp(
 );
 /** What a number without a noun is set against, or is to become: 'instead of 680', 'up from 19', 'envisages 20'. */
 const COMPARED = new RegExp(
-  `\\b(?:instead of|rather than|compared (?:with|to)|(?:up|down) from|as against|envisages|foresees|provides for|calls for|(?:raised?|rise[sn]?|rose|increase[sd]?|expand(?:s|ed)?|grow[sn]?|grew|cut|reduced?|lowered|brought|bring|bringing the (?:total|number)) to|number of)${ABOUT} $|(?:بدلا من|بدل|عوضا عن|مقارنه ب|بعد ان كان|بعدما كان) ?$`,
+  `\\b(?:out of(?: a total of)?|instead of|rather than|compared (?:with|to)|(?:up|down) from|as against|envisages|foresees|provides for|calls for|(?:raised?|rise[sn]?|rose|increase[sd]?|expand(?:s|ed)?|grow[sn]?|grew|cut|reduced?|lowered|brought|bring|bringing the (?:total|number)) to|number of)${ABOUT} $|(?:بدلا من|عوضا عن|مقابل|مقارنه ب|ارتفاعا من|بعدما كان)(?: ?(?:نحو|حوالي|اكثر من))* ?$`,
 );
 /** What ends a number that has no noun. */
 const BARE_ENDS =
-  /^\s*(?:[.,;:)،؛]|$|(?:in|by|for|from|to|at|next|this|last|now|today|currently|the (?:year|previous)|a year|and|but|while)\b)/;
+  /^\s*(?:[.,;:)،؛]|$|(?:كما|وفق|في|من قبل|سابقا) ?|(?:in|by|for|from|to|at|next|this|last|now|today|currently|the (?:year|previous)|a year|and|but|while)\b)/;
 /** '54 finished the basic course, 22 the advanced one', '26 from us, 36 bought earlier'. */
 const ONE_OF_A_LIST = new RegExp(`(?:[,;]|\\band)${ABOUT} $`);
 const LISTED_FOR =
-  /^\s*(?:the (?!same|latter|first|last|end|two)[a-z]+ (?:one|course|group|class)|(?:from|for|on|in|at|to) (?!all|total|favou?r|number|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )|(?:already |since )?(?:bought|ordered|purchased|acquired|delivered|supplied|handed over|promised|pledged)\b)/;
+  /^\s*(?:the (?!same|latter|first|last|end|two)[a-z]+ (?:one|course|group|class)|(?:from|for|on|in|at|to) (?!all|total|favou?r|number|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )|(?:already |since )?(?:bought|ordered|purchased|acquired|delivered|supplied|handed over|promised|pledged)\b|(?:will|would|are|is|were|was|have|has|had)(?: [a-z]+)?(?: to)?(?: be| been)? (?:built|assembled|made|produced|manufactured|delivered|supplied|bought|refurbished|upgraded)\b)/;
 const LONGEST_LIST_GAP = 12;
 /** 'four in 2016', 'five last year': the same things at another time or place. */
 const ANOTHER_TIME =
@@ -80,7 +81,7 @@ const ANOTHER_TIME =
 const DETAINED = new RegExp(`\\b(?:detain(?:ed|ing)|arrest(?:ed|ing)|apprehend(?:ed|ing))${ABOUT} $`);
 /** '18 more', 'a further 12', 'another seven', '21 armoured ones'. */
 const MORE_AFTER =
-  /^ ?(?:اخر(?:ي|ين|ون)?|ال(?:باق|متبق|اخر)(?:ي|يه|ين|ون|يين|يات)?)(?![\u0621-\u064a])|^\s*(?:more|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
+  /^ ?(?:اخر(?:ي|ين|ون)?|ال(?:باق|متبق|اخر)(?:ي|يه|ين|ون|يين|يات)?)(?![\u0621-\u064a])|^\s*(?:more(?! than)|further|others?)(?: |$|[.,;)])|^\s*(?:[a-z-]+ )?ones\b/;
 const MORE_BEFORE = new RegExp(`\\b(?:another|an? further|an? additional|the (?:other|remaining))${ABOUT} $`);
 /** An order or a delivery whose object is known: 'signed for 48'. */
 const ORDERED = new RegExp(
@@ -90,6 +91,10 @@ const ORDERED = new RegExp(
 const NUMBER_OF =
   /\b(?:number|total|strength|size) of ((?:[a-z'-]+ ){1,8}?)(?:(?:is|was|are|were|will|would|to|has|had|eventually|now|soon) )*(?:reach(?:es|ed)?|st(?:ands?|ood) at|(?:rise|rises|rose|grow|grows|grew|come|comes|came) to|at|to|be|is|was|totall?ed)(?: (?:between|about|some|around|nearly|over|up to|at least|more than|eventually))* $/;
 const NUMBER_OF_REACH = 110;
+/** 'bringing to four the number of bases' */
+const NUMBER_AFTER =
+  /^,? ?the (?:total |overall )?(?:number|tally|total|strength|count) of ((?:[a-z'-]+ ?){1,6})/;
+const BROUGHT_TO = new RegExp(`\\b(?:to|at)${ABOUT} $`);
 /** 'border posts, of which there are 14' */
 const THERE_ARE = new RegExp(`\\bof which there (?:are|were|will be)${ABOUT} $`);
 const THERE_REACH = 16;
@@ -107,7 +112,7 @@ const MONEY_ENDS =
   /^\s*(?:[.,;)،؛]|$|(?:in|by|this|last|next|later|for|from|to|a|per|over|and) |(?:في|من|الي|علي|العام|خلال|سنويا|بعد|ثم) )/;
 
 /** '12 of them' */
-const OF_THEM = /^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/;
+export const OF_THEM = /^\s*of (?:them|whom|which|these|those)\b|^\s*(?:منهم|منهن|منها)(?![\u0621-\u064a])/;
 /** The noun before a token that opens an apposition, or before 'numbering'. */
 function nounBefore({ text }: Reading, token: number): CountedNoun | null {
   const { tokens, words } = text;
@@ -190,14 +195,18 @@ function ofBefore(reading: Reading, number: NumberMention, counted: Quantity): Q
 /** 'the strength of the contingent at 2,000', 'posts, of which there are 14': the noun stands before. */
 function numberOf(reading: Reading, number: NumberMention): Quantity | null {
   const phrase = NUMBER_OF.exec(before(reading, number.first, NUMBER_OF_REACH))?.[1];
-  const words = phrase?.trim().split(' ');
+  const brought = BROUGHT_TO.test(before(reading, number.first))
+    ? NUMBER_AFTER.exec(after(reading, number.next))?.[1]
+    : undefined;
+  const words = (phrase ?? brought)?.trim().split(' ');
   const there = THERE_ARE.test(before(reading, number.first))
     ? reading.text.words.slice(Math.max(0, number.first - THERE_REACH), number.first).reverse()
     : undefined;
   const noun = (words ?? there)
     ?.map((word) => NOUNS_EN.get(word) ?? (FORCE.test(word) ? PEOPLE : undefined))
     .find(Boolean);
-  if (!noun || number.value < FEWEST_PEOPLE || !NOUN_ENDS.test(after(reading, number.next))) return null;
+  const ends = brought !== undefined || NOUN_ENDS.test(after(reading, number.next));
+  if (!noun || number.value < FEWEST_PEOPLE || !ends) return null;
   const counted = { noun, from: number.next, next: number.next };
   return quantifies(reading, number, counted)
     ? quantity(number, noun, number.next, number.next, 'number-of')
@@ -229,7 +238,7 @@ export function bareQuantity(
   const following = after(reading, number.next);
   const clause = reading.clauseOf(number.first);
   const taken = context.SEIZED.test(clause) || predicate.LAW.test(clause) || context.ACCUSED.test(clause);
-  if (context.tellsOfHarm(clause) || predicate.isNoCooperation(clause, start)) return null;
+  if (context.tellsOfHarm(start, following) || predicate.isNoCooperation(clause, start)) return null;
   const handed = context.HANDED.test(clause);
   if (handed && number.value >= 2 && WANTED.test(following))
     return quantity(number, PEOPLE, number.next, number.next, 'wanted');
@@ -265,7 +274,7 @@ export function bareQuantity(
     previous &&
     ((ONE_OF_A_LIST.test(start) && /^\s*(?:from|to) /.test(following)) ||
       // 'وعشرة من الأردن وسبعة للتدريب'
-      ((/^و/.test(reading.text.words[number.first] ?? '') || reading.text.words[number.first - 1] === 'و') &&
+      ((/^و/.test(reading.text.words[number.first] ?? '') || /(?:^| )و ?$/.test(start)) &&
         /^ ?(?:من |ل[^ ]{3})/.test(following)) ||
       /^\s*others\b|^\s*of (?:its|their) own\b/.test(following));
   return joined ? same(number, previous, 'elided') : null;

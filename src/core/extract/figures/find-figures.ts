@@ -126,9 +126,13 @@ function mayHaveFigures({ folded }: ArticleText, sentence: Sentence): boolean {
   return false;
 }
 
+/** As many civilians as soldiers are others. */
+const CIVIL = /civilian|مدني/i;
+
 /** What tells a repeated number: 'pieces of equipment' and, later, 'weapons and vehicles' are the same things. */
-function keyOf({ value, unit, measure }: ProposedFigure): string {
-  return `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}`;
+function keyOf({ value, unit, measure, of }: ProposedFigure): string {
+  const civil = measure === 'people' && CIVIL.test(of) ? 'civil' : '';
+  return `${value} ${measure === 'equipment' && value >= MANY ? measure : unit}${civil}`;
 }
 
 /**

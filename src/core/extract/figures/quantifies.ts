@@ -97,6 +97,13 @@ function isEquipmentCount(
   return !predicate.RATE.test(following) && !predicate.HOSTILE.test(clause);
 }
 
+/** Things told apart, not counted: 'two different uniforms'. */
+const DIFFERENT = /^\s*(?:different|separate|distinct|opposing|rival) /;
+
+/** Companies of soldiers, not firms. */
+const MILITARY =
+  /\b(?:infantry|tanks?|rifle|troops?|soldiers?|platoons?|battalions?|brigades?|deploy\w*|mechani[sz]ed|motori[sz]ed|para\w*|marines?|engineers?|guards?|combat|exercises?|drills?|army|armou?red|commandos?|airborne|police|peacekeep\w*)\b/;
+
 /** Whether the number of this noun quantifies cooperation here. */
 export function quantifies(reading: Reading, number: NumberMention, counted: Counted): boolean {
   const clause = reading.clauseOf(number.first);
@@ -104,7 +111,8 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
   const { kind } = counted.noun;
   if (kind === 'span') return isCourseLength(reading, number, counted);
   const harmed =
-    context.tellsOfHarm(clause) || (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
+    context.tellsOfHarm(start, after(reading, counted.from)) ||
+    (predicate.isNoCooperation(clause, start) && !context.HANDED.test(clause));
   if (
     (harmed && !isGoverned(reading, number, counted)) ||
     [predicate.NEEDED, predicate.OWNED, predicate.CARRIES, predicate.DATA_LABEL].some((none) =>
@@ -134,11 +142,12 @@ export function quantifies(reading: Reading, number: NumberMention, counted: Cou
       !context.KNOWN_STATES.test(around)
     );
   }
-  if (number.value < 2) return false;
+  if (number.value < 2 || DIFFERENT.test(after(reading, number.next))) return false;
   // Two or three texts are the occasions themselves.
   if (kind === 'instrument')
     return (
       !known && number.value >= FEWEST_STATES && context.SIGNING.test(clause) && !context.ENDING.test(start)
     );
+  if (counted.noun.unit === 'companies' && /[a-z]/.test(clause)) return MILITARY.test(clause);
   return kind !== 'equipment' || isEquipmentCount(reading, number, counted, clause);
 }

@@ -3,14 +3,14 @@
  * money, articles or states, and which are dates, ages, casualties, marks or the parties themselves.
  */
 import * as context from './contexts';
-import { countedAt, dualAt, isDual, isShare, oneAt, readingsAr } from './counted';
-import { bareQuantity, quantity } from './elided';
+import { countedAt, type Counted, dualAt, isDual, isShare, oneAt, readingsAr } from './counted';
+import { bareQuantity, OF_THEM, quantity } from './elided';
 import { NOUNS_AR } from './lexicon/ar';
 import { NOUNS_EN } from './lexicon/en';
 import { isMark } from './marks';
 import { moneyAt, type Money } from './money';
 import { openNounAt } from './open-nouns';
-import { quantifies } from './quantifies';
+import { FEWEST_PEOPLE, quantifies } from './quantifies';
 import { mayBeNumber, readNumbers, type NumberMention } from './read-numbers';
 import { after, before, type Quantity, type Reading } from './reading';
 
@@ -118,6 +118,25 @@ function oneBeside(
     : null;
 }
 
+/** Tokens between those who were counted and others of the same sentence. */
+const BESIDE_REACH = 6;
+/** 'three Chinooks and 100 staff', '800 جندي، والكاميرون عن 2450 رجلا': persons told beside what counts already. */
+function isBeside(
+  reading: Reading,
+  number: NumberMention,
+  previous: Quantity | undefined,
+  { noun, from }: Counted,
+): boolean {
+  if (noun.kind !== 'persons' || !previous || !/people|equipment/.test(previous.measure)) return false;
+  const between = reading.text.words.slice(previous.next, number.first);
+  return (
+    between.length <= BESIDE_REACH &&
+    number.value >= FEWEST_PEOPLE &&
+    between.some((word) => /^(?:and|,|plus|،)$|^و/.test(word)) &&
+    !context.tellsOfHarm(before(reading, number.first), after(reading, from))
+  );
+}
+
 function quantityAt(
   reading: Reading,
   number: NumberMention,
@@ -130,6 +149,9 @@ function quantityAt(
   if (money) return money;
   if (isShare(reading.text.words, number)) return null;
   if (number.value === 1) return oneBeside(reading, number, previous);
+  // 'officers, six of them women'
+  const part = OF_THEM.test(after(reading, number.next)) ? bareQuantity(reading, number, previous) : null;
+  if (part) return part;
   const counted =
     countedAt(reading.text, number.next, number.value) ??
     (number.definite ? null : openNounAt(reading, number, previous));
@@ -138,7 +160,7 @@ function quantityAt(
     const repeats = number.definite && number.value < 1000 && !REST_AR.test(after(reading, number.next));
     return repeats ? null : bareQuantity(reading, number, previous);
   }
-  return quantifies(reading, number, counted)
+  return quantifies(reading, number, counted) || isBeside(reading, number, previous, counted)
     ? quantity(number, counted.noun, counted.from, counted.next, 'counted')
     : null;
 }

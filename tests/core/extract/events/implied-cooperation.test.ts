@@ -17,3 +17,36 @@ test.each([
 ])('not: %s', (text) => {
   expect(linesOf(text)).toEqual([]);
 });
+
+test.each([
+  ['FRA-ITA', 'A French-Italian police centre was opened in Modane on Friday.'],
+  ['GHA-TGO', 'Ghana and Togo are to pool intelligence on armed groups that cross their border.'],
+  [
+    'AUT-HUN',
+    'Since Monday Austrian officers have been patrolling with Hungarian colleagues at the Serbian border.',
+  ],
+  [
+    'BIH-MNE-SRB',
+    'Criminals know no frontiers, people say here. The police are catching up. A remedy was long sought. ' +
+      'Officers of Bosnia and Herzegovina, Serbia and Montenegro now sit under one roof in Trebinje.',
+  ],
+  [
+    'BEN-CMR-NER-NGA-TCD',
+    'اجتمع قادة جيوش نيجيريا والنيجر وتشاد والكاميرون وبنين في نجامينا لبحث نشر القوة المشتركة.',
+  ],
+  [
+    'JOR-SYR',
+    "Jordan's army chief received his Syrian counterpart in Amman on Monday to talk about drugs smuggled across the border towards Gulf states.",
+  ],
+])('parties %s: %s', (parties, text) => {
+  expect(mainOf(text)?.parties.value.join('-')).toBe(parties);
+});
+
+test.each([
+  'A soldier of the Nagorno-Karabakh army was killed on Wednesday night. The Azerbaijani side had been firing with mortars. What exactly happened is being looked into. Azerbaijan, for its part, blamed Armenian troops.',
+  'Indian and Chinese soldiers hurled stones at each other in Ladakh, injuring a dozen. New Delhi summoned the ambassador.',
+  "Jordan's interior minister said the drugs seized at the border with Syria this year were bound for Gulf states. The minister said inspection at Jaber was strict.",
+  'Turkish police seized 300 kilos of heroin on a lorry from Iran bound for Germany, the interior ministry said.',
+])('blows and smuggling are no cooperation: %s', (text) => {
+  expect(linesOf(text)).toEqual([]);
+});

@@ -11,6 +11,7 @@ export const english: PartyWords = {
   // 'developments in', 'the war on', 'the future of', 'talks on Syria'
   topicBefore: new RegExp(
     `\\b(?:nationals?|citizens?|natives?) of (?:the )?$|\\b(?:${happenings}) (?:in|on|of|against|over|inside|within|across|for|from|to) (?:the )?(?:[a-z]+(?:ern|ing|torn) )?$|\\b(?:cease-?fire|truce|war|conflict|tensions?|disputes?|hostilities) with (?:the )?$` +
+      `|\\b(?:lorry|truck|bus|car|container|cargo|freight|drugs|heroin|cocaine|hashish|captagon|kilo(?:gramme?)?s?|pills|smuggled|trafficked)(?: [a-z]+){0,2} (?:from|into|to|towards?|for) (?:the )?(?:[a-z]+ and )?$` +
       `|\\b(?:on|over|regarding|concerning|about|against|versus|amid) (?:the )?$|\\b(?:including|especially|particularly|notably) in (?:the )?$` +
       `|\\b(?:discussed|discuss|discussing|addressed) (?:the )?$` +
       `|\\b(?:tensions?|wars?|conflicts?|clashes|line of control|hostilities|disputes?|fighting|cease-?fire|truce|rivalry|stand-?off|feud|rift|strait|sea) (?:[a-z]+ ){0,2}between (?:the )?$`,
