@@ -1,4 +1,5 @@
 /** The domain of a deed from who does it, gets its equipment or is trained, where the text names no field. */
+import type { DomainMention } from '../domains/find-domain-mentions';
 import type { Draft } from './draft';
 import type { Found, ReadArticle, ReadSentence } from './types';
 
@@ -82,6 +83,19 @@ export function callsOf(article: ReadArticle, draft: Draft, known: boolean): Fou
   return ships.length > 0 ? byForces(article, draft, 'visit', 'domain.actors', 'military', []) : [];
 }
 
+/** Words that say what a ship that calls is sent for; folded. */
+const SENT_FOR =
+  /\b(?:part of|during|patrols?|deploy\w*|mission|aims?|aimed|purpose|promot\w+|enhanc\w+|strengthen\w*|drive|work\w* (?:with|together))\b|في اطار|مهمه|دوريه|بهدف/;
+/** The security of the sea that a ship's call serves. */
+export function seaOf(draft: Draft): Found[] {
+  const read = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
+  return read
+    .filter(({ folded }) => SENT_FOR.test(folded))
+    .flatMap(({ named }) => named)
+    .filter(({ domain, weight }) => domain === 'maritime' && weight === 'strong')
+    .map((mention): Found => ({ mention, rule: 'domain.field' }));
+}
+
 /** Those who learn to handle arms and warships; folded. */
 const CREWS =
   /\bcrews? (?:of|for|to|on) (?:[a-z0-9' -]+ )?(?:minehunters?|frigates?|tanks?|submarines?|warships?|howitzers?|launchers?|batter(?:y|ies)|jets?|fighters?|vehicles|corvettes?|leopards?)\b|\b(?:tank|gun|artillery|submarine|patriot|missile) crews?\b/;
@@ -108,4 +122,33 @@ export function learnersOf(article: ReadArticle, draft: Draft): Found[] {
 /** A joint patrol or raid whose field is not named is coded by the forces that carry it out. */
 export function forcesOf(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, 'operation', 'domain.actors', 'security_general').slice(0, 1);
+}
+
+/** Who shall be trained, right behind the word: 'training of the Mozambican armed forces', تدريب أفراد الشرطة; folded. */
+const TRAINEES: ReadonlyArray<readonly [domain: string, words: RegExp]> = [
+  [
+    'military',
+    /^(?:ing|s|ed)?(?: (?:of|for|up))?(?: (?:the|its|their|our|new|more|[0-9,]+))*(?: (?!coast|border|police|and|in|by|with)[a-z]+){0,2} (?:armed forces|army|soldiers|troops|military personnel|servicemen)\b|^(?: (?:افراد|عناصر|وحدات|منتسبي))? (?:ال)?(?:جيش|قوات المسلحه|جنود|عسكريين)/,
+  ],
+  [
+    'policing',
+    /^(?:ing|s|ed)?(?: (?:of|for|up))?(?: (?:the|its|their|our|new|more|[0-9,]+))*(?: (?!coast|border|and|in|by|with)[a-z]+){0,2} (?:police(?: officers| force| recruits)?|policemen|gendarmes|constables)\b|^(?: (?:افراد|عناصر|رجال|ضباط))? (?:ال)?(?:شرطه|درك)/,
+  ],
+];
+const TRAINEE_REACH = 70;
+
+/** Who is trained, where training is a field of the event and the words behind it say whose. */
+export function traineesOf(
+  { article: { folded }, domains }: ReadArticle,
+  own: readonly DomainMention[],
+): Found[] {
+  return own
+    .filter(({ domain, term }) => domain === 'training' && /^(?:train|تدريب)/.test(term))
+    .flatMap((mention) => {
+      const end = folded.toFolded(mention.end);
+      const behind = folded.text.slice(end, end + TRAINEE_REACH);
+      return TRAINEES.filter(([domain, words]) => domains.has(domain) && words.test(behind)).map(
+        ([domain]): Found => ({ mention: { ...mention, domain }, rule: 'domain.learners' }),
+      );
+    });
 }

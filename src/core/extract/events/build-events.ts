@@ -17,6 +17,7 @@ import { partiesOf, proposeParties } from './parties';
 import { isHostile } from './groups';
 import { readArticle } from './read-article';
 import { frameWordsOf } from './time-frame';
+import { withToldElsewhere } from './told-elsewhere';
 import type { ReadArticle, TimeFrame } from './types';
 
 const ROLE: Readonly<Record<TimeFrame, Role>> = { past: 'news', earlier: 'background', future: 'announced' };
@@ -152,12 +153,28 @@ function eventsOf(article: ReadArticle, drafts: readonly Draft[]): BuiltEvent[] 
   const scene = sceneOf(article, drafts);
   const found = reported(scene, drafts);
   if (!found) return null;
-  const event = build(scene, found.main, found.core);
+  const { main } = found;
+  const beside = drafts.filter((draft) => draft !== main);
+  const others = (domains: readonly ProposedDomain[]): Core[] =>
+    beside.map((draft) => coreOf(scene, draft, domains));
+  const settle = (draft: Draft, core: Core, told: readonly Core[]): Core => ({
+    ...core,
+    domains: withToldElsewhere(draft, core, told.filter(isCooperation)),
+  });
+  const first = others(found.core.domains);
+  const settled = settle(
+    main,
+    found.core,
+    first.filter((_core, at) => beside[at]?.frame !== 'earlier'),
+  );
+  const rest = settled.domains === found.core.domains ? first : others(settled.domains);
+  const event = build(scene, main, settled);
   const events: BuiltEvent[] = [];
   for (const draft of drafts) {
-    const core = draft === found.main ? found.core : coreOf(scene, draft, event.domains);
-    if (!isCooperation(core) || (draft !== found.main && isOtherVisit(article, draft))) continue;
-    const built = draft === found.main ? event : inheritScene(build(scene, draft, core), event);
+    const told = draft === main ? undefined : rest.shift();
+    const core = told ? settle(draft, told, [settled]) : settled;
+    if (!isCooperation(core) || (draft !== main && isOtherVisit(article, draft))) continue;
+    const built = draft === main ? event : inheritScene(build(scene, draft, core), event);
     events.push({ event: built, sentences: sentencesOf(draft) });
   }
   return events;

@@ -7,12 +7,22 @@ import type { DomainMention } from '../domains/find-domain-mentions';
 import { refineDomains } from '../domains/refine-domains';
 import type { ProposedDomain } from '../types';
 import { aimsOf, chargesOf, missionsOf } from './aims-and-charges';
-import { byForces, callsOf, forcesOf, learnersOf, servicesOf, takersOf } from './acting-forces';
+import {
+  byForces,
+  callsOf,
+  forcesOf,
+  learnersOf,
+  seaOf,
+  servicesOf,
+  takersOf,
+  traineesOf,
+} from './acting-forces';
 import { domainCertainty } from './certainty';
 import { deedsOf, isRelief } from './deed-domains';
 import { isCaller, withoutPurposes } from './deed-purposes';
 import type { Draft } from './draft';
 import { statusIn } from './event-status';
+import { isSealed } from './group-facts';
 import { isAid, withoutVague } from './vague-fields';
 import type { Found, Group, ReadArticle } from './types';
 
@@ -37,6 +47,9 @@ const OF_GUARDS = new Set('maritime|cyber|civil_defence'.split('|'));
 const OF_RELIEF = new Set(['basing', 'defence_industry']);
 /** Groups in which a field that is only named belongs to what is told. */
 const TELLING: ReadonlySet<string> = new Set('practice|paper|suspension|contact'.split('|'));
+
+/** Rules that guess a domain. */
+const GUESSES = new Set(['domain.body', 'domain.of-main']);
 
 export type AssignedFields = ReadonlyMap<Draft, readonly DomainMention[]>;
 
@@ -172,23 +185,10 @@ function impliedFields(article: ReadArticle, draft: Draft): Found[] {
   return byForces(article, draft, mechanism, 'domain.actors', 'security_general');
 }
 
-/** Words that say what a ship that calls is sent for; folded. */
-const SENT_FOR =
-  /\b(?:part of|during|patrols?|deploy\w*|mission|aims?|aimed|purpose|promot\w+|enhanc\w+|strengthen\w*|drive|work\w* (?:with|together))\b|في اطار|مهمه|دوريه|بهدف/;
-/** The security of the sea that a ship's call serves. */
-function seaOf(draft: Draft): Found[] {
-  const read = [...draft.groups.map(({ sentence }) => sentence), ...draft.support];
-  return read
-    .filter(({ folded }) => SENT_FOR.test(folded))
-    .flatMap(({ named }) => named)
-    .filter(({ domain, weight }) => domain === 'maritime' && weight === 'strong')
-    .map((mention): Found => ({ mention, rule: 'domain.field' }));
-}
-
 /** A meeting or text whose field is not told, beside the reported one: it serves the same matter. */
 function ofMain(draft: Draft, mainDomains: readonly ProposedDomain[]): Found[] {
   const [first] = draft.groups;
-  if (!first || draft.frame === 'future') return [];
+  if (!first || (draft.frame === 'future' && !isSealed(first))) return [];
   if (first.family === 'statement' || first.family === 'exhibition') return [];
   const leading = mainDomains.find(({ domain }) => domain !== 'non_security');
   if (!leading) return [];
@@ -252,7 +252,7 @@ export function domainsOf(
     const [body] = bodies.filter(({ mention }) => !UNNAMED.has(mention.domain));
     const named =
       general && body
-        ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.body' }]
+        ? [{ mention: { ...general.mention, domain: body.mention.domain }, rule: 'domain.general' }]
         : [];
     found = firstOfEach([...named, ...found, ...bodies]);
   } else if (codes.includes('security_general') && codes.every((code) => CROSS_CUTTING.has(code))) {
@@ -268,10 +268,12 @@ export function domainsOf(
   if (codes.length > 0 && codes.every((code) => code === 'training' || code === 'intelligence')) {
     found = firstOfEach([...found, ...bodiesOf(draft, false)]);
   }
-  found = firstOfEach([...found, ...peopleOf(article, draft)]);
+  found = firstOfEach([...found, ...peopleOf(article, draft), ...traineesOf(article, own)]);
   if (draft.has('operation')) found = firstOfEach([...withoutActors(found), ...informantsOf(draft)]);
   if (draft.has('equipment_transfer')) found = firstOfEach([...found, ...servicesOf(article, draft)]);
-  if (found.length === 0 && draft.has('equipment_transfer')) found = takersOf(article, draft);
+  const guessed = found.every(({ mention, rule }) => mention.domain === 'military' && GUESSES.has(rule));
+  // What an army gets is a transfer of equipment, whoever hands it over.
+  if (guessed && draft.has('equipment_transfer')) found = takersOf(article, draft);
   if (found.length === 0 && draft.implied) found = impliedFields(article, draft);
   if (found.length === 0) found = forcesOf(article, draft);
   if (draft.has('visit')) {

@@ -209,6 +209,9 @@ function inHeadline(article: ReadArticle): EventPlace | null {
   return null;
 }
 
+/** 'It is here', in quotation marks, is where the speaker is. */
+const unquoted = ({ folded }: ReadSentence): string => folded.replace(/["“«][^"”»]*["”»]/g, ' ');
+
 export function placeOf(article: ReadArticle, draft: Draft, parties: readonly string[]): EventPlace {
   const words = placeWordsOf(article.article.language);
   if (draft.groups.every(({ triggers }) => triggers.every(({ mechanism }) => mechanism === 'phone_call')))
@@ -277,8 +280,8 @@ export function placeOf(article: ReadArticle, draft: Draft, parties: readonly st
   }
   if (
     city &&
-    (draft.groups.some(({ sentence }) => words.here.test(sentence.folded)) ||
-      (draft.main && draft.support.some(({ folded }) => words.isHere.test(folded))))
+    (draft.groups.some(({ sentence }) => words.here.test(unquoted(sentence))) ||
+      (draft.main && draft.support.some((read) => words.isHere.test(unquoted(read)))))
   )
     return fromCity(city, 'place.here', 'medium');
   const home = city && city.country === host?.country && draft.main && hasSeats(draft) ? city : null;

@@ -11,7 +11,7 @@ import type { Found, Group, ReadArticle, ReadSentence } from './types';
 /** Deeds that are carried out, not talked about. */
 const PRACTICE = new Set(['exercise', 'training_delivery', 'deployment', 'equipment_transfer', 'operation']);
 /** Rules by which a domain is inferred from who meets. */
-const INFERRED = new Set(['domain.body', 'domain.of-main']);
+const INFERRED = new Set(['domain.body', 'domain.general', 'domain.of-main']);
 
 const ONGOING =
   /\b(?:began|begun|begins?|start(?:ed|s|ing)?|kick(?:ed|s|ing)? off|launch(?:ed|es)?|under ?way|gets? going|opened|opens|continu(?:es?|ed|ing)|(?:is|are|has been|have been) (?:training|carrying|conducting|taking|being|patrolling|holding|hosting|deployed|stationed|based)|currently|until|runs? (?:to|until|through)|taking part|takes? part|set off|left|leaves?|flies out|heads? (?:for|to))\b|(?:^|[^\u0621-\u064a])[وف]?(?:انطلق|انطلقت|تنطلق|ينطلق|انطلاق|بدا|بدات|تبدا|يبدا|بدء|شرع|شرعت|تتواصل|يتواصل|تواصل|تواصلت|تستمر|يستمر|تجري|يجري|حاليا|تحتضن|تستضيف|تسير|غادر|غادرت)(?![\u0621-\u064a])/;

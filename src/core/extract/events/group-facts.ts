@@ -12,6 +12,19 @@ export const isDefinite = ({ triggers }: Group): boolean => triggers[0]?.definit
 export const isTold = (group: Group): boolean =>
   group.triggers.some(({ strength }) => strength === 'told' || strength === 'passing');
 
+/** Words by which states bind themselves; folded. */
+const SEALS = /^(?:sign|conclu|ink|initial|penn|countersign|re-sign)/;
+
+/** 'A record of discussions is due to be signed': a text with those whom the article has told of, unless it is on trade. */
+export const isSealed = ({ triggers, sentence }: Group): boolean =>
+  triggers.some(
+    (one) =>
+      one.mechanism === 'agreement_signed' &&
+      one.strength === 'told' &&
+      one.object !== null &&
+      SEALS.test(sentence.wordsAt(one)),
+  ) && sentence.fields.every(({ domain }) => domain !== 'non_security');
+
 /** Dates with a value in the words of a group. */
 export function datesIn(group: Group): string[] {
   const { sentence, span, family } = group;

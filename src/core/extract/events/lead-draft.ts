@@ -53,6 +53,10 @@ const DEEDS: ReadonlyArray<readonly [string, RegExp]> = [
     'visit',
     /\b(?:visit\w*|arriv\w+|port call|fleet|flotilla|warships?|frigates?|delegations?|team heads|(?:set|sets) (?:out|off) for|flew|landed|docked)\b|زيار|زار|وصل|وصول|وفد|فرقاط|رست|رسو/,
   ],
+  [
+    'meeting',
+    /\b(?:talks|conference|meeting|summit|discuss\w*|conferr\w+|see(?:ing)? each other|sat down|session)\b/,
+  ],
 ];
 
 /** The mechanism of an opening: who stands in it decides first, then what it is about. */

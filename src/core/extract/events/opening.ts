@@ -1,13 +1,13 @@
 /** Whether words for a deed that continue nothing told before are worth an event of their own. */
-import { isDefinite, isTold } from './group-facts';
+import { isDefinite, isSealed, isTold } from './group-facts';
 import { partiesOfGroup } from './parties';
-import { frameWordsOf } from './time-frame';
 import type { Group, ReadArticle } from './types';
 
 const CALL = 'phone_call';
 
 /** What two or more sides do, without a word of who they are; folded. */
-export const JOINT = /\bjoint(?:ly)?\b|\btogether,? we\b|\bwe [^.;]{0,30}together\b/;
+export const JOINT =
+  /^[^a-z]{0,3}(?:they|the (?:allies|neighbou?rs|partners|hosts|trio)) |\bjoint(?:ly)?\b|\btogether,? we\b|\bwe [^.;]{0,30}together\b/;
 
 /** No country, official or 'both sides' stands in the sentence. */
 function namesNobody({ sentence }: Group): boolean {
@@ -16,14 +16,6 @@ function namesNobody({ sentence }: Group): boolean {
     !JOINT.test(sentence.folded) &&
     sentence.countries.length === 0 &&
     sentence.officials.every(({ country }) => country === '')
-  );
-}
-
-/** 'He announced that Austria would send officers': what is promised is news. */
-function isPromised(article: ReadArticle, { sentence, triggers }: Group): boolean {
-  const { promised } = frameWordsOf(article.article.language);
-  return triggers.some(
-    ({ start }) => promised?.test(sentence.wordsAt({ start: sentence.sentence.start, end: start })) ?? false,
   );
 }
 
@@ -56,14 +48,16 @@ export function opens(article: ReadArticle, group: Group, beside: boolean, isLea
   if (
     group.family === 'practice' &&
     group.frame === 'future' &&
-    (isCounted(group) || (told && isPromised(article, group) && namesBoth()))
+    (isCounted(group) || (english && told && namesBoth()))
   )
     return true;
   if (group.family === 'practice' && !told && !isLead) return !isDefinite(group) && namesBoth();
   if (group.family === 'contact' && !told && !isLead && beside) return !english && namesBoth();
   // A cabinet or bloc that decides, without a word of the two sides, is no occasion of theirs.
   if (group.family === 'paper' && !isLead && beside && namesNobody(group))
-    return isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0;
+    return (
+      isSealed(group) || (isDefinite(group) && group.frame === 'earlier' && group.sentence.places.length > 0)
+    );
   if (group.frame === 'past') return true;
   const dated = group.sentence.dates.some(
     ({ start, end }) => start >= group.span.start && end <= group.span.end,

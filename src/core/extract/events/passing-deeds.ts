@@ -3,7 +3,10 @@
  * the sentence names both sides.
  */
 import type { ArticleText } from '../../text/article-text';
+import type { Span } from '../../text/fold';
+import { matchesOf } from '../../text/matches';
 import { PatternIndex } from '../../text/pattern-index';
+import { quickStart } from '../../text/quick-start';
 import { OTHER_TEXTS } from '../mechanisms/passing/words';
 import { passing as arabic } from '../mechanisms/passing/ar';
 import { passing as english } from '../mechanisms/passing/en';
@@ -28,7 +31,7 @@ function sidesOf({ countries, officials, places, organisations }: ReadSentence):
 
 /** Words that stand for a side told before; folded. */
 const STAND_IN =
-  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b|نظير|نظراء|المملكه|السلطنه|بلاده|بلادها|بلدانهم|جارت|ضيف|مضيف|شقيق|صديق|حليف|كلا ال|كلتا ال|الجارين|معا(?![\u0621-\u064a])/;
+  /\b(?:counterparts?|opposite numbers?|the hosts?|hosts|guests|neighbou?rs?|partners?|ally|allies|the kingdom|both|each other|one another|abroad|colleagues?|they|their|we|our|his country|the country)\b|نظير|نظراء|المملكه|السلطنه|بلاده|بلادها|بلدانهم|جارت|ضيف|مضيف|شقيق|صديق|حليف|كلا ال|كلتا ال|الجارين|معا(?![\u0621-\u064a])|^[^a-z]{0,3}it (?:has|had|is|was|will|would|also)\b/;
 
 /** What has another side by its nature; what is bought or drilled may be a country's own affair. */
 const TWO_SIDED: ReadonlySet<string> = new Set([
@@ -62,13 +65,14 @@ interface Compiled extends PassingPattern {
 /** The patterns, and what tells which of their forms a sentence may hold. */
 interface Patterns {
   readonly all: readonly Compiled[];
+  readonly regexes: readonly RegExp[];
   readonly index: PatternIndex;
 }
 
 /** A form between word boundaries, which a pattern knows for Latin letters only. */
 const whole: Readonly<Record<string, (form: string) => RegExp>> = {
-  en: (form) => new RegExp(`\\b(?:${form})\\b`),
-  ar: (form) => new RegExp(`(?<![\\u0621-\\u064a])[وف]?(?:${form})(?![\\u0621-\\u064a])`),
+  en: (form) => new RegExp(`\\b(?:${form})\\b`, 'g'),
+  ar: (form) => new RegExp(`(?<![\\u0621-\\u064a])[وف]?(?:${form})(?![\\u0621-\\u064a])`, 'g'),
 };
 
 function compile(language: string): Patterns {
@@ -80,7 +84,7 @@ function compile(language: string): Patterns {
       return regex ? [regexes.push(regex) - 1] : [];
     }),
   }));
-  return { all, index: new PatternIndex(regexes) };
+  return { all, regexes, index: new PatternIndex(regexes) };
 }
 
 const compiled = new Map<string, Patterns>();
@@ -110,7 +114,7 @@ export function passingDeeds(
   article: ArticleText,
   read: ReadSentence,
   actors: readonly string[],
-  toStored: (start: number, end: number) => { start: number; end: number },
+  toStored: (start: number, end: number) => Span,
 ): Trigger[] {
   if (!(article.language in whole) || read.sentence.kind !== 'prose') return [];
   const named = sidesNamed(read, actors);
@@ -133,29 +137,29 @@ export function passingDeeds(
     for (const one of ['exercise', 'training_delivery']) told.add(one);
   const atFair = read.triggers.some(({ mechanism }) => mechanism === 'exhibition');
   const found: Trigger[] = [];
-  const { all, index } = patternsOf(article.language);
+  const landings = [...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places];
+  const { all, regexes, index } = patternsOf(article.language);
   index.read(folded);
   for (const { mechanism, positions, envoys = false, landing = false } of all) {
     // Who 'was in Doha for the fair' is told of with the fair.
     if (told.has(mechanism) || (landing && atFair) || (named === 'one' && !TWO_SIDED.has(mechanism)))
       continue;
-    for (const position of positions) {
-      const match = index.exec(position);
-      if (!match) continue;
-      const span = toStored(match.index, match.index + match[0].length);
-      if (
+    const isTold = (match: RegExpExecArray, span: Span): boolean =>
+      !(
         PAPER.has(mechanism) &&
         OTHER_TEXTS.test(folded.slice(Math.max(0, match.index - 20), match.index + match[0].length + 5))
-      )
-        continue;
-      if (envoys && !isEnvoy(article, read, span)) continue;
-      if (
-        landing &&
-        ![...read.countries.filter(({ form }) => form !== 'demonym'), ...read.places].some(
-          ({ start }) => start >= span.end && start - span.end < LANDING,
-        )
-      )
-        continue;
+      ) &&
+      (!envoys || isEnvoy(article, read, span)) &&
+      (!landing || landings.some(({ start }) => start >= span.end && start - span.end < LANDING));
+    for (const position of positions) {
+      const pattern = regexes[position];
+      if (!pattern || !index.mayMatch(position)) continue;
+      const spans = matchesOf(quickStart(pattern, folded), folded).flatMap((match) => {
+        const span = toStored(match.index, match.index + match[0].length);
+        return isTold(match, span) ? [span] : [];
+      });
+      const [span] = spans;
+      if (!span) continue;
       told.add(mechanism);
       found.push({
         ...span,

@@ -141,7 +141,7 @@ const INVITED = /\binvit(?:ation|ed|es)\b[^.;]{0,140} to $/;
 
 /** Offers, wishes and subjects of talk before a deed that is told in passing. */
 const PASSING_UNREAL =
-  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|cooperation in|sp(?:oke|oken) (?:about|of)|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|yet to|such as|importance of|need for)\b[^.;]{0,70}$/;
+  /\b(?:offer\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|request\w*|invit\w+|propos\w+|suggest\w*|hop(?:e|es|ed|ing)|wish\w*|would like|possibilit\w+|could|should|may|might|if|possible|potential|whether|call(?:ed|s)? (?:for|on)|ready|willing|glad|discuss\w*|cooperation in|sp(?:oke|oken) (?:about|of)|talks? (?:on|about)|confer(?:red)?|explor\w+|prospects?|interest(?:ed)? in|fields? of|areas? of|naming|yet to|such as|importance of|need for|(?:help|helps|helped|enable\w*|allow\w*|let|lets) (?:it|them|him|her|us))\b[^.;]{0,70}$/;
 
 /** What stands before a clause of its own is not governed by the verb of the clause before it. */
 const SUBORDINATE = /^.*\b(?:when|while|where|who|during) /;
@@ -149,16 +149,27 @@ const SUBORDINATE = /^.*\b(?:when|while|where|who|during) /;
 /** 'The joint committees should be convened'. */
 const ONLY_WANTED = /^[^.;]{0,60}? (?:should|must|ought to|needs? to) (?:be|soon|start|work|meet|convene)/;
 
+/** 'The coordinator of the working group': a body that only gives its title to somebody. */
+const OFFICE_IN =
+  /\b(?:heads?|chair\w*|members?|coordinators?|secretar(?:y|ies)|directors?|president|spokes\w+|advis[eo]rs?|delegates?) (?:of|to|for|on) (?:the |its |their )?(?:[a-z-]+ ){0,2}$/;
+
 /** 'Under which policemen have been trained': what was done is no plan of a text. */
 const WAS_DONE = /\b(?:has|have) (?:already |since |so far )?$/;
+
+/** 'Walk away from', 'back out of': what is left stands behind the words. */
+const leaves = ({ mechanism }: Trigger, { words }: Clause): boolean =>
+  mechanism === 'suspension' && / (?:from|of)$/.test(words);
 
 /** False where the words only name a field, wish or subject of talk. */
 export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isLead: boolean): boolean {
   const words = frameWordsOf(article.language);
   const near = clauseOf(article, trigger, clause);
-  const governing = near.before.replace(SUBORDINATE, '');
+  const governed = near.before.replace(SUBORDINATE, '');
+  // Who would walk away from a pact says so: what is to be stopped is news.
+  const governing = trigger.mechanism === 'suspension' ? governed.replace(/\bwould\b/g, ' ') : governed;
   if (/^ no (?!longer|fewer|less)/.test(near.after)) return false;
   if (trigger.mechanism === 'committee' && ONLY_WANTED.test(near.after)) return false;
+  if (trigger.mechanism === 'committee' && OFFICE_IN.test(near.before)) return false;
   if (
     trigger.mechanism === 'committee' &&
     trigger.strength === 'named' &&
@@ -190,7 +201,7 @@ export function isDeed(article: ArticleText, trigger: Trigger, clause: Span, isL
   if (trigger.strength === 'named' && trigger.object)
     return isLead || words.happens.test(near.before) || CONTRACT_FOR.test(near.before);
   if (trigger.strength === 'named') return trigger.definite || words.happens.test(near.whole);
-  return isLead || trigger.object !== null || words.happens.test(near.whole);
+  return isLead || trigger.object !== null || leaves(trigger, near) || words.happens.test(near.whole);
 }
 
 /** Whether a trigger is the purpose of another deed: 'to sign', لتوقيع. */

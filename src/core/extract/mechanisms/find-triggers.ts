@@ -29,17 +29,25 @@ const withoutArticle = (phrase: string): string => phrase.replace(/^ال(?=[\u06
 
 type Matcher = (folded: string, from?: number, to?: number) => Array<PhraseMatch<readonly Part[]>>;
 
+/** What a phrase ends with that has its noun before it: 'deliveries of', 'military aid to'. */
+const GOVERNS = / (?:of|to|for)$/;
+
 /**
- * 'Police officers' of one lexicon hides the 'officers' of another, since the longest phrase wins: a phrase
- * of several words is an object wherever its head noun is one (the last word in English, the first in Arabic).
+ * 'Police officers' of one lexicon hides the 'officers' of another, and 'deliveries of' the 'deliveries', since the
+ * longest phrase wins: a phrase of several words is an object wherever its head noun is one (the last word in English,
+ * or what a preposition follows; the first in Arabic).
  */
 function shareHeads(parts: Map<string, Part[]>, headFirst: boolean): void {
   for (const [phrase, own] of parts) {
     const blank = headFirst ? phrase.indexOf(' ') : phrase.lastIndexOf(' ');
-    if (blank < 0) continue;
-    const head = parts.get(headFirst ? phrase.slice(0, blank) : phrase.slice(blank + 1));
-    if (head === undefined || own.some(({ kind }) => kind === 'not')) continue;
-    for (const part of head) if (part.kind === 'object' && !own.includes(part)) own.push(part);
+    if (blank < 0 || own.some(({ kind }) => kind === 'not')) continue;
+    const governing = headFirst ? phrase : phrase.replace(GOVERNS, '');
+    const last =
+      governing === phrase ? phrase.slice(blank + 1) : governing.slice(governing.lastIndexOf(' ') + 1);
+    const heads = headFirst ? [phrase.slice(0, blank)] : [last, governing];
+    for (const head of heads)
+      for (const part of (head === phrase ? undefined : parts.get(head)) ?? [])
+        if (part.kind === 'object' && !own.includes(part)) own.push(part);
   }
 }
 
@@ -147,13 +155,18 @@ function objectOf(
     if (!match.value.some(({ kind, pair }) => kind === 'object' && pair === part.pair)) continue;
     // 'Ties received a push: the chiefs signed': what follows a colon is no guest.
     if (part.mechanism === 'meeting' && /[:;]/.test(folded.slice(act.end, match.start))) break;
+    // 'Shipped generators to the border police': those who get something are not who is sent.
+    if (part.mechanism === 'deployment' && / (?:to|for) /.test(folded.slice(act.end, match.start))) break;
     const isPaper = part.mechanism === 'agreement_signed' || part.mechanism === 'agreement_in_force';
     if (!isPaper || !ACTED_ON.test(folded.slice(act.end, match.start))) return match;
   }
+  const isPassive = PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start));
+  // 'The training ended': it was over, and nobody ended it.
+  const isOver = part.mechanism === 'suspension' && /^end/.test(folded.slice(act.start, act.end));
   const mayFollow =
     part.precedes ||
-    PAPER.has(part.mechanism) ||
-    PASSIVE.test(folded.slice(Math.max(0, act.start - 30), act.start)) ||
+    (PAPER.has(part.mechanism) && !isOver) ||
+    isPassive ||
     /^(?:was|were|been) /.test(folded.slice(act.start, act.end));
   for (let previous = at - 1; previous >= 0; previous -= 1) {
     const match = matches[previous];

@@ -31,7 +31,11 @@ const other = (scene: CountryScene, country: string): string | null =>
 /** 'President X of Ukraine', 'Captain Y of the French Navy', 'العقيد س من الجيش اللبناني'. */
 function behindName(words: readonly Word[], candidate: Candidate): string | null {
   const last = Math.max(candidate.name.to, ...candidate.titles.map(({ to }) => to));
-  const owner = words[last];
+  const owner =
+    words[
+      last +
+        (/^[,،]$/.test(words[last]?.fold ?? '') && /^(?:from|من)$/.test(words[last + 1]?.fold ?? '') ? 1 : 0)
+    ];
   if (owner === undefined || !OWNERS.has(owner.fold)) return null;
   if (last !== candidate.name.to) {
     // 'رئيس المركز من الجانب العماني': the side behind the office.
@@ -285,7 +289,8 @@ export function countryOf(
   for (const propose of proposals(words, candidate, context)) {
     const found = propose();
     if (found === null) continue;
-    if (fits(found.country) && !isForeignName(found)) return found;
+    const told = found.rule === 'behind-name' || found.rule === 'role';
+    if (told || (fits(found.country) && !isForeignName(found))) return found;
     refused = true;
   }
   if (!refused) return { country: '', rule: 'none', confidence: 'low' };

@@ -136,3 +136,40 @@ test.each<[string, string, string[]]>([
       .sort(),
   ).toEqual(domains);
 });
+
+test.each<[string, string, string[]]>([
+  [
+    'soldiers who shall be trained',
+    'The presidents of Peru and Chile agreed in Lima on training of the Peruvian armed forces.',
+    ['military', 'training'],
+  ],
+  [
+    'police who shall be trained',
+    'Peru and Chile signed an agreement on the training of Peruvian police officers.',
+    ['policing', 'training'],
+  ],
+  [
+    'soldiers who only stand by',
+    'Peru and Chile signed an agreement on training and soldiers lined the street.',
+    ['training'],
+  ],
+  ['شرطة تُدرَّب', 'وقعت مصر والأردن اتفاقية لتدريب أفراد الشرطة.', ['policing', 'training']],
+  [
+    'what an army gets',
+    'The defence minister of Italy handed over two buses to the Lebanese army in Beirut on Monday.',
+    ['defence_industry'],
+  ],
+  [
+    'what a coast guard gets',
+    'The ambassador of Italy handed over two boats to the Lebanese coast guard in Beirut on Monday.',
+    ['maritime'],
+  ],
+])('who learns and who gets: %s', (_name, text, domains) => {
+  expect(domainsOf(text)).toEqual(domains);
+});
+
+test('schools beside culture are no training', () => {
+  const text =
+    'Peru and Chile signed an agreement on cooperation in counter-terrorism, education, culture and tourism.';
+  expect(domainsOf(text)).toEqual(['counter_terrorism', 'non_security']);
+});

@@ -194,6 +194,35 @@ describe('deeds told in passing', () => {
     ['deployment', 'The arrival of the Australian police mission in Nauru was welcomed.'],
     ['suspension', 'The United States refused to let Israel sell jets to Croatia.'],
     ['exhibition', 'A conference of Balkan police chiefs was attended by Serbia and Croatia.'],
+    ['equipment_transfer', "Denmark has shipped generators and winter clothing to Moldova's border police."],
+    [
+      'equipment_transfer',
+      'Ballistic vests and thermal imagers were turned over to the Kosovo police by Germany.',
+    ],
+    ['equipment_transfer', 'Kenya unveiled two hovercraft paid for by Britain.'],
+    ['equipment_transfer', "Turkey is equipping Albania's army with mortars and quadcopters."],
+    ['deployment', 'The deployment of Spanish troops to Latvia began in 2017.'],
+    ['deployment', 'Lithuania welcomed a medical team sent by Norway.'],
+    ['deployment', 'Canada keeps a mechanised company in Latvia.'],
+    ['training_delivery', 'More than 30 trainings were held for Ukrainian police by Lithuania.'],
+    ['training_delivery', "Peru's officers took lessons and master classes in Colombia."],
+    ['training_delivery', 'A study visit to Sweden was organised for Georgian border guards.'],
+    ['suspension', 'Chad suspended the training of its soldiers by France.'],
+    ['suspension', 'Belgium froze deliveries of rifles to Saudi Arabia.'],
+    ['suspension', 'Samoa would not take up an offer of patrol boats from China.'],
+    ['suspension', 'Sweden postponed its military exercises with Israel.'],
+    ['agreement_signed', 'Ghana and Togo agreed a border security pact.'],
+    ['agreement_signed', 'The police chiefs of Laos and Vietnam exchanged copies of a protocol on drugs.'],
+    ['agreement_signed', 'Five documents were signed by Serbia and Hungary on police cooperation.'],
+    ['operation', 'Patrols carried out jointly by Zambia and Malawi have cut poaching.'],
+    ['operation', 'Soldiers of Benin and Togo went on patrol together along the border.'],
+    ['operation', 'An anti-smuggling operation by Poland and Ukraine led to the arrest of six men.'],
+    ['operation', 'Spanish and Dutch police arrested eight men in a joint operation.'],
+    ['committee', 'At the 12th consultations on defence policy, Japan and Vietnam spoke of shipyards.'],
+    ['committee', 'It was settled at the 28th Ministerial Forum of Papua New Guinea and Australia.'],
+    ['meeting', 'In Doha he saw the Qatari defence secretary of Qatar and the head of the army of Oman.'],
+    ['suspension', 'Vanuatu said it would walk away from a police deal with Indonesia.'],
+    ['deployment', 'Sappers from Croatia have been sent to Slovenia.'],
   ])('%s: %s', (mechanism, sentence) => {
     expect(mechanismsBeside(sentence)).toBe(mechanism);
   });
@@ -211,6 +240,10 @@ describe('what is no deed between two sides', () => {
     'Oman and Kenya should let each other have what they know.',
     'The convoy came under attack near the border of Mali and Niger, and 12 soldiers were killed.',
     'Residents gathered in the square in Tbilisi to protest against Russia.',
+    'Training of pilots from Peru ended in Chile years ago, and nobody remembers it.',
+    'Rescuers of Kenya lent a helping hand to the police of Uganda, a tourist said.',
+    "A better police, able to face today's crime, is what Peru and Chile need.",
+    'The head of the working group for prisons of Malta and Cyprus resigned.',
   ])('%s', (sentence) => {
     expect(mechanismsBeside(sentence)).toBe('');
   });

@@ -83,6 +83,11 @@ const reports: ReadonlyArray<readonly [string, string, string]> = [
     'Officers of Mali will be taught by Spanish instructors, but not in Bamako, the Spanish defence ministry said on Tuesday.',
     '2024-01-17',
   ],
+  [
+    '',
+    'GENEVA: Howitzers are to be shipped to Poland by a South Korean company under a contract disclosed on Saturday. "The equipment is here still this year," the Polish defence minister said after he had signed.',
+    '2022-08-28',
+  ],
 ];
 
 test.each(reports)('%s: %s', (city, text, published) => {

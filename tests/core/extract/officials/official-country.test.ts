@@ -18,6 +18,16 @@ test.each([
     'The Iranian delegation was headed by Deputy Interior Minister Majid Mirahmadi.',
     'Majid Mirahmadi | IRN',
   ],
+  [
+    'the side behind a comma',
+    'Kenya and Somalia trained at sea. Colonel Ahmed Farah, from Somalia, thanked the crews.',
+    'Ahmed Farah | SOM',
+  ],
+  [
+    'an embassy abroad',
+    'Christine McNeill, deputy head of mission at the British embassy in Sarajevo, attended.',
+    'Christine McNeill | GBR',
+  ],
   ['an office that implies it', 'Home Secretary Yvette Cooper opened the talks.', 'Yvette Cooper | GBR'],
   [
     'organisations of states serve none',

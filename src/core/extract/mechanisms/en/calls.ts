@@ -12,7 +12,7 @@ export const calls: TriggerLexicon = {
     'telephonically|video-conference|videoconference|video-link|rang|telecon|teleconference|dialled|' +
     'dialed|(by|talk by) phone|by telephone|(online|virtual) (meeting|talks)|virtual summit|' +
     'virtually met|(held|met) virtually|(had a|held a|in a|received a|received a phone) call|(call|' +
-    'in a call) with|via zoom|(rang|called|phoned) up|got on the phone|(on|in) a (phone|telephone|' +
+    'in a call) with|via zoom|(rang|called|phoned) up|called (his|her) counterpart|had (his|her) counterpart on the line|got on the phone|(on|in) a (phone|telephone|' +
     'video) call|by (phone|telephone|video)|(held|had|in|during) a (telephone|phone|video|' +
     'virtual) (chat|meeting|conversation|talk|exchange)|down the line|hotline call|spoke remotely|(in|through) (a |)virtual (mode|format)|(held|took place|met|convened|conducted|hosted) (virtually|online|remotely)|(by|via|through) (videoconference|video-conference|video conference|video conferencing|video link|teleconference)',
   names: 'the call|this call|the conversation|phone contact',

@@ -9,8 +9,7 @@ export const inForce: TriggerLexicon = {
   pairs: [
     {
       acts: 'extended|extend(s|)|extending|prolonged|renewed|approved|approves|authorised|authorized',
-      objects:
-        '(|the |its |their )(mandate|mission|deployment|stay|presence) of|troop mandate|military mandate',
+      objects: '(mandate|mission|deployment|stay|presence) of|troop mandate|military mandate',
       reach: 40,
     },
     {

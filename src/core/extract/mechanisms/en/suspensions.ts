@@ -2,7 +2,7 @@
 import type { TriggerLexicon } from '../types';
 
 const cooperation =
-  'cooperation|co-operation|agreement(s|)|accord|pact(s|)|treaty|deal(s|)|contract(s|)|exercise(s|)|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|(military|defence|defense|security|intelligence) (ties|relations)|partnership|coordination|talks|participation|extradition|dialogue|(|training |military |police )mission|programme|program|visit(s|)|(naval|ship|port) visits|port calls|shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|arms) exports|export (licences|licenses)|(information|intelligence) sharing|visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
+  'cooperation|co-operation|participation|(|military |security )contacts|licences|licenses|agreement(s|)|accord|pact(s|)|treaty|deal(s|)|contract(s|)|exercise(s|)|drill(s|)|training|sale(s|)|delivery|deliveries|assistance|(military|defence|defense|security|intelligence) (ties|relations)|partnership|coordination|talks|participation|extradition|dialogue|(|training |military |police )mission|programme|program|visit(s|)|(naval|ship|port) visits|port calls|shipment(s|)|transfer|committee|meetings|operations|patrols|(|military) (accords|aid)|(|arms) exports|export (licences|licenses)|(information|intelligence) sharing|visiting forces agreement|base(s|)|military presence|presence|membership|support|exchanges';
 
 export const suspensions: TriggerLexicon = {
   mechanism: 'suspension',

@@ -10,7 +10,7 @@ const DOES = '(?:has|have|had|having)';
 const YEAR = '(?:19|20)\\d\\d';
 
 const OFFERS =
-  '(?:offer(?:s|ed|ing)?|announc(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)|ready to|willing to|glad to|happy to|decided (?:to|that|on)|invit(?:e|es|ed|ing)|ask(?:s|ed|ing)(?! (?:in parliament|[^.;]{0,60}\\b(?:why|about|how|what)\\b))|urg(?:e|es|ed|ing)|request(?:s|ed|ing)|appeal(?:s|ed|ing) to|propos(?:e|es|ed|ing)|made known|let it be known|disclosed|undertook|would like|no problem with|prepared to|(?<!better )(?:able|in a position) to|could be (?:held|set up|opened|organi[sz]ed|trained)|suggest(?:s|ed|ing)|(?:readiness|willingness) to|applied to)';
+  '(?:offer(?:s|ed|ing)?|announc(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)|ready to|willing to|glad to|happy to|decided (?:to|that|on)|invit(?:e|es|ed|ing)|ask(?:s|ed|ing)(?! (?:his|her|their|its|in parliament|[^.;]{0,60}\\b(?:why|about|how|what)\\b))|urg(?:e|es|ed|ing)|request(?:s|ed|ing)|appeal(?:s|ed|ing) to|propos(?:e|es|ed|ing)|made known|let it be known|disclosed (?:that|plans)|undertook|would like|no problem with|prepared to|in a position to|could be (?:held|set up|opened|organi[sz]ed|trained)|suggest(?:s|ed|ing)|(?:readiness|willingness) to|applied to)';
 const AID =
   '(?:send(?:ing)?|train(?:ing)?|teach(?:ing)?|take in|lend|help|assist(?:ance)?|suppl(?:y|ies)|deliver(?:y|ies)?|join(?:ing)?|post(?:ing)?|station(?:ing)?|cooperat\\w+|co-operat\\w+|shar(?:e|ing)|exchang(?:e|ing)|support|equipment|bases?|deploy(?:ment|ing)?|troops|soldiers|instructors|advisers|drills?|exercises?|patrols?|police|officers|courses|gendarmes|attache|armou?red|weapons|arms|drones|jets|helicopters|planes|vessels|boats|extradit\\w+|hand over|rotation|work (?:more )?closely|intelligence|pay for|financ\\w+|fund|build|rescue|security|defen[cs]e)';
 
@@ -19,6 +19,8 @@ export const passing: readonly PassingPattern[] = [
     mechanism: 'agreement_signed',
     forms: [
       `(?:came|come|coming) to terms (?:on|over|about|as to)`,
+      `(?:agreed|agree|agreeing|reach(?:ed|es)?|struck|secur(?:ed|es)|seal(?:ed|s)|adopt(?:ed|s)?|conclud(?:ed|es|e)|approv(?:ed|es)|endors(?:ed|es)|forg(?:ed|es)|hammered out|work(?:ed)? out|thrashed out|negotiat(?:ed|es)|initial(?:led|s)|exchang(?:ed|es)(?: signed)? copies of|landed) (?:a|an|the|its|their|two|three|several)(?: new)?(?: [a-z0-9-]+){0,4} (?<!peace |trade |cease-?fire )${TEXT}`,
+      `(?:memorand(?:um|a)|protocols?|agreements?|accords?|documents?|texts|papers)(?: [^ .;:]+){0,9} (?:(?:was|were|been|being) (?:signed|concluded|inked|initialled|adopted|exchanged|put on the table|formali[sz]ed)|(?:to be|will be) signed)`,
       `(?:settled|agreed|decided|hit) (?:on|upon)${words(5)}${TEXT}`,
       `${TEXT}(?: that| which)?(?: [^ .;:]+){0,5} (?:negotiated|exchanged|finali[sz]ed|agreed(?: on| upon)?|reached|concluded|entered into|arrived at|drew up)`,
       `${TEXT}(?: [a-z-]+){0,4} ${BE} (?:[a-z]+ )?(?:negotiated|reached|drawn up|struck|sealed|penned|thrashed out)`,
@@ -79,8 +81,8 @@ export const passing: readonly PassingPattern[] = [
       `${UNITS}(?: [^ .;:]+){0,5} (?:${BE}|will be|to be) (?:now |already |still |to be |currently )?(?:off to|bound for|stationed|on (?:their|its) way|on the way|under way to|posted|embedded|attached|seconded|assigned|billeted|garrisoned|quartered|at the disposal|on station|in the country|in place)`,
       `${UNITS}(?! (?:chiefs?|heads?|commanders?|ministers?|officials))(?:,? [^ .,;:]+){0,14} (?:serv(?:e|es|ed|ing) (?:in|at|with|there|alongside|under)|fighting alongside|fought alongside|stand(?:s|ing)? guard|stood guard|pulling in|pulled in|flew (?:over|in|out|to)|fly (?:over|out|to)|set (?:off|out) (?:for|to)|(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?)(?: on [a-z]+)? for|cross(?:ed|es) (?:over|into)|tak(?:e|es|ing) up quarters|(?:is|are|was|were) to (?:come|go|travel|move|fly|join|be (?:posted|sent|flown|moved))|(?:is|are|was|were) headed|touched down|disembarked|(?:are|is|were|was|(?:have|has|had) been) in (?:the )?[a-z-]+ (?:as|to|on|under|since|for a))`,
       `(?:arrival|departure|dispatch|despatch|stationing|posting|secondment|landing|rotation|sending) (?:of|to [a-z ]{3,25} of)${words(6)}${UNITS}`,
-      `(?:lend(?:s|ing)?|lent|loan(?:s|ed|ing)|second(?:s|ed|ing)|posts|posted|posting|commit(?:s|ted|ting)(?! the (?:two|countries|parties|sides))|contribut(?:e|es|ed|ing)|ma(?:ke|kes|king|de) available|put at (?:[a-z']+ )+disposal|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|welcom(?:e|es|ed) the|detach(?:es|ed|ing)|rush(?:es|ed|ing)|fl(?:y|ies|ew|own)|brought|bring(?:s|ing)?|airlift(?:s|ed|ing)?)${words(6)}${UNITS}(?! to\\b)`,
-      `(?:has|have|had|keeps?|kept|maintains?|maintained) (?:[\\d.,]+|about|some|around|nearly|several|hundreds|thousands|dozens|a (?:few|handful|small))${words(5)}${UNITS}(?: [^ .,;:]+){0,4} (?:in|at|on|there)`,
+      `(?:(?:lend(?:s|ing)?|lent)(?! (?:an?|its|their|his) (?:helping |strong )?(?:hand|support|weight|voice|ear))|loan(?:s|ed|ing)|second(?:s|ed|ing)|posts|posted|posting|commit(?:s|ted|ting)(?! the (?:two|countries|parties|sides))|contribut(?:e|es|ed|ing)|ma(?:ke|kes|king|de) available|put at (?:[a-z']+ )+disposal|station(?:s|ed|ing)?|embed(?:s|ded|ding)?|welcom(?:e|es|ed) the|detach(?:es|ed|ing)|rush(?:es|ed|ing)|fl(?:y|ies|ew|own)|brought|bring(?:s|ing)?|airlift(?:s|ed|ing)?)${words(6)}${UNITS}(?! to\\b)`,
+      `(?:has|have|had|keeps?|kept|maintains?|maintained) (?:[\\d.,]+|an?|the|its|two|three|four|five|six|eight|ten|twelve|twenty|fifty|about|some|around|nearly|several|hundreds|thousands|dozens|up to|more than|over)${words(5)}${UNITS}(?: [^ .,;:]+){0,4} (?:in|at|on|there)`,
       `${UNITS}(?: [^ .;:]+){0,3} (?:provided|contributed|lent|seconded|sent|posted|supplied|dispatched|spared|put forward) by`,
       `(?:${DOES}(?: had)?(?! (?:come|gone|been|arrived|left|visited|flown|to|returned))|keeps|maintains|runs|operates|hous(?:es|ing)|hosts|hosting|home to|open(?:s|ed|ing)?|inaugurat(?:e|es|ed)|leases|built|builds?|building|set(?:s|ting)? up|establish(?:es|ed|ing)?|use of|access to|handed back)${words(4)}${BASE}`,
       `${BASE} (?:manned|shared|staffed|run|used) (?:by|jointly)`,
@@ -109,6 +111,10 @@ export const passing: readonly PassingPattern[] = [
       `(?:officers|police|agents|detectives|troops|investigators|soldiers) (?:from|of) [^.;:]{0,60} and [^.;:]{0,25}\\b${ENFORCE}`,
       `(?:simultaneous|coordinated|concerted|mixed|common|combined|parallel)(?: [a-z]+){0,2} (?:operations?|patrols?|raids?|sweeps?|checks)${near(60)}(?:carried out|conducted|mounted|launched|begin|began|start(?:ed)?|resume[sd]?)`,
       `${ENFORCE}(?: [a-z-]+){0,5} by (?:the )?(?:authorities|police|officers|forces|services|agencies|investigators|prosecutors) (?:of|from|in) [^.;:]{3,30} and [a-z]+`,
+      `(?:patrols?|raids|sweeps|searches|checks|operations|arrests|inspections|surveillance|sorties)(?: [a-z]+){0,2} (?:done|carried out|conducted|made|run|held|mounted|undertaken|staged|performed|organi[sz]ed) (?:jointly|together|side by side|with (?:the|their))`,
+      `(?:go|goes|going|gone|went) (?:on|out on|into) (?:[a-z]+ )?patrols? (?:together|jointly|side by side|with|alongside)`,
+      `(?:patrol|patrols|patrolled|patrolling)(?: [^ .;:]+){0,8} (?:together|jointly|side by side|alongside)`,
+      `(?:anti-(?:smuggling|drug|narcotics|piracy|poaching|terror|crime|trafficking)|counter-?(?:narcotics|terror(?:ism)?|piracy|smuggling)|interdiction|enforcement|law enforcement|cross-border|police|sting|undercover|months-long|year-long|international) operations?${near(90)}${ENFORCE}`,
       `(?:joint (?:work|efforts?|action)|coordination|cooperation|teamwork|collaboration|working together)${near(250)}(?:led to|resulted in|brought about|ended in|made possible)(?: [a-z]+){0,4} ${ENFORCE}`,
       `let(?:s|ting)?(?! each other| one another)(?: [a-z]+){1,3} have`,
       `(?:gave|gives?|given|giving)${words(4)}${WANTED} over`,
@@ -123,6 +129,7 @@ export const passing: readonly PassingPattern[] = [
   {
     mechanism: 'committee',
     forms: [
+      `(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|annual)(?: [a-z-]+){0,6} (?:commission|committee|working group|ministerial forum|strategic dialogue|defen[cs]e dialogue|security dialogue|consultations|staff talks|policy talks|joint council|cooperation council|steering group)`,
       `(?:security|border|liaison|boundary|military|defen[cs]e|police|joint|bilateral|tripartite|trilateral|mixed|high-level|coordination|steering|consultative)(?: [a-z-]+){0,3} (?:body|panel|mechanism|committee|commission|command|group|council|cell|team|forum|board|desk|task force)(?:,? [^ .,;:]+){0,9},? (?:sat|sits|convene[sd]?|convening|meets|met|gathered|gathers|held|holds|hold|set up|formed|founded|established|launched|created|to be formed|to be set up|session|round)`,
       `the (?:commission|committee|mechanism|panel|group|council|board|body|format)(?: [a-z]+){0,3} (?:met|meets|convened|sat|gathered|held its)`,
       `(?:agreed|decided|resolved|settled) (?:on|upon|to have|to set up)${words(4)}(?:mechanism|committee|commission|working group|task force|desk|council)`,
@@ -147,6 +154,10 @@ export const passing: readonly PassingPattern[] = [
     forms: [
       `(?:turn(?:s|ed|ing)? down|declin(?:e|es|ed) to|refus(?:e|es|ed) to|would not|will not|forbade|barred|blocked|vetoed)${near(50)}(?:let|allow|sell|supply|deliver|send|provide|extradite|hand over|host|renew|lease)`,
       `(?:turn(?:s|ed|ing)? down|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed)|declin(?:e|es|ed))${words(4)}(?:offers?|requests?|bids?|pleas?|proposals?|invitations?) (?:by|from|to|for|made)`,
+      `(?:will|would|did|do|does|could|can) (?:not|no longer)(?: be)? (?:tak(?:e|ing) up|accept|pursue|go ahead|continue|renew|extend|be renewed|be extended|participat\\w+|tak(?:e|ing) part|cooperat\\w+|seek|send|host|sell|supply|train|shar(?:e|ing))`,
+      `(?:said no to|ruled out|backed out of|cr(?:ied|ies) off|walk(?:s|ed|ing)? (?:away|out)|pull(?:s|ed|ing)? (?:out|back)|exit(?:s|ed|ing)?|quit(?:s|ting)?)${words(5)}(?:${TEXT}|exercises?|drills?|mission|force|offers?|cooperation|programmes?|programs?|talks|patrols)`,
+      `(?:an end to|the end of|bring(?:s|ing)? an end to|suspension of|halt to|stop to|freeze on|pause in|cessation of)${words(5)}(?:cooperation|training|exercises?|drills|patrols|deliver(?:y|ies)|sales?|exports|aid|assistance|sharing|extraditions?|participation|flights|${TEXT})`,
+      `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|froze|frozen|freez(?:es|ing)|cancel(?:s|led|ed|ling)?|called off|postpon(?:es|ed|ing)|terminat(?:es|ed|ing)|scrapp(?:ed|ing)|stopp(?:ed|ing)|cut(?:s|ting)?(?: off)?|put (?:on hold|on ice))${words(6)}(?:cooperation|training|exercises?|drills|patrols|deliver(?:y|ies)|sales?|exports|aid|assistance|sharing|participation|visits?|shipments|supplies)`,
       `talks${near(90)}(?:broke down|collapsed|fell through|came to nothing)`,
       `(?:do|does|did|doing|done|do(?:es)?) away with${words(4)}${TEXT}`,
       `${TEXT}${near(60)}(?:at an end|null and void|no longer (?:valid|applies|in force))`,
@@ -167,7 +178,7 @@ export const passing: readonly PassingPattern[] = [
       `(?:had|spent|for)(?: [a-z]+){0,3} hours?(?: [a-z]+){0,3} with`,
       `(?:got|get|gets|came|come|brought|brings|sat) together`,
       `sat (?:down )?(?:under|in|on|beneath|around|at)${near(100)}(?:together )with`,
-      `(?:saw|sees)(?: the| his| her| its)?(?: [a-z-]+){0,3} (?:ambassador|minister|counterpart|envoy|attache|commander|chief)`,
+      `(?:saw|sees)(?: the| his| her| its)?(?: [a-z-]+){0,3} (?:ambassador|minister|counterpart|envoy|attache|commander|chief|secretary|president|premier|general|officials|director|head)`,
       `retreat between`,
       `(?:received|welcomed|hosted|greeted|saw|sees) (?:him|her|them|his|her)(?: (?:there|counterpart|colleague|opposite number))?`,
       `(?:exchanged|swapped)(?: [a-z]+){0,3} (?:words|views|opinions|ideas) (?:with|in|on)`,
@@ -192,6 +203,7 @@ export const passing: readonly PassingPattern[] = [
     mechanism: 'exhibition',
     forms: [
       `(?:attend(?:s|ed|ing)?|looked in on|at|for|[a-z]+, an?|host(?:s|ed|ing)?|play(?:s|ed)? host to|part in|addressed|told|visited|opened)${words(5)}(?:arms|weapons|defen[cs]e|air|naval|security|police)(?: [a-z]+)? (?:fair|show|expo|exhibition|conference|summit|forum)`,
+      `(?:speaks?|speaking|spoke|exhibit(?:s|ed|ing)?|on (?:show|display)|stand|stall|booth|participat\\w+|tak(?:e|es|ing) part|took part|delegat(?:es|ions?)|present)(?: [a-z]+)? (?:at|in)${words(6)}(?:exhibition|expo|airshow|air show|defen[cs]e fair|arms fair|forum|conference|symposium|congress)`,
       `(?:conference|congress|forum|symposium) of(?: [a-z-]+){0,5} (?:ministers|chiefs|initiative|heads|police|forces|services|agencies)`,
       `(?:anti-narcotics|counter-?narcotics|counter-?terror(?:ism)?|security|police|border security|cyber(?: ?security)?|defen[cs]e|naval|maritime)(?: [a-z-]+)? (?:conference|congress|symposium|forum)`,
     ],
@@ -212,9 +224,17 @@ export const passing: readonly PassingPattern[] = [
     envoys: true,
     forms: [
       `(?:as |was |were |are |is )(?:an? |the )?(?:official )?guests? of`,
+      `(?:was|were|is|are|been|as)(?: [a-z]+){0,3} [a-z]+(?:'s|s') guests?`,
       `(?:lay|lie|moored|anchored|berthed|docked|tied up|called|call|calls|put in) (?:at|in|into|off)`,
       `(?:took|taken|leads|led|leading|brought|heads|headed|heading)${words(4)}(?:delegation|team|party)(?: [a-z-]+){0,4} (?:to|across|over|into)`,
       `(?:trip|journey|stay|stopover) (?:of|by)`,
+      `(?:greeted|received|welcomed|met|seen off)(?: [a-z]+){0,2} (?:at|on arrival (?:at|in)|upon arrival (?:at|in))(?: [a-z0-9'-]+){0,5} (?:airport|air ?base|port|check ?post|crossing)`,
+      `(?:fl(?:ies|ew|own)|came|crossed) (?:in|up|down|over|out|home)(?: [a-z]+){0,3} (?:from|for|on|aboard|with|to attend)`,
+      `(?:entered|arrived|crossed)(?: [a-z]+){0,3} (?:by|through|via) the`,
+      `(?:is|are|was|were|been) (?:returning|back|on (?:his|her|their) way (?:home|back)|travelling|traveling|touring|in town|in the country|on tour)`,
+      `(?:days?|week|stay|stop|stopover|programme|program|itinerary) in(?: the)? [a-z]+(?: [a-z]+)? (?:ends?|ended|began|begins|includes?|included|took|takes)`,
+      `(?:travel(?:s|led|ed)?|journey(?:s|ed)?|flew|came|went|sent|dispatched|despatched)(?: [a-z0-9'-]+){0,5} (?:at the head of|with) a(?: [a-z0-9-]+){0,3} delegation`,
+      `(?:first|second|third|last|final|next) (?:stop|leg) (?:of|on) (?:a|an|his|her|their|its)(?: [a-z-]+){0,3} (?:tour|trip|visit)`,
       `had${near(80)}(?:counterparts?|colleagues?|guests?)${near(40)}come`,
       `landed (?:at|in)`,
       `arrival (?:in [a-z ]{3,20} )?of${words(5)}(?:fleet|flotilla|delegation|warships?|ships|vessels|minister|general|chief)`,

@@ -98,7 +98,10 @@ export function countriesOfTitle(
     const word = words[at] as Word;
     const abroad = diplomat && (word.fold === 'to' || word.fold === 'in' || word.fold === 'for');
     if (abroad) break;
-    if (word.country !== null) country = word.country.country;
+    if (word.country === null) continue;
+    country = word.country.country;
+    // 'deputy head of mission at the British embassy in Sarajevo'
+    if (/^(?:embassy|consulate|legation)$/.test(words[at + 1]?.fold ?? '')) break;
   }
   if (isInternational(words, from, diplomat ? head : to)) country = '';
   return {
