@@ -1,2 +1,2 @@
 /** Raised whenever the extractor would propose something else for the same text: articles are then read again. */
-export const EXTRACTOR_VERSION = 'accord-5';
+export const EXTRACTOR_VERSION = 'accord-6';

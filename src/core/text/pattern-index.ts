@@ -30,7 +30,6 @@ export class PatternIndex {
   /** Bits of the choices that each pattern needs, and of those that the last text meets. */
   private readonly needed: Uint8Array;
   private readonly met: Uint8Array;
-  private text = '';
 
   constructor(private readonly patterns: readonly RegExp[]) {
     this.needed = new Uint8Array(patterns.length);
@@ -56,10 +55,9 @@ export class PatternIndex {
     return entry;
   }
 
-  /** Looks through a text, for `exec` and `mayMatch`. */
+  /** Looks through a text, for `mayMatch`. */
   read(text: string): void {
     const { bySlot, met } = this;
-    this.text = text;
     met.fill(0);
     const plain = text.replace(/\d/g, '0');
     for (let at = plain.length - SHORTEST_NEEDED; at >= 0; at -= 1) {
@@ -83,12 +81,6 @@ export class PatternIndex {
         ? matchesOf(quickStart(regex, text), text).map((match) => ({ pattern, match }))
         : [],
     );
-  }
-
-  /** First match of a pattern, which must not be global, in the text that was read last. */
-  exec(pattern: number): RegExpExecArray | null {
-    const regex = this.patterns[pattern];
-    return regex && this.mayMatch(pattern) ? quickStart(regex, this.text).exec(this.text) : null;
   }
 
   /** False where the pattern at this position cannot match the text that was read last, or any part of it. */
