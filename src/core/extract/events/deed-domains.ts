@@ -34,12 +34,8 @@ const ASIDE =
 
 /** Joint patrols, and what they guard; folded. */
 const PATROL = /patrol|دوري/;
-const PATROLLED: ReadonlyArray<readonly [domain: string, places: RegExp]> = [
-  [
-    'border_migration',
-    /\b(?:along|on|of|at|across|near) (?:the |their |its |both sides of the )?(?:[a-z-]+ ){0,2}(?:borders?|frontiers?|boundary)\b|علي (?:طول )?(?:ال)?حدود|(?:ال)?شريط الحدودي/,
-  ],
-];
+const BORDER =
+  /\b(?:along|on|of|at|across|near) (?:the |their |its |both sides of the )?(?:[a-z-]+ ){0,2}(?:borders?|frontiers?|boundary)\b|علي (?:طول )?(?:ال)?حدود|(?:ال)?شريط الحدودي/;
 /** Fighters that take turns to guard the sky of an ally; folded. */
 const JETS = /\b(?:f-?\d+s?|(?:fighter )?jets?|fighters|typhoons|gripens|eurofighters|rafales|mirages?)\b/;
 const SKIES = /\b(?:patrols?|air policing|airspace|skies)\b/;
@@ -100,7 +96,7 @@ function domainOf(
   const { mechanism, object } = trigger;
   const objectWords = object ? wordsAt(object) : '';
   if (mechanism === 'operation' && PATROL.test(wordsAt(trigger)))
-    return PATROLLED.find(([, places]) => places.test(read.folded))?.[0];
+    return BORDER.test(read.folded) ? 'border_migration' : undefined;
   if (mechanism === 'operation')
     return PERSON.test(objectWords) && HANDS_OVER.test(wordsAt(trigger)) ? 'judicial' : undefined;
   if (mechanism === 'suspension' && /^(?:withdrawal|departure|pull-?out)/.test(wordsAt(trigger))) {
