@@ -10,37 +10,42 @@ export interface SeenText {
   readonly fromRight: number;
 }
 
-/** Of the text in a cell of the grid, or in any element with text, once it has come. */
+/** Of the text in a cell of the grid, or in any element with text, once it has come and its letters are drawn. */
 export async function seenText(cell: Locator): Promise<SeenText> {
-  await until(
-    () => cell.innerText(),
-    (text) => text.trim() !== '',
+  const seen = await until(
+    () => cell.evaluate(measure),
+    (measured) => measured !== null,
   );
-  return cell.evaluate((element) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let text = walker.nextNode();
-    while (text && (text.textContent ?? '').trim().length < 3) text = walker.nextNode();
-    if (!text) throw new Error('There is no text.');
-    const node = text;
-    const box = (start: number) => {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + 1);
-      return range.getBoundingClientRect();
-    };
-    const first = box(0);
-    const length = (node.textContent ?? '').length;
-    const line = Array.from({ length }, (_, index) => box(index)).filter(
-      ({ top, width }) => width > 0 && Math.abs(top - first.top) < first.height / 2,
-    );
-    const last = line[line.length - 1] ?? first;
-    const outer = element.getBoundingClientRect();
-    return {
-      runsLeftwards: last.left < first.left,
-      fromLeft: Math.min(...line.map(({ left }) => left)) - outer.left,
-      fromRight: outer.right - Math.max(...line.map(({ right }) => right)),
-    };
-  });
+  if (!seen) throw new Error('There is no text.');
+  return seen;
+}
+
+/** Null where the element has no text, or is drawn anew at this moment. */
+function measure(element: Element): SeenText | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = walker.nextNode();
+  while (text && (text.textContent ?? '').trim().length < 3) text = walker.nextNode();
+  if (!text) return null;
+  const node = text;
+  const box = (start: number) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + 1);
+    return range.getBoundingClientRect();
+  };
+  const first = box(0);
+  const length = (node.textContent ?? '').length;
+  const line = Array.from({ length }, (_, index) => box(index)).filter(
+    ({ top, width }) => width > 0 && Math.abs(top - first.top) < first.height / 2,
+  );
+  const last = line[line.length - 1];
+  if (!last) return null;
+  const outer = element.getBoundingClientRect();
+  return {
+    runsLeftwards: last.left < first.left,
+    fromLeft: Math.min(...line.map(({ left }) => left)) - outer.left,
+    fromRight: outer.right - Math.max(...line.map(({ right }) => right)),
+  };
 }
 
 /**
